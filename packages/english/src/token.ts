@@ -1,0 +1,45 @@
+/** The words and sentences that every later reading stands on. Offsets are UTF-16 units into the text that was read. */
+
+/** Universal part-of-speech tags, https://universaldependencies.org/u/pos/. */
+export type Upos =
+  | 'ADJ'
+  | 'ADP'
+  | 'ADV'
+  | 'AUX'
+  | 'CCONJ'
+  | 'DET'
+  | 'INTJ'
+  | 'NOUN'
+  | 'NUM'
+  | 'PART'
+  | 'PRON'
+  | 'PROPN'
+  | 'PUNCT'
+  | 'SCONJ'
+  | 'SYM'
+  | 'VERB'
+  | 'X';
+
+export interface Token {
+  /** First unit of the word in the text. */
+  start: number;
+  /** One past its last unit; `text.slice(start, end)` is the word. */
+  end: number;
+  text: string;
+  /** Dictionary form, in lower case but for names. */
+  lemma: string;
+  upos: Upos;
+  /** Index of the governor within the sentence's tokens, or -1 for the root. */
+  head: number;
+  /** Relation to the governor, a Universal Dependencies label such as `nsubj` or `nsubj:pass`; `root` for the root. */
+  deprel: string;
+}
+
+export interface Sentence {
+  start: number;
+  end: number;
+  tokens: Token[];
+}
+
+/** A half-open stretch `[start, end)` of the text. */
+export type Range = readonly [start: number, end: number];

@@ -1,0 +1,15 @@
+// One test runner for all packages; the packages are read from their sources, so a test needs no build before it.
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const source = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig({
+  resolve: {
+    alias: {
+      '@casus/english': source('packages/english/src/index.ts'),
+      '@casus/core': source('packages/core/src/index.ts'),
+    },
+  },
+  test: { include: ['packages/*/test/**/*.test.ts', 'test/**/*.test.ts'], testTimeout: 30_000, maxWorkers: 2 },
+});
