@@ -1,5 +1,5 @@
 /** The full record of one document, as `casus read --format json` prints it. */
-import type { Range, TimeExpression } from '@casus/english';
+import type { TimeExpression } from '@casus/english';
 import type { Source } from './source/source.js';
 import type { Statement } from './statement/statement.js';
 
@@ -7,4 +7,3 @@ export interface Reading extends Source {
   statements: Statement[];
   times: TimeExpression[];
 }
-export type { Range };
