@@ -1,6 +1,7 @@
 /** The public face of core. */
 export type { Range } from './quote/range.js';
 export type { Reading } from './reading.js';
+export { type Copy, type CopyOptions, type CopySource, findCopies } from './source/copies.js';
 export type { SourceHints } from './source/hints.js';
 export { Refused } from './source/refused.js';
 export type { PublishedDate, PublishedHow, Source, SourceFormat, SourceKind } from './source/source.js';
