@@ -1,0 +1,64 @@
+/** Eats a sentence; answers who hangs on whom in its dependency tree. Word numbers are indexes into `sentence.tokens`. */
+import type { Range, Sentence, Token } from '@casus/english';
+
+export class Tree {
+  readonly tokens: readonly Token[];
+  private readonly kids: number[][];
+
+  constructor(readonly sentence: Sentence) {
+    this.tokens = sentence.tokens;
+    this.kids = sentence.tokens.map(() => []);
+    sentence.tokens.forEach((token, i) => {
+      this.kids[token.head]?.push(i);
+    });
+  }
+
+  /** Words that hang on word `i`, in the order of the text. */
+  children(i: number): readonly number[] {
+    return this.kids[i] ?? [];
+  }
+
+  /** Children of `i` under one of the relations; `nsubj` also asks for its subtypes, as `nsubj:pass`. */
+  childrenBy(i: number, ...relations: string[]): number[] {
+    return this.children(i).filter((child) => relations.some((relation) => this.is(child, relation)));
+  }
+
+  /** Whether word `i` stands in `relation` to its governor, subtypes included. */
+  is(i: number, relation: string): boolean {
+    const deprel = this.tokens[i]?.deprel ?? '';
+    return deprel === relation || deprel.startsWith(`${relation}:`);
+  }
+
+  /** Word `i` and all below it, ascending; the branches for which `cut` holds are left out whole. */
+  subtree(i: number, cut: (child: number) => boolean = () => false): number[] {
+    const found: number[] = [];
+    const open = [i];
+    for (let at = open.pop(); at !== undefined; at = open.pop()) {
+      found.push(at);
+      for (const child of this.children(at)) if (!cut(child)) open.push(child);
+    }
+    return found.sort((a, b) => a - b);
+  }
+
+  /** The stretches of text that some words cover; words side by side make one stretch. */
+  ranges(words: readonly number[]): Range[] {
+    const out: [number, number][] = [];
+    let before = -2;
+    for (const i of words) {
+      const token = this.tokens[i];
+      if (token === undefined) continue;
+      const last = out.at(-1);
+      if (last !== undefined && i === before + 1) last[1] = token.end;
+      else out.push([token.start, token.end]);
+      before = i;
+    }
+    return out;
+  }
+
+  /** From the first to the last of some words, as one stretch of the text. */
+  span(words: readonly number[]): Range {
+    const first = this.tokens[words[0] ?? 0];
+    const last = this.tokens[words.at(-1) ?? 0];
+    return [first?.start ?? this.sentence.start, last?.end ?? this.sentence.end];
+  }
+}
