@@ -1,4 +1,7 @@
 /** The public face of core. */
+
+export type { Element, Inferred, Missing, Stated } from './element/element.js';
+export { elementQuotes, elementValue, inferred, missing, stated } from './element/element.js';
 export type { Range } from './quote/range.js';
 export type { Reading } from './reading.js';
 export { type Copy, type CopyOptions, type CopySource, findCopies } from './source/copies.js';
