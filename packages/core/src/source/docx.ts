@@ -1,0 +1,119 @@
+/**
+ * From the bytes of a Word document to its blocks of text and what its properties say. It is measured before it is
+ * unpacked, since a small archive may unpack to anything; pictures are not opened, and nothing outside is fetched.
+ */
+import mammoth from 'mammoth';
+import { type Block, blocksOf } from './docx/blocks.js';
+import { Refused } from './refused.js';
+import { unpack, type ZipEntry, zipEntries } from './zip.js';
+
+export interface DocxContent {
+  blocks: Block[];
+  title: string | null;
+  author: string | null;
+  /** ISO date on which the file was last saved, else made, which may be long after the document was. */
+  created: string | null;
+}
+
+const BODY = 'word/document.xml';
+const PROPERTIES = 'docProps/core.xml';
+/** Word's own XML is some thirty times as long as its text: this is a text of about a million characters. */
+const MOST_XML = 32 * 1024 * 1024;
+/** Every tag becomes several objects, some 700 bytes together; this many stay well under a gibibyte. */
+const MOST_TAGS = 700_000;
+const MOST_PROPERTIES = 256 * 1024;
+
+/** What other office documents are archives of, and what a person should do about each. */
+const OTHERS: readonly (readonly [entry: string, reason: string])[] = [
+  ['xl/workbook.xml', 'this is an Excel workbook, not a document; save the text as DOCX, PDF or plain text'],
+  ['ppt/presentation.xml', 'these are PowerPoint slides, not a document; save the text as DOCX, PDF or plain text'],
+  ['content.xml', 'this is an OpenDocument file; save it as DOCX or PDF'],
+  ['META-INF/container.xml', 'this is an e-book; save its text as HTML, DOCX or PDF'],
+];
+
+const LESS_THAN = 0x3c;
+const NO_PICTURE = { src: '' };
+
+async function assertBounded(bytes: Uint8Array, entries: readonly ZipEntry[]): Promise<void> {
+  const bomb = new Refused('the document unpacks to far more than its size, as bombs do; it was not opened');
+  const xml = entries.filter(({ name }) => /\.(?:xml|rels)$/iu.test(name));
+  let claimed = 0;
+  for (const entry of xml) claimed += entry.claimedSize;
+  if (claimed > MOST_XML) throw bomb;
+  // The directory may lie, so each part is also unpacked to nowhere.
+  let left = MOST_XML;
+  let tags = 0;
+  const countTags = (part: Uint8Array) => {
+    for (let at = part.indexOf(LESS_THAN); at >= 0; at = part.indexOf(LESS_THAN, at + 1)) tags++;
+  };
+  for (const entry of xml) {
+    left -= await unpack(bytes, entry, left, countTags);
+    if (left < 0) throw bomb;
+    if (tags > MOST_TAGS) throw new Refused('the Word document is too long to be read at once; split it');
+  }
+}
+
+function property(xml: string, name: string): string | null {
+  const start = xml.search(new RegExp(`<(?:dc|dcterms):${name}[ >]`, 'u'));
+  if (start < 0) return null;
+  const value = xml.slice(xml.indexOf('>', start) + 1, xml.indexOf('<', start + 1)).trim();
+  return value === ''
+    ? null
+    : value
+        .replace(/&lt;/gu, '<')
+        .replace(/&gt;/gu, '>')
+        .replace(/&quot;/gu, '"')
+        .replace(/&amp;/gu, '&');
+}
+
+async function propertiesOf(bytes: Uint8Array, entries: readonly ZipEntry[]): Promise<Omit<DocxContent, 'blocks'>> {
+  const entry = entries.find(({ name }) => name === PROPERTIES);
+  const decoder = new TextDecoder();
+  let xml = '';
+  if (entry !== undefined) {
+    await unpack(bytes, entry, MOST_PROPERTIES, (part) => {
+      xml += decoder.decode(part, { stream: true });
+    });
+  }
+  const saved = property(xml, 'modified') ?? property(xml, 'created');
+  return {
+    title: property(xml, 'title'),
+    author: property(xml, 'creator'),
+    created: /^\d{4}-\d\d-\d\d/u.exec(saved ?? '')?.[0] ?? null,
+  };
+}
+
+async function toHtml(bytes: Uint8Array): Promise<string> {
+  const own = Uint8Array.from(bytes);
+  // The library asks for a buffer in Node and for an array buffer in browsers, and reads both alike.
+  const input = { buffer: own, arrayBuffer: own.buffer };
+  const { value } = await mammoth.convertToHtml(input, {
+    styleMap: ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] => h2:fresh", 'comment-reference => '],
+    externalFileAccess: false,
+    includeEmbeddedStyleMap: false,
+    convertImage: mammoth.images.imgElement(async () => NO_PICTURE),
+  });
+  return value;
+}
+
+/** Refused: other archives, a damaged document, one without text, and one that unpacks to more than 32 MiB of XML. */
+export async function readDocx(bytes: Uint8Array): Promise<DocxContent> {
+  const entries = zipEntries(bytes);
+  const names = new Set(entries.map(({ name }) => name));
+  if (!names.has(BODY) && !names.has('_rels/.rels')) {
+    const other = OTHERS.find(([entry]) => names.has(entry));
+    throw new Refused(other?.[1] ?? 'this is a ZIP archive, not a document; unpack it first');
+  }
+  const other = names.has(BODY) ? undefined : OTHERS.find(([entry]) => names.has(entry));
+  if (other !== undefined) throw new Refused(other[1]);
+  await assertBounded(bytes, entries);
+  const properties = await propertiesOf(bytes, entries);
+  let blocks: Block[];
+  try {
+    blocks = blocksOf(await toHtml(bytes));
+  } catch {
+    throw new Refused('the Word document is damaged; open it in a word processor and save it anew');
+  }
+  if (blocks.length === 0) throw new Refused('the Word document has no text');
+  return { blocks, ...properties };
+}

@@ -1,0 +1,106 @@
+/**
+ * From the HTML that a Word document is converted to, to its blocks of text: headings, paragraphs, list items with
+ * their number or dash, table rows with their cells parted by tabs, footnotes at the end.
+ */
+import { Parser } from 'htmlparser2';
+
+export interface Block {
+  text: string;
+  /** 1 to 6 for a heading, 0 for anything else. */
+  level: number;
+}
+
+interface List {
+  ordered: boolean;
+  count: number;
+}
+
+const LETTERS = 26;
+
+/** `1.`, `(a)`, `(i)`: as deep as agreements number; Word's own labels are not in the file as text. */
+function label(depth: number, count: number): string {
+  if (depth % 3 === 1) return `${count}.`;
+  if (depth % 3 === 2 && count <= LETTERS) return `(${String.fromCharCode(96 + count)})`;
+  return `(${count})`;
+}
+
+export function blocksOf(html: string): Block[] {
+  const blocks: Block[] = [];
+  const lists: List[] = [];
+  let text = '';
+  let level = 0;
+  let prefix = '';
+  let cells: string[] | null = null;
+  let inBackLink = false;
+
+  const close = () => {
+    const clean = text.replace(/[^\S\n]+/gu, ' ').trim();
+    text = '';
+    if (clean === '') return;
+    if (cells !== null) {
+      // A cell of several paragraphs stays one cell.
+      const last = cells.length - 1;
+      cells[last] = [cells[last], clean].filter(Boolean).join(' ');
+      return;
+    }
+    blocks.push({ text: prefix === '' ? clean : `${prefix} ${clean}`, level });
+    prefix = '';
+  };
+
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      if (/^h[1-6]$/u.test(name)) {
+        close();
+        level = Number(name[1]);
+      } else if (name === 'p' || name === 'table') {
+        close();
+      } else if (name === 'ol' || name === 'ul') {
+        close();
+        lists.push({ ordered: name === 'ol', count: 0 });
+      } else if (name === 'li') {
+        close();
+        const list = lists.at(-1);
+        if (list !== undefined) {
+          list.count++;
+          prefix = list.ordered ? label(lists.length, list.count) : '-';
+        }
+        // Footnotes are a list of their own, numbered as their marks in the text are.
+        const note = /^(?:foot|end)note-(\d+)$/u.exec(attributes.id ?? '');
+        if (note !== null) prefix = `[${list?.count ?? note[1]}]`;
+      } else if (name === 'tr') {
+        close();
+        cells = [];
+      } else if (name === 'td' || name === 'th') {
+        close();
+        cells?.push('');
+      } else if (name === 'br') {
+        text += '\n';
+      } else if (name === 'a') {
+        inBackLink = /^#(?:foot|end)note-ref-/u.test(attributes.href ?? '');
+      }
+    },
+    ontext(part) {
+      if (!inBackLink) text += part.replace(/\s+/gu, ' ');
+    },
+    onclosetag(name) {
+      if (name === 'a') inBackLink = false;
+      if (name === 'ol' || name === 'ul') {
+        close();
+        lists.pop();
+      } else if (name === 'tr') {
+        close();
+        const row = (cells ?? []).join('\t').trim();
+        cells = null;
+        if (row !== '') blocks.push({ text: row, level: 0 });
+      } else if (/^(?:h[1-6]|p|li|td|th)$/u.test(name)) {
+        close();
+        if (name.startsWith('h')) level = 0;
+        if (name === 'li') prefix = '';
+      }
+    },
+  });
+  parser.write(html);
+  parser.end();
+  close();
+  return blocks;
+}
