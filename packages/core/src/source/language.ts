@@ -1,0 +1,107 @@
+/** From a text to the language it is written in, by its script, its letters and its commonest words. */
+import { STOPWORDS } from '../generated/stopwords.js';
+
+/** Enough to be sure; the rest of a long document would only cost time. */
+const SAMPLE = 20_000;
+const FEWEST_WORDS = 4;
+const FEWEST_LETTERS = 6;
+
+/** Scripts that one language of the news world uses, or that a letter of its own tells apart below. */
+const SCRIPTS: readonly (readonly [language: string, letters: RegExp])[] = [
+  ['latin', /\p{Script=Latin}/gu],
+  ['cyrillic', /\p{Script=Cyrillic}/gu],
+  ['arabic', /\p{Script=Arabic}/gu],
+  ['han', /\p{Script=Han}/gu],
+  ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
+  ['ko', /\p{Script=Hangul}/gu],
+  ['el', /\p{Script=Greek}/gu],
+  ['he', /\p{Script=Hebrew}/gu],
+  ['th', /\p{Script=Thai}/gu],
+  ['hi', /\p{Script=Devanagari}/gu],
+  ['bn', /\p{Script=Bengali}/gu],
+  ['ta', /\p{Script=Tamil}/gu],
+  ['ka', /\p{Script=Georgian}/gu],
+  ['hy', /\p{Script=Armenian}/gu],
+  ['am', /\p{Script=Ethiopic}/gu],
+  ['my', /\p{Script=Myanmar}/gu],
+  ['km', /\p{Script=Khmer}/gu],
+];
+
+/** One Han character says as much as a short word does. */
+const WEIGHT: Readonly<Record<string, number>> = { han: 3, ja: 3, ko: 2 };
+
+function count(text: string, letters: RegExp): number {
+  return text.match(letters)?.length ?? 0;
+}
+
+/** Letters that only one of the languages in this script has; the first rule that is met often enough decides. */
+function cyrillic(text: string, total: number): string {
+  const often = (letters: RegExp, times: number) => count(text, letters) * times > total;
+  if (often(/[ѓќѕ]/giu, 400)) return 'mk';
+  if (often(/[јљњћђџ]/giu, 100)) return 'sr';
+  if (often(/[ўі]/giu, 60) && often(/ў/giu, 400)) return 'be';
+  if (often(/[іїєґ]/giu, 60)) return 'uk';
+  if (often(/[әғқңөұүһі]/giu, 30)) return 'kk';
+  if (often(/[ыэё]/giu, 150)) return 'ru';
+  if (often(/ъ/giu, 150)) return 'bg';
+  return /(?:^|\P{L})(?:и|в|не|на|что|это|о|с|по)(?=\P{L}|$)/iu.test(text) ? 'ru' : 'und';
+}
+
+function arabic(text: string, total: number): string {
+  const often = (letters: RegExp, times: number) => count(text, letters) * times > total;
+  if (often(/[ٹڈڑےںہ]/gu, 40)) return 'ur';
+  if (often(/[ەێۆڵڕ]/gu, 40)) return 'ku';
+  if (often(/[ټډړږښڼې]/gu, 60)) return 'ps';
+  if (often(/[پچژگیک]/gu, 30)) return 'fa';
+  return 'ar';
+}
+
+/** A word that several languages share counts for each of them by its part. */
+function latin(text: string): string {
+  const scores = new Map<string, number>();
+  let words = 0;
+  for (const [word] of text.matchAll(/\p{L}+/gu)) {
+    words++;
+    const users = STOPWORDS.get(word.toLowerCase())?.split(' ') ?? [];
+    for (const language of users) scores.set(language, (scores.get(language) ?? 0) + 1 / (1 + users.length / 4));
+  }
+  if (words < FEWEST_WORDS) return 'und';
+  const [first, second] = [...scores].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  if (first === undefined || first[1] < Math.max(1.5, words * 0.08)) return 'und';
+  return first[1] > 1.1 * (second?.[1] ?? 0) ? first[0] : 'und';
+}
+
+/**
+ * The primary language subtag of a text (`en`, `uk`, `zh`), or `und` where there is too little text, where its words
+ * are of no language known here, or where two languages fit alike. Addresses and markup in the text do no harm.
+ */
+export function detectLanguage(text: string): string {
+  const sample = text.slice(0, SAMPLE).normalize('NFC');
+  const found = SCRIPTS.map(([script, letters]) => {
+    const letterCount = count(sample, letters);
+    return { script, letterCount, weight: letterCount * (WEIGHT[script] ?? 1) };
+  });
+  const most = found.reduce((a, b) => (b.weight > a.weight ? b : a));
+  if (most.weight < FEWEST_LETTERS) return 'und';
+  switch (most.script) {
+    case 'latin':
+      return latin(sample);
+    case 'cyrillic':
+      return cyrillic(sample, most.letterCount);
+    case 'arabic':
+      return arabic(sample, most.letterCount);
+    case 'han': {
+      // Japanese writes its endings in kana, however many Chinese characters it uses.
+      const kana = found.find(({ script }) => script === 'ja')?.letterCount ?? 0;
+      return kana * 10 > most.letterCount ? 'ja' : 'zh';
+    }
+    default:
+      return most.script;
+  }
+}
+
+/** The primary subtag of a BCP 47 tag as pages give it (`en-GB`, `pt_BR`), in lower case, or null for no such tag. */
+export function primaryLanguage(tag: string | null | undefined): string | null {
+  const primary = /^\s*([a-z]{2,3})(?:[-_]|\s*$)/i.exec(tag ?? '')?.[1]?.toLowerCase() ?? null;
+  return primary === 'und' || primary === 'mul' ? null : primary;
+}
