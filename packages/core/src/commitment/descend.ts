@@ -1,0 +1,49 @@
+/** Eats the verb that binds ("will seek", "undertakes"); follows it down to the act it binds to ("to eliminate", "not to attack"). */
+import type { Tree } from '../words/tree.js';
+import type { Modality } from './commitment.js';
+import { forceOf, negated } from './modality.js';
+
+type Force = Exclude<Modality, 'prohibition'>;
+
+/** Verbs that say by themselves that something is not to be done. */
+const LEAVING = new Set(['refrain', 'abstain', 'desist', 'prohibit', 'ban', 'forbid', 'forgo', 'forswear', 'bar']);
+
+/** Complements by which a binding word names its act. */
+const COMPLEMENTS = ['xcomp', 'ccomp'];
+
+/** "Shall seek to" binds no more than "seek": the weaker of the two words counts; a permission within a duty is a permission. */
+const WEAKNESS: Record<Force, number> = { duty: 0, declaration: 1, permission: 2, aspiration: 3 };
+
+export interface Descent {
+  act: number;
+  modality: Modality;
+}
+
+function infinitive(tree: Tree, i: number): number | undefined {
+  const token = tree.tokens[i];
+  const relations = token?.upos === 'VERB' || token?.upos === 'AUX' ? COMPLEMENTS : [...COMPLEMENTS, 'acl', 'advcl'];
+  return tree.childrenBy(i, ...relations).find((child) => {
+    const upos = tree.tokens[child]?.upos;
+    if (child < i || (upos !== 'VERB' && upos !== 'ADJ' && upos !== 'NOUN')) return false;
+    if (tree.tokens[child]?.deprel === 'acl:relcl') return false;
+    return tree.childrenBy(child, 'mark').some((mark) => tree.tokens[mark]?.text.toLowerCase() === 'to');
+  });
+}
+
+/** From word `i`, bound with `force`, to the word of the act and the modality that all the words above it leave. */
+export function descend(tree: Tree, i: number, force: Force): Descent {
+  let act = i;
+  let no = negated(tree, i);
+  let left: Force = force;
+  for (let depth = 0; depth < 6; depth++) {
+    const own = forceOf(tree, act);
+    const next = infinitive(tree, act);
+    if (own === null || next === undefined) break;
+    if (WEAKNESS[own] > WEAKNESS[left]) left = own;
+    act = next;
+    no = negated(tree, act) !== no;
+  }
+  const leaving = LEAVING.has(tree.tokens[act]?.lemma ?? '');
+  const modality: Modality = (no || leaving) && (left === 'duty' || left === 'permission') ? 'prohibition' : left;
+  return { act, modality };
+}

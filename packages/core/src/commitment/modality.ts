@@ -1,0 +1,65 @@
+/** Eats a verb, adjective or noun of a clause; says how it binds, by the words of `data/modality/modality.yml`. */
+import { modalities } from '../generated/modality.js';
+import { foldSpelling } from '../words/phrases.js';
+import type { Tree } from '../words/tree.js';
+import type { Modality } from './commitment.js';
+
+type Force = Exclude<Modality, 'prohibition'>;
+
+function listed(kind: 'modals' | 'verbs' | 'adjectives' | 'nouns'): ReadonlyMap<string, Force> {
+  return new Map(
+    modalities.flatMap((entry) => entry[kind].map((word) => [foldSpelling(word), entry.modality] as const)),
+  );
+}
+
+const byModal = listed('modals');
+const byVerb = listed('verbs');
+const byAdjective = listed('adjectives');
+const byNoun = listed('nouns');
+
+/** Short and cut forms of the modal verbs, as the tokenizer leaves them ("wo" of "won't", "'ll"). */
+const CUT = new Map([
+  ['wo', 'will'],
+  ["'ll", 'will'],
+  ['’ll', 'will'],
+  ['ca', 'can'],
+  ["'d", 'would'],
+  ['’d', 'would'],
+]);
+
+const NEGATION = new Set(['not', "n't", 'n’t', 'never', 'neither', 'nor', 'no']);
+
+/** The modal verb among the auxiliaries of word `i`, and how it binds; null where there is none. */
+export function modalOf(tree: Tree, i: number): { word: number; force: Force } | null {
+  for (const child of tree.children(i)) {
+    if (!tree.is(child, 'aux')) continue;
+    const word = tree.tokens[child]?.text.toLowerCase() ?? '';
+    const force = byModal.get(CUT.get(word) ?? word);
+    if (force !== undefined) return { word: child, force };
+  }
+  return null;
+}
+
+/** How a governing word binds what it governs ("undertake to", "ready to", "the right to"); null where the list does not know it. */
+export function forceOf(tree: Tree, i: number): Force | null {
+  const token = tree.tokens[i];
+  if (token === undefined) return null;
+  const word = foldSpelling(token.lemma);
+  if (token.upos === 'VERB' || token.upos === 'AUX')
+    return byVerb.get(word) ?? byAdjective.get(foldSpelling(token.text)) ?? null;
+  if (token.upos === 'ADJ') return byAdjective.get(word) ?? null;
+  if (token.upos === 'NOUN') return byNoun.get(word) ?? null;
+  return null;
+}
+
+/** Whether the clause of word `i` is negated: "shall not", "never", or a subject with "no" ("no Party shall"). */
+export function negated(tree: Tree, i: number): boolean {
+  return tree.children(i).some((child) => {
+    if (tree.is(child, 'advmod') || tree.is(child, 'aux') || tree.is(child, 'cc'))
+      return NEGATION.has(tree.tokens[child]?.text.toLowerCase() ?? '');
+    if (!tree.is(child, 'nsubj')) return false;
+    return tree
+      .children(child)
+      .some((det) => tree.is(det, 'det') && NEGATION.has(tree.tokens[det]?.text.toLowerCase() ?? ''));
+  });
+}

@@ -1,0 +1,18 @@
+/** A norm found in a sentence and not yet taken apart: the word that carries the act, who is its subject, and how it binds. */
+import type { Tree } from '../words/tree.js';
+import type { Modality } from './commitment.js';
+
+export interface Norm {
+  tree: Tree;
+  /** The word that carries the act: the verb that is to be done, or the noun of a listed item. */
+  act: number;
+  /** The highest word of the norm, such as the "undertake" above "to refrain"; the same as `act` where there is none. */
+  anchor: number;
+  /** Head word of the subject, or null where the clause has none of its own. */
+  subject: number | null;
+  /** True where the subject suffers the act and the doer is unnamed or stands in a "by" phrase. */
+  passive: boolean;
+  modality: Modality;
+  /** First word of the quote, where it is not the first word of the norm itself: a coordinated act begins at its own verb. */
+  coordinated: boolean;
+}

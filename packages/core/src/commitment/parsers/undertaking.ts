@@ -1,0 +1,29 @@
+/** Eats a sentence; gives the norms of its verbs of undertaking and aiming without a modal: "undertakes to", "agrees not to", "is ready to". */
+import type { Tree } from '../../words/tree.js';
+import { descend } from '../descend.js';
+import { forceOf, modalOf } from '../modality.js';
+import type { Norm } from '../norm.js';
+import { subjectOf } from '../subject.js';
+
+export function undertakingNorms(tree: Tree): Norm[] {
+  const norms: Norm[] = [];
+  for (let i = 0; i < tree.tokens.length; i++) {
+    const token = tree.tokens[i];
+    if (token === undefined || modalOf(tree, i) !== null) continue;
+    const force = forceOf(tree, i);
+    if (force === null || (token.upos === 'NOUN' && !tree.is(i, 'obj') && !tree.is(i, 'root'))) continue;
+    const { act, modality } = descend(tree, i, force);
+    if (act === i) continue;
+    const subject = subjectOf(tree, act);
+    norms.push({
+      tree,
+      act,
+      anchor: i,
+      subject: subject?.word ?? null,
+      passive: subject?.passive ?? false,
+      modality,
+      coordinated: tree.is(i, 'conj'),
+    });
+  }
+  return norms;
+}

@@ -1,0 +1,49 @@
+/** Eats a norm and the other norms of its sentence; gives the shortest stretches of text that carry it whole. */
+import type { Range } from '../quote/range.js';
+import type { Norm } from './norm.js';
+
+const EDGE = /^[\s,;:.()–—-]+$/;
+
+/**
+ * The words of a norm: its subject, unless it shares that with an act before it, and everything below its highest word,
+ * without the branches in which other norms of the sentence stand beside it.
+ */
+export function quoteOf(norm: Norm, others: readonly Norm[]): Range[] {
+  const { tree, anchor } = norm;
+  const beside = new Set(others.filter((other) => other !== norm).flatMap((other) => [other.anchor, other.act]));
+  beside.delete(anchor);
+  beside.delete(norm.act);
+  const own = tree.subtree(
+    anchor,
+    (child) => beside.has(child) && (tree.is(child, 'conj') || tree.is(child, 'parataxis')),
+  );
+  const words = new Set(own);
+  if (!words.has(norm.act)) for (const i of tree.subtree(norm.act)) words.add(i);
+  if (norm.subject !== null && !norm.coordinated && !words.has(norm.subject)) {
+    for (const i of tree.subtree(
+      norm.subject,
+      (child) => child === anchor || tree.is(child, 'acl') || (tree.is(child, 'conj') && beside.has(child)),
+    ))
+      words.add(i);
+  }
+  const sorted = [...words].sort((a, b) => a - b);
+  while (sorted.length > 0 && isEdge(norm, sorted.at(-1))) sorted.pop();
+  while (sorted.length > 0 && (isEdge(norm, sorted[0]) || tree.is(sorted[0] ?? -1, 'cc'))) sorted.shift();
+  return tree.ranges(closeSmallGaps(norm, sorted));
+}
+
+function isEdge(norm: Norm, i: number | undefined): boolean {
+  const token = i === undefined ? undefined : norm.tree.tokens[i];
+  return token !== undefined && EDGE.test(token.text);
+}
+
+/** A comma or a cross-reference left out in the middle would tear the quote for nothing; only larger gaps stay open. */
+function closeSmallGaps(norm: Norm, words: readonly number[]): number[] {
+  const out: number[] = [];
+  for (const i of words) {
+    const before = out.at(-1);
+    if (before !== undefined && i - before <= 3) for (let k = before + 1; k < i; k++) out.push(k);
+    out.push(i);
+  }
+  return out.filter((i) => norm.tree.tokens[i] !== undefined);
+}

@@ -1,0 +1,89 @@
+/** Eats a verb in its tree; gives the head word of whoever does, or suffers, what it says. */
+import type { Tree } from '../words/tree.js';
+
+const RELATIVE = new Set(['who', 'which', 'that', 'whom', 'whose']);
+
+/** Verbs whose object is the one who is to act: "calls on Russia to withdraw", "invites the Parties to meet". */
+const OBJECT_ACTS = new Set([
+  'ask',
+  'urge',
+  'call',
+  'invite',
+  'require',
+  'oblige',
+  'permit',
+  'allow',
+  'authorise',
+  'authorize',
+  'request',
+  'direct',
+  'order',
+  'instruct',
+  'encourage',
+  'enable',
+  'want',
+  'expect',
+  'press',
+  'push',
+  'tell',
+  'demand',
+  'force',
+  'compel',
+  'mandate',
+  'entitle',
+  'empower',
+  'commit',
+  'bind',
+  'obligate',
+]);
+
+export interface Subject {
+  word: number;
+  /** The subject suffers the act. */
+  passive: boolean;
+}
+
+/** The subject of word `i`, its own or the one it shares with its governor; null where none is to be found. */
+export function subjectOf(tree: Tree, i: number, depth = 0): Subject | null {
+  if (depth > 12) return null;
+  const [own] = tree.childrenBy(i, 'nsubj', 'csubj');
+  const token = tree.tokens[i];
+  if (token === undefined) return null;
+  if (own !== undefined) {
+    const passive = tree.tokens[own]?.deprel.endsWith(':pass') ?? false;
+    const word = tree.tokens[own]?.text.toLowerCase() ?? '';
+    if (RELATIVE.has(word) && tree.is(i, 'acl') && token.head >= 0) return { word: token.head, passive };
+    return { word: own, passive };
+  }
+  if (token.head < 0) return null;
+  const passive = tree.childrenBy(i, 'aux').some((aux) => tree.tokens[aux]?.deprel === 'aux:pass');
+  if (tree.is(i, 'conj') || tree.is(i, 'parataxis')) {
+    const shared = subjectOf(tree, token.head, depth + 1);
+    return shared === null
+      ? null
+      : { word: shared.word, passive: passive || (shared.passive && !hasOwnVoice(tree, i)) };
+  }
+  if (tree.is(i, 'xcomp') || tree.is(i, 'ccomp') || tree.is(i, 'advcl')) {
+    const governor = tree.tokens[token.head];
+    if (governor !== undefined && OBJECT_ACTS.has(governor.lemma)) {
+      const [acting] = tree.childrenBy(token.head, 'obj', 'iobj', 'obl').filter((child) => child < i);
+      if (acting !== undefined) return { word: acting, passive };
+      const above = subjectOf(tree, token.head, depth + 1);
+      if (above?.passive) return { word: above.word, passive };
+    }
+    const above = subjectOf(tree, token.head, depth + 1);
+    return above === null ? null : { word: above.word, passive };
+  }
+  if (tree.is(i, 'acl')) {
+    const governor = tree.tokens[token.head];
+    if (governor?.upos === 'NOUN' && !tree.is(i, 'acl:relcl'))
+      return subjectOf(tree, token.head, depth + 1) ?? { word: token.head, passive };
+    return { word: token.head, passive };
+  }
+  if (token.upos === 'NOUN' && (tree.is(i, 'obj') || tree.is(i, 'obl'))) return subjectOf(tree, token.head, depth + 1);
+  return null;
+}
+
+function hasOwnVoice(tree: Tree, i: number): boolean {
+  return tree.childrenBy(i, 'aux').length > 0;
+}
