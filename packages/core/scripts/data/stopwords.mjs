@@ -3,8 +3,7 @@ export const name = 'stopwords';
 
 export function compile(read) {
   const { source, languages } = read('source/stopwords.yml');
-  if (typeof source !== 'string')
-    throw new Error('source/stopwords.yml: say under "source" where the words come from');
+  if (typeof source !== 'string') throw new Error('source/stopwords.yml: say under "source" where the words come from');
   const table = new Map();
   for (const [language, words] of Object.entries(languages)) {
     if (!/^[a-z]{2}$/.test(language))
