@@ -1,0 +1,34 @@
+/** Eats the sentences of a document; gives its norms, in the order of the text, each one act of one set of bearers. */
+import type { Tree } from '../words/tree.js';
+import { coordinate } from './coordinate.js';
+import type { Norm } from './norm.js';
+import { declaringNorms } from './parsers/declaring.js';
+import { itemNorms } from './parsers/item.js';
+import { modalNorms } from './parsers/modal.js';
+import { undertakingNorms } from './parsers/undertaking.js';
+
+/** What finds a norm, surest first: where two find the same act, the earlier one's reading stands. */
+const PARSERS: readonly ((tree: Tree) => Norm[])[] = [
+  // A modal verb says how a party is bound in the plainest way.
+  modalNorms,
+  // "Undertakes to", "agrees not to": the governing verb binds.
+  undertakingNorms,
+  // "Reaffirms", "recognises": a stand, where nothing stronger was found on the same words.
+  declaringNorms,
+];
+
+/** The norms of one sentence; `listed` says that it is a point of a list, where an item without a finite verb binds too. */
+export function normsOf(tree: Tree, listed: boolean): Norm[] {
+  const found: Norm[] = [];
+  const taken = new Set<number>();
+  for (const parser of PARSERS) {
+    for (const norm of parser(tree).flatMap(coordinate)) {
+      if (taken.has(norm.act)) continue;
+      taken.add(norm.act);
+      found.push(norm);
+    }
+  }
+  // Only a sentence that binds in no other way is read as a bare item.
+  if (found.length === 0 && listed) found.push(...itemNorms(tree));
+  return found.sort((a, b) => a.act - b.act);
+}
