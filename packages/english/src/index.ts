@@ -1,3 +1,4 @@
 /** The public face of the English engine. */
+export { createEnglish, type English } from './english.js';
 export type { TimeExpression, TimeType } from './time.js';
 export type { Range, Sentence, Token, Upos } from './token.js';

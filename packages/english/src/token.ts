@@ -1,24 +1,27 @@
 /** The words and sentences that every later reading stands on. Offsets are UTF-16 units into the text that was read. */
 
 /** Universal part-of-speech tags, https://universaldependencies.org/u/pos/. */
-export type Upos =
-  | 'ADJ'
-  | 'ADP'
-  | 'ADV'
-  | 'AUX'
-  | 'CCONJ'
-  | 'DET'
-  | 'INTJ'
-  | 'NOUN'
-  | 'NUM'
-  | 'PART'
-  | 'PRON'
-  | 'PROPN'
-  | 'PUNCT'
-  | 'SCONJ'
-  | 'SYM'
-  | 'VERB'
-  | 'X';
+export const uposTags = [
+  'ADJ',
+  'ADP',
+  'ADV',
+  'AUX',
+  'CCONJ',
+  'DET',
+  'INTJ',
+  'NOUN',
+  'NUM',
+  'PART',
+  'PRON',
+  'PROPN',
+  'PUNCT',
+  'SCONJ',
+  'SYM',
+  'VERB',
+  'X',
+] as const;
+
+export type Upos = (typeof uposTags)[number];
 
 export interface Token {
   /** First unit of the word in the text. */
@@ -29,6 +32,8 @@ export interface Token {
   /** Dictionary form, in lower case but for names. */
   lemma: string;
   upos: Upos;
+  /** Penn Treebank tag, which tells tense and number: `VBD`, `VB`, `MD`, `NNS`. */
+  xpos: string;
   /** Index of the governor within the sentence's tokens, or -1 for the root. */
   head: number;
   /** Relation to the governor, a Universal Dependencies label such as `nsubj` or `nsubj:pass`; `root` for the root. */

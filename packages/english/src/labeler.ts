@@ -1,0 +1,196 @@
+/** Eats a finished tree and names each relation, governors before dependents, with the whole tree in view. */
+import { mix } from './hash.js';
+import { uposTags } from './token.js';
+import type { Tree } from './tree.js';
+import type { Words } from './words.js';
+
+const none = 125;
+const aux = uposTags.indexOf('AUX');
+const noWord = 0x27d4eb2f;
+
+export interface LabelerWeights {
+  /** Block-addressed: the weight of label `l` for feature address `a` is at `(a >>> shift) ^ l`. */
+  table: Int8Array;
+  shift: number;
+  /** Labels seen between a governor's and a dependent's word class, at `governor * 32 + dependent`; empty where none was. */
+  candidates: readonly Uint8Array[];
+  /** Word class of each tag. */
+  uposOf: Uint8Array;
+  rootLabel: number;
+}
+
+/** Views of a tree that the labels hang on: nearest words among the dependents, sisters, and an order from the root down. */
+export class TreeView {
+  order = new Int32Array(0);
+  /** First dependent before or after each word, in text order, and the next sister of each word. */
+  firstChild = new Int32Array(0);
+  nextSister = new Int32Array(0);
+  lastSister = new Int32Array(0);
+  count = 0;
+
+  read(tree: Tree): void {
+    const n = tree.length;
+    if (this.order.length < n + 1) {
+      for (const key of ['order', 'firstChild', 'nextSister', 'lastSister'] as const) this[key] = new Int32Array(n * 2 + 2);
+    }
+    this.firstChild.fill(-1, 0, n + 1);
+    this.lastSister.fill(-1, 0, n + 1);
+    for (let i = n - 1; i >= 0; i--) {
+      const h = tree.head[i];
+      this.nextSister[i] = this.firstChild[h];
+      if (this.firstChild[h] >= 0) this.lastSister[this.firstChild[h]] = i;
+      this.firstChild[h] = i;
+    }
+    this.count = 0;
+    // Breadth first: `order` is its own queue.
+    for (let c = this.firstChild[n]; c >= 0; c = this.nextSister[c]) this.order[this.count++] = c;
+    for (let at = 0; at < this.count; at++) {
+      for (let c = this.firstChild[this.order[at]]; c >= 0; c = this.nextSister[c]) this.order[this.count++] = c;
+    }
+  }
+}
+
+/** Writes the addresses of the features of the relation of `d` to its governor and gives their number. */
+export function labelFeatures(
+  w: Words,
+  tree: Tree,
+  view: TreeView,
+  labels: Int32Array,
+  uposOf: Uint8Array,
+  d: number,
+  out: Int32Array,
+): number {
+  const { tag, lower, cluster } = w;
+  const n = w.length;
+  const h = tree.head[d];
+  const g = tree.head[h] < 0 ? n : tree.head[h];
+  const right = d > h ? 1 : 0;
+  const gap = Math.abs(d - h);
+  const distance = (gap < 4 ? gap : gap < 7 ? 4 : gap < 12 ? 5 : 6) * 2 + right;
+  const ht = tag[h];
+  const dt = tag[d];
+  const hw = lower[h];
+  const dw = lower[d];
+  const hl = labels[h];
+  const pair = (ht << 9) | (dt << 1) | right;
+
+  // Dependents of d: tags folded in order, the first and last words, and the words of the marking ones.
+  let kids = 7;
+  let first = -1;
+  let last = -1;
+  for (let c = view.firstChild[d]; c >= 0; c = view.nextSister[c]) {
+    if (first < 0) first = c;
+    last = c;
+    if (c < d) kids = mix(kids, tag[c]);
+  }
+  const firstWord = first >= 0 ? lower[first] : noWord;
+  const firstTag = first >= 0 ? tag[first] : none;
+  const lastTag = last >= 0 ? tag[last] : none;
+  // Sisters: the dependents of h between it and d, with the labels already given.
+  let between = 0;
+  let closest = -1;
+  let auxiliaries = 5;
+  let sisterBits = 0;
+  for (let c = view.firstChild[h]; c >= 0; c = view.nextSister[c]) {
+    if (c === d) continue;
+    const inside = right === 1 ? c > h && c < d : c < h && c > d;
+    if (inside) {
+      between++;
+      if (right === 1 || closest < 0) closest = c;
+    }
+    if (c < h && uposOf[tag[c]] === aux) auxiliaries = mix(auxiliaries, lower[c]);
+    if (c < d) sisterBits |= 1 << (labels[c] & 31);
+  }
+  const closestTag = closest >= 0 ? tag[closest] : none;
+  const closestLabel = closest >= 0 && closest < d ? labels[closest] : none;
+  const sister = view.lastSister[d];
+  const sisterLabel = sister >= 0 ? labels[sister] : none;
+  const next = view.nextSister[d];
+  const nextTag = next >= 0 ? tag[next] : none;
+  const prevTag = d > 0 ? tag[d - 1] : none;
+  const afterTag = d + 1 < n ? tag[d + 1] : none;
+  const prevWord = d > 0 ? lower[d - 1] : noWord;
+  const hc = cluster[h];
+  const dc = cluster[d];
+
+  let k = 0;
+  out[k++] = mix(1, pair);
+  out[k++] = mix(mix(2, pair), distance);
+  out[k++] = mix(mix(3, dw), dt);
+  out[k++] = mix(mix(4, hw), (ht << 1) | right);
+  out[k++] = mix(mix(5, dw), pair);
+  out[k++] = mix(mix(6, hw), pair);
+  out[k++] = mix(mix(7, hw), mix(dw, right));
+  out[k++] = mix(mix(8, pair), hl);
+  out[k++] = mix(mix(9, hl), mix(dw, right));
+  out[k++] = mix(mix(10, firstWord), pair);
+  out[k++] = mix(mix(11, firstWord), mix(hw, pair));
+  out[k++] = mix(mix(12, firstWord), mix(dw, right));
+  out[k++] = mix(mix(13, pair), (firstTag << 8) | lastTag);
+  out[k++] = mix(mix(14, pair), kids);
+  out[k++] = mix(mix(15, pair), (closestTag << 8) | between);
+  out[k++] = mix(mix(16, pair), closestLabel);
+  out[k++] = mix(mix(17, pair), sisterLabel);
+  out[k++] = mix(mix(18, pair), nextTag);
+  out[k++] = mix(mix(19, pair), (prevTag << 8) | afterTag);
+  out[k++] = mix(mix(20, pair), auxiliaries);
+  out[k++] = mix(mix(21, mix(auxiliaries, hw)), pair);
+  out[k++] = mix(mix(22, pair), sisterBits);
+  out[k++] = mix(mix(23, hc), mix(dc, pair));
+  out[k++] = mix(mix(24, hc), pair);
+  out[k++] = mix(mix(25, dc), pair);
+  out[k++] = mix(mix(26, pair), mix(tag[g], hl));
+  out[k++] = mix(mix(27, hw), mix(closestTag, pair));
+  out[k++] = mix(mix(28, prevWord), pair);
+  out[k++] = mix(mix(29, pair), mix(kids, mix(lastTag, hl)));
+  out[k++] = mix(mix(30, pair), mix(firstWord, nextTag));
+  out[k++] = mix(mix(31, w.suffix3[d]), pair);
+  out[k++] = mix(mix(32, w.suffix3[h]), pair);
+  out[k++] = mix(mix(33, hw), mix(nextTag, pair));
+  out[k++] = mix(mix(34, mix(firstWord, kids)), hl);
+  out[k++] = mix(mix(35, w.shape[d]), mix(w.shape[h], pair));
+  out[k++] = mix(mix(36, distance), mix(dw, ht));
+  return k;
+}
+
+export class Labeler {
+  private readonly features = new Int32Array(64);
+  private readonly scores = new Int32Array(128);
+  private readonly view = new TreeView();
+  private labels = new Int32Array(64);
+
+  constructor(private readonly weights: LabelerWeights) {}
+
+  /** Gives the label of each word; valid until the next call. */
+  label(words: Words, tree: Tree): Int32Array {
+    const { table, shift, candidates, uposOf, rootLabel } = this.weights;
+    const { features, scores, view } = this;
+    if (this.labels.length < words.length + 1) this.labels = new Int32Array(words.length * 2 + 2);
+    const labels = this.labels;
+    labels.fill(none, 0, words.length + 1);
+    view.read(tree);
+    for (let at = 0; at < view.count; at++) {
+      const d = view.order[at];
+      const h = tree.head[d];
+      if (h === words.length) {
+        labels[d] = rootLabel;
+        continue;
+      }
+      const set = candidates[(uposOf[words.tag[h]] << 5) | uposOf[words.tag[d]]];
+      if (set.length === 1) {
+        labels[d] = set[0];
+        continue;
+      }
+      const count = labelFeatures(words, tree, view, labels, uposOf, d, features);
+      scores.fill(0, 0, set.length);
+      for (let f = 0; f < count; f++) {
+        const base = features[f] >>> shift;
+        for (let c = 0; c < set.length; c++) scores[c] += table[base ^ set[c]];
+      }
+      let best = 0;
+      for (let c = 1; c < set.length; c++) if (scores[c] > scores[best]) best = c;
+      labels[d] = set[best];
+    }
+    return labels;
+  }
+}

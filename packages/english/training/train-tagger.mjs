@@ -1,0 +1,63 @@
+// Trains the tagger: an averaged perceptron with a margin, on its own earlier decisions as history.
+import { mostTags, tagFeatures } from '../dist/tagger.js';
+import { Words } from '../dist/words.js';
+import { Averaged, quantise } from './averaged.mjs';
+import { seeded, shuffle } from './random.mjs';
+import { load } from './tags.mjs';
+
+export function trainTagger(sentences, tagOf, lexicon, openTags, { epochs, bits, margin = 6, seed = 1, log = () => {} }) {
+  const random = seeded(seed);
+  const shift = 32 - bits;
+  const weights = new Averaged(1 << bits);
+  const open = Uint8Array.from(openTags);
+  const features = new Int32Array(64);
+  const scores = new Float32Array(mostTags);
+  const words = new Words();
+  const gold = sentences.map((s) => Uint8Array.from(s.upos, (u, i) => tagOf(u, s.xpos[i])));
+  const order = sentences.map((_, i) => i);
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    let right = 0;
+    let all = 0;
+    for (const at of shuffle(order, random)) {
+      load(words, sentences[at], lexicon);
+      let t1 = mostTags - 1;
+      let t2 = mostTags - 1;
+      for (let i = 0; i < words.length; i++) {
+        const set = words.tagSet[i];
+        const candidates = set === 0 ? open : lexicon.candidates[set];
+        let best = candidates[0];
+        if (candidates.length > 1) {
+          weights.steps++;
+          const count = tagFeatures(words, i, t1, t2, features);
+          scores.fill(0, 0, candidates.length);
+          for (let f = 0; f < count; f++) {
+            const base = features[f] >>> shift;
+            for (let c = 0; c < candidates.length; c++) scores[c] += weights.w[base ^ candidates[c]];
+          }
+          let g = -1;
+          let wrong = -1;
+          for (let c = 0; c < candidates.length; c++) {
+            if (candidates[c] === gold[at][i]) g = c;
+            else if (wrong < 0 || scores[c] > scores[wrong]) wrong = c;
+          }
+          best = g >= 0 && scores[g] > scores[wrong] ? candidates[g] : candidates[wrong];
+          if (g >= 0 && scores[g] - scores[wrong] <= margin) {
+            for (let f = 0; f < count; f++) {
+              const base = features[f] >>> shift;
+              weights.add(base ^ candidates[g], 1);
+              weights.add(base ^ candidates[wrong], -1);
+            }
+          }
+        }
+        if (best === gold[at][i]) right++;
+        all++;
+        t2 = t1;
+        t1 = best;
+      }
+    }
+    log(`tagger epoch ${epoch + 1}: ${((100 * right) / all).toFixed(2)}`);
+  }
+  const { table, used, seen } = quantise(weights.mean(), 5);
+  log(`tagger weights: ${used} of ${seen}`);
+  return { table, shift, lexicon, open };
+}
