@@ -7,10 +7,13 @@ import { createEnglish } from '../packages/english/dist/index.js';
 import { readTreebank } from '../packages/english/training/treebank.mjs';
 
 const part = process.argv[2] ?? 'test';
-const weightsFile = process.argv[3] ?? fileURLToPath(new URL('../packages/english/weights/english.casus', import.meta.url));
+const weightsFile =
+  process.argv[3] ?? fileURLToPath(new URL('../packages/english/weights/english.casus', import.meta.url));
 const folder = fileURLToPath(new URL('../../shared/bench/ud/', import.meta.url));
 if (!existsSync(folder)) {
-  console.error('bench/parsing.mjs needs the treebanks in ../shared/bench/ud, which are not here: nothing was measured');
+  console.error(
+    'bench/parsing.mjs needs the treebanks in ../shared/bench/ud, which are not here: nothing was measured',
+  );
   process.exit(0);
 }
 
@@ -27,7 +30,9 @@ const packed = readFileSync(weightsFile);
 const begun = performance.now();
 const english = createEnglish(gunzipSync(packed));
 const loadTime = performance.now() - begun;
-console.log(`weights ${(statSync(weightsFile).size / 1e6).toFixed(2)} MB, decompressed and loaded in ${loadTime.toFixed(0)} ms`);
+console.log(
+  `weights ${(statSync(weightsFile).size / 1e6).toFixed(2)} MB, decompressed and loaded in ${loadTime.toFixed(0)} ms`,
+);
 
 for (const name of ['ewt', 'gum']) {
   const gold = readTreebank(`${folder}${name}-${part}.conllu.gz`);

@@ -56,6 +56,14 @@ export function isCloser(c: number): boolean {
 /** Marks that may stand before the first word of a sentence. */
 export function isOpener(c: number): boolean {
   return (
-    c === 34 || c === 39 || c === 40 || c === 91 || c === 123 || c === 0x2018 || c === 0x201c || c === 0x201e || c === 0xab
+    c === 34 ||
+    c === 39 ||
+    c === 40 ||
+    c === 91 ||
+    c === 123 ||
+    c === 0x2018 ||
+    c === 0x201c ||
+    c === 0x201e ||
+    c === 0xab
   );
 }

@@ -23,7 +23,14 @@ export interface English {
 
 /** Makes an engine from the decompressed bytes of a weights file. Throws where they are not one. */
 export function createEnglish(weights: Uint8Array): English {
-  const { tagger: taggerWeights, parser: parserWeights, labeler: labelerWeights, lemmas, tags, labels } = readWeights(weights);
+  const {
+    tagger: taggerWeights,
+    parser: parserWeights,
+    labeler: labelerWeights,
+    lemmas,
+    tags,
+    labels,
+  } = readWeights(weights);
   const tagger = new Tagger(taggerWeights);
   const parser = new Parser(parserWeights);
   const labeler = new Labeler(labelerWeights);

@@ -31,7 +31,8 @@ export class TreeView {
   read(tree: Tree): void {
     const n = tree.length;
     if (this.order.length < n + 1) {
-      for (const key of ['order', 'firstChild', 'nextSister', 'lastSister'] as const) this[key] = new Int32Array(n * 2 + 2);
+      for (const key of ['order', 'firstChild', 'nextSister', 'lastSister'] as const)
+        this[key] = new Int32Array(n * 2 + 2);
     }
     this.firstChild.fill(-1, 0, n + 1);
     this.lastSister.fill(-1, 0, n + 1);

@@ -74,14 +74,7 @@ function isPointNumber(text: string, start: number, end: number): boolean {
   return true;
 }
 
-function abbreviationEnds(
-  text: string,
-  words: Spans,
-  k: number,
-  next: number,
-  c: number,
-  opened: boolean,
-): boolean {
+function abbreviationEnds(text: string, words: Spans, k: number, next: number, c: number, opened: boolean): boolean {
   const word = text.slice(words.starts[k], words.ends[k] - 1).toLowerCase();
   if (beforeName.has(word)) return false;
   if (!isUpper(c)) return opened && !isLetter(c) && !isDigit(c);

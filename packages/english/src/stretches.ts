@@ -89,7 +89,10 @@ function opensItem(text: string, line: Line): boolean {
     const mark = text.charCodeAt(i);
     const label = text.slice(from, i).toLowerCase();
     const numbered = /^(\d{1,3}[a-z]?|[a-z]|[ivxl]{1,5})$/.test(label);
-    if (numbered && (mark === 41 || (!bracketed && mark === 46 && (i + 1 >= line.end || isSpace(text.charCodeAt(i + 1))))))
+    if (
+      numbered &&
+      (mark === 41 || (!bracketed && mark === 46 && (i + 1 >= line.end || isSpace(text.charCodeAt(i + 1)))))
+    )
       return true;
   }
   return /^(article|section|chapter|annex|paragraph|part|title)\s{1,4}([\divxlc]{1,6})\b/i.test(

@@ -88,7 +88,17 @@ function cutSign(text: string, start: number, end: number, out: Spans): number {
   let i = start + 1;
   if (c === 33 || c === 63) {
     while (i < end && (text.charCodeAt(i) === 33 || text.charCodeAt(i) === 63)) i++;
-  } else if (c === 46 || c === 45 || c === 42 || c === 61 || c === 95 || c === 126 || c === 60 || c === 62 || c === 43) {
+  } else if (
+    c === 46 ||
+    c === 45 ||
+    c === 42 ||
+    c === 61 ||
+    c === 95 ||
+    c === 126 ||
+    c === 60 ||
+    c === 62 ||
+    c === 43
+  ) {
     while (i < end && text.charCodeAt(i) === c) i++;
   } else if ((c === 39 || c === 96 || c === 0x2019 || c === 0x2018) && i < end && text.charCodeAt(i) === c) i++;
   else if (c === 36 || c === 35) {
@@ -182,7 +192,8 @@ function cutWord(text: string, start: number, end: number, out: Spans): number {
       i += 2;
     } else if (c === 95) i += 2;
     else if (c === 38 && i - start <= 2 && isUpper(text.charCodeAt(i - 1)) && isUpper(text.charCodeAt(i + 1))) i += 2;
-    else if (c === 45 && isLetter(text.charCodeAt(i + 1)) && boundPrefixes.has(text.slice(start, i).toLowerCase())) i += 2;
+    else if (c === 45 && isLetter(text.charCodeAt(i + 1)) && boundPrefixes.has(text.slice(start, i).toLowerCase()))
+      i += 2;
     else break;
   }
   if (text.charCodeAt(i) === 46 && i < end && keepsStop(text, start, i, end, dots)) i++;
@@ -219,7 +230,9 @@ function keepsStop(text: string, start: number, dot: number, end: number, dots: 
   const word = text.slice(start, dot).toLowerCase();
   // "No." is an abbreviation only before a number; at the end of a sentence it is an answer.
   if (word === 'no' || word === 'art' || word === 'ch' || word === 'fig' || word === 'nos')
-    return isDigit(text.charCodeAt(dot + 1)) || (isSpace(text.charCodeAt(dot + 1)) && isDigit(text.charCodeAt(dot + 2)));
+    return (
+      isDigit(text.charCodeAt(dot + 1)) || (isSpace(text.charCodeAt(dot + 1)) && isDigit(text.charCodeAt(dot + 2)))
+    );
   if (/^(min|dir|sec|det|ed|al|no|est|int|co|mar|jun|sat|sun|mon|wed|fri|ca|ave|ext|rep|hon)$/.test(word))
     return isUpper(text.charCodeAt(start)) || word === 'al' || word === 'ca';
   return beforeName.has(word) || eitherWay.has(word);

@@ -42,5 +42,4 @@ export class Configuration {
       this.stack[this.depth++] = this.next++;
     }
   }
-
 }

@@ -63,9 +63,7 @@ export function readWeights(bytes: Uint8Array): Weights {
   const tags = header.tags.map(([upos, xpos]) => ({ upos, xpos }));
   const uposOf = new Uint8Array(128);
   for (const [i, tag] of tags.entries()) uposOf[i] = uposTags.indexOf(tag.upos);
-  const candidates: Uint8Array[] = Array.from({ length: 1024 }, () =>
-    Uint8Array.of(header.labels.indexOf('dep')),
-  );
+  const candidates: Uint8Array[] = Array.from({ length: 1024 }, () => Uint8Array.of(header.labels.indexOf('dep')));
   for (const [pair, labels] of header.candidates) candidates[pair] = Uint8Array.from(labels);
   const tagTable = table('tagger');
   const moveTable = table('parser');
@@ -134,6 +132,7 @@ function readLemmaRules(header: WeightsHeader): LemmaRules {
 
 function ascii(bytes: Uint8Array, start: number, end: number): string {
   const parts: string[] = [];
-  for (let i = start; i < end; i += 4096) parts.push(String.fromCharCode(...bytes.subarray(i, Math.min(end, i + 4096))));
+  for (let i = start; i < end; i += 4096)
+    parts.push(String.fromCharCode(...bytes.subarray(i, Math.min(end, i + 4096))));
   return parts.join('');
 }

@@ -94,7 +94,10 @@ export class Words {
     }
     const first = text.charCodeAt(start);
     this.prefix1[i] = first;
-    this.prefix3[i] = mix(mix(first | 32, length > 1 ? text.charCodeAt(start + 1) | 32 : 0), length > 2 ? text.charCodeAt(start + 2) | 32 : 0);
+    this.prefix3[i] = mix(
+      mix(first | 32, length > 1 ? text.charCodeAt(start + 1) | 32 : 0),
+      length > 2 ? text.charCodeAt(start + 2) | 32 : 0,
+    );
     const place = placeOf(lexicon, lower);
     this.cluster[i] = place < 0 ? 0 : lexicon.clusters[place];
     this.tagSet[i] = place < 0 ? 0 : lexicon.tagSets[place];

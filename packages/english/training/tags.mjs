@@ -1,6 +1,7 @@
 // The inventories of the engine, counted on the training sentences: tags, lexicon, labels and where they may stand.
-import { uposTags } from '../dist/token.js';
+
 import { Spans } from '../dist/spans.js';
+import { uposTags } from '../dist/token.js';
 import { Words } from '../dist/words.js';
 
 /** Pairs of UPOS and Penn tag seen often enough; rarer pairs count as the commonest pair of their UPOS. */
@@ -51,7 +52,10 @@ export function buildLexicon(sentences, tagOf, clusterOf, { known = 3, closed = 
   }
   const total = (tags) => [...tags.values()].reduce((a, b) => a + b, 0);
   for (const tags of seen.values()) if (total(tags) <= 3) for (const [t, n] of tags) bump(rareTags, t, n);
-  const openTags = [...rareTags].filter(([, n]) => n >= 5).map(([t]) => t).sort((a, b) => a - b);
+  const openTags = [...rareTags]
+    .filter(([, n]) => n >= 5)
+    .map(([t]) => t)
+    .sort((a, b) => a - b);
   const tagSets = [[]];
   const setIds = new Map();
   const entries = [];

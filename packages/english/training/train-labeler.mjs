@@ -7,7 +7,14 @@ import { seeded, shuffle } from './random.mjs';
 import { load } from './tags.mjs';
 
 /** `trees` gives the heads to label, `tagged` the tags; a wrong head teaches nothing, but stands in the features of others. */
-export function trainLabeler(sentences, tagged, trees, lexicon, setup, { epochs, bits, margin = 6, seed = 3, log = () => {} }) {
+export function trainLabeler(
+  sentences,
+  tagged,
+  trees,
+  lexicon,
+  setup,
+  { epochs, bits, margin = 6, seed = 3, log = () => {} },
+) {
   const { labels: names, candidates, uposOf, rootLabel } = setup;
   const random = seeded(seed);
   const shift = 32 - bits;

@@ -37,7 +37,12 @@ export function costs(c, gold, out) {
 }
 
 /** `tagged` gives the tags to train on, one array for each sentence. */
-export function trainParser(sentences, tagged, lexicon, { epochs, bits, margin = 6, seed = 2, explore = 0.9, log = () => {}, each }) {
+export function trainParser(
+  sentences,
+  tagged,
+  lexicon,
+  { epochs, bits, margin = 6, seed = 2, explore = 0.9, log = () => {}, each },
+) {
   const random = seeded(seed);
   const shift = 32 - bits;
   const weights = new Averaged(4 << bits);

@@ -5,7 +5,13 @@ import { Averaged, quantise } from './averaged.mjs';
 import { seeded, shuffle } from './random.mjs';
 import { load } from './tags.mjs';
 
-export function trainTagger(sentences, tagOf, lexicon, openTags, { epochs, bits, margin = 6, seed = 1, log = () => {} }) {
+export function trainTagger(
+  sentences,
+  tagOf,
+  lexicon,
+  openTags,
+  { epochs, bits, margin = 6, seed = 1, log = () => {} },
+) {
   const random = seeded(seed);
   const shift = 32 - bits;
   const weights = new Averaged(1 << bits);

@@ -48,7 +48,11 @@ function jackknife(folds) {
   return tagged;
 }
 
-const tagger = trainTagger(sentences, tagOf, lexicon, entries.openTags, { epochs: epochs.tagger, bits: bits.tagger, log });
+const tagger = trainTagger(sentences, tagOf, lexicon, entries.openTags, {
+  epochs: epochs.tagger,
+  bits: bits.tagger,
+  log,
+});
 const tagged = jackknife(quick ? 4 : 10);
 const parser = trainParser(sentences, tagged, lexicon, { epochs: epochs.parser, bits: bits.parser, log });
 const { labels, candidates } = labelInventory(sentences);
@@ -78,7 +82,9 @@ const header = {
   lexiconBits: 31 - Math.clz32(lexicon.keys.length),
   tagSets: entries.tagSets,
   openTags: entries.openTags,
-  rootRank: Array.from({ length: 128 }, (_, t) => (t < tags.length ? Math.round((250 * roots[t][0]) / roots[t][1]) : 0)),
+  rootRank: Array.from({ length: 128 }, (_, t) =>
+    t < tags.length ? Math.round((250 * roots[t][0]) / roots[t][1]) : 0,
+  ),
   candidates,
   ...lemmaRules(sentences, tags, tagOf),
 };

@@ -10,7 +10,10 @@ export function weightsBytes(header, sections) {
   head.write('CASUSEN1', 'latin1');
   head.writeUInt32LE(json.length, 8);
   json.copy(head, 12);
-  return Buffer.concat([head, ...sections.map(([, bytes]) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))]);
+  return Buffer.concat([
+    head,
+    ...sections.map(([, bytes]) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)),
+  ]);
 }
 
 /** Lexicon entries in the order of their hashes, in three planes: hash, class, tag set. */
