@@ -11,5 +11,10 @@ export default defineConfig({
       '@casus/core': source('packages/core/src/index.ts'),
     },
   },
-  test: { include: ['packages/*/test/**/*.test.ts', 'test/**/*.test.ts'], testTimeout: 30_000, maxWorkers: 2 },
+  test: {
+    include: ['packages/*/test/**/*.test.ts', 'test/**/*.test.ts'],
+    testTimeout: 30_000,
+    maxWorkers: 2,
+    reporters: ['default', './test/plain-count.ts'],
+  },
 });
