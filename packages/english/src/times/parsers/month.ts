@@ -1,0 +1,18 @@
+/** "January 2026", "Jan. 2026", "March, 2014", "December of 1994", and a month alone where it is one. */
+import type { Match, Parser } from '../meaning.js';
+import { isLoneMonth, monthEnd } from '../month-word.js';
+import { readFollowingYear } from '../year-said.js';
+
+export const month: Parser = {
+  name: 'month',
+  starts: (entry) => entry.month > 0,
+  read(words, i): Match | undefined {
+    const end = monthEnd(words, i);
+    if (end === 0) return undefined;
+    const said = words.entry(i).month;
+    const year = readFollowingYear(words, end);
+    if (year !== undefined)
+      return { from: i, to: year.to, meaning: { kind: 'calendar', year: year.year, month: said } };
+    return isLoneMonth(words, i) ? { from: i, to: end, meaning: { kind: 'calendar', month: said } } : undefined;
+  },
+};

@@ -1,0 +1,153 @@
+/**
+ * Eats matches and takes in the determiners and modifiers before them, as TimeML spans do: "the first quarter", "more than two
+ * years", "early next week", "the end of the year". Prepositions stay outside.
+ */
+
+import type { Words } from '../../scan/words.js';
+import type { TimeModifier } from '../../time.js';
+import type { Match, Meaning } from '../meaning.js';
+
+interface Found {
+  from: number;
+  mod: TimeModifier;
+}
+
+const quantifiers: readonly [words: readonly string[], mod: TimeModifier][] = [
+  [['no', 'more', 'than'], 'EQUAL_OR_LESS'],
+  [['not', 'more', 'than'], 'EQUAL_OR_LESS'],
+  [['no', 'less', 'than'], 'EQUAL_OR_MORE'],
+  [['not', 'less', 'than'], 'EQUAL_OR_MORE'],
+  [['no', 'fewer', 'than'], 'EQUAL_OR_MORE'],
+  [['a', 'little', 'over'], 'MORE_THAN'],
+  [['a', 'little', 'more', 'than'], 'MORE_THAN'],
+  [['more', 'than'], 'MORE_THAN'],
+  [['longer', 'than'], 'MORE_THAN'],
+  [['less', 'than'], 'LESS_THAN'],
+  [['fewer', 'than'], 'LESS_THAN'],
+  [['at', 'least'], 'EQUAL_OR_MORE'],
+  [['a', 'minimum', 'of'], 'EQUAL_OR_MORE'],
+  [['at', 'most'], 'EQUAL_OR_LESS'],
+  [['a', 'maximum', 'of'], 'EQUAL_OR_LESS'],
+  [['up', 'to'], 'EQUAL_OR_LESS'],
+  [['just', 'over'], 'MORE_THAN'],
+  [['well', 'over'], 'MORE_THAN'],
+  [['just', 'under'], 'LESS_THAN'],
+  [['about'], 'APPROX'],
+  [['around'], 'APPROX'],
+  [['approximately'], 'APPROX'],
+  [['roughly'], 'APPROX'],
+  [['some'], 'APPROX'],
+  [['nearly'], 'LESS_THAN'],
+  [['almost'], 'LESS_THAN'],
+];
+
+/** "over two years" is more than two after these; else ("jobs over two years") a preposition. */
+const beforeOver = new Set(
+  'in for of at after last lasted lasts lasting than take took takes spent reach reached reaches reaching by a just well'.split(
+    ' ',
+  ),
+);
+
+const edges = new Map<string, TimeModifier>([
+  ['early', 'START'],
+  ['earlier', 'START'],
+  ['mid', 'MID'],
+  ['late', 'END'],
+  ['later', 'END'],
+]);
+
+const ends = new Map<string, TimeModifier>([
+  ['beginning', 'START'],
+  ['start', 'START'],
+  ['middle', 'MID'],
+  ['end', 'END'],
+  ['close', 'END'],
+]);
+
+function readQuantifier(words: Words, from: number): Found | undefined {
+  for (const [said, mod] of quantifiers) {
+    const start = from - said.length;
+    if (start < 0) continue;
+    let fits = true;
+    for (let n = 0; n < said.length && fits; n++)
+      fits = words.word(start + n) === said[n] && words.joins(start + n + 1);
+    if (fits) return { from: start, mod };
+  }
+  if (words.word(from - 1) === 'over' && words.joins(from) && beforeOver.has(words.word(from - 2)))
+    return { from: from - 1, mod: 'MORE_THAN' };
+  return undefined;
+}
+
+/** "early", "mid-", "later" before a date. */
+function readEdge(words: Words, from: number): Found | undefined {
+  if (!words.joins(from)) return undefined;
+  const hyphen = words.word(from - 1) === '-' && words.joins(from - 1);
+  const at = hyphen ? from - 2 : from - 1;
+  const mod = edges.get(words.word(at));
+  return mod === undefined ? undefined : { from: at, mod };
+}
+
+/** "the end of", "the start of the": the words before a period that take one end of it. */
+function readEnd(words: Words, from: number): Found | undefined {
+  let at = from - 1;
+  if (words.word(at) === 'the' && words.joins(at + 1)) at--;
+  if (words.word(at) !== 'of' || !words.joins(at + 1) || !words.joins(at)) return undefined;
+  const mod = ends.get(words.word(at - 1));
+  if (mod === undefined) return undefined;
+  const led = words.word(at - 2) === 'very' && words.joins(at - 1) ? at - 2 : at - 1;
+  return { from: words.word(led - 1) === 'the' && words.joins(led) ? led - 1 : led, mod };
+}
+
+/** Dates that have a beginning and an end worth telling: not days of the month, not clock times. */
+function hasEnds(meaning: Meaning): boolean {
+  if (meaning.kind === 'calendar') return meaning.day === undefined;
+  if (meaning.kind === 'plain') return meaning.type === 'DATE' && /^\d/.test(meaning.value);
+  return (
+    meaning.kind === 'shift' ||
+    meaning.kind === 'piece' ||
+    meaning.kind === 'weekday' ||
+    meaning.kind === 'part' ||
+    meaning.kind === 'echo'
+  );
+}
+
+function isCounted({ kind, ...rest }: Meaning): boolean {
+  if (kind === 'span' || kind === 'clock') return true;
+  if (kind === 'plain') return 'type' in rest && rest.type === 'DURATION';
+  return kind === 'shift' || kind === 'calendar';
+}
+
+/** Whether a match may have "the" before it: not a year or month, whose "the" belongs to the noun they modify. */
+function takesThe(words: Words, { from, to, meaning }: Match): boolean {
+  if (meaning.kind === 'calendar')
+    return words.isDigits(from) ? words.word(from + 2) === 'of' : words.entry(from).ordinal > 0;
+  if (meaning.kind === 'weekday' || meaning.kind === 'clock') return false;
+  if (meaning.kind === 'plain') return meaning.type !== 'SET' && !/_REF$/.test(meaning.value);
+  // "the 60-day ceasefire": the article is the ceasefire's.
+  if (meaning.kind === 'span')
+    return !words.isWord(to) || words.entry(to - 1).plural || /^(last|next|past|coming)$/.test(words.word(from));
+  return !isAdjective(words, from, to);
+}
+
+/** "our third-quarter results": a hyphened adjective before its noun. */
+function isAdjective(words: Words, from: number, to: number): boolean {
+  return words.word(to - 2) === '-' && to - from <= 3 && words.isWord(to) && words.joins(to);
+}
+
+export function widen(words: Words, matches: readonly Match[]): Match[] {
+  let free = 0;
+  return matches.map((match) => {
+    let { from, mod } = match;
+    const take = (found: Found | undefined): void => {
+      if (found === undefined || found.from < free) return;
+      from = found.from;
+      mod ??= found.mod;
+    };
+    if (hasEnds(match.meaning)) take(readEdge(words, from));
+    if (words.word(from - 1) === 'the' && words.joins(from) && from - 1 >= free && takesThe(words, match)) from--;
+    if (hasEnds(match.meaning)) take(readEnd(words, from));
+    if (isCounted(match.meaning)) take(readQuantifier(words, from));
+    free = match.to;
+    return mod === undefined ? { ...match, from } : { ...match, from, mod };
+  });
+}

@@ -1,0 +1,119 @@
+/**
+ * Eats a sentence's tree and the place of a date in it, and tells whether the sentence puts the date behind or ahead: by the
+ * verb that the date hangs on, the auxiliaries of that verb, and the verbs above it; a noun like "meeting" looks ahead unless
+ * the verb above it is past.
+ */
+import type { Sentence, Token } from '../token.js';
+import type { Direction } from './context.js';
+import { eventNouns } from './event-nouns.js';
+
+const modals = new Set(['will', 'would', 'shall', 'should', 'may', 'might', 'can', 'could', 'must', "'ll", 'wo', 'ca']);
+
+/** Verbs and adjectives whose infinitive is still to come, whatever their own tense: "planned to meet". */
+const prospective = new Set(
+  'plan expect schedule set due agree intend propose want hope wish ask urge order invite promise vow pledge aim seek decide prepare threaten offer need call bind slate ready likely poised able demand require tell allow say project believe think forecast predict'.split(
+    ' ',
+  ),
+);
+
+/** Participles that put what they describe ahead: "scheduled for Monday", "the meeting planned on Monday". */
+const planned = new Set('schedule plan expect set due slate propose upcoming forthcoming bill tentatively'.split(' '));
+
+/** Verbs that bring an event about in the future: "announced a meeting on Monday". */
+const announcing = new Set(
+  'announce plan schedule propose convene call arrange organize organise expect prepare set suggest await agree want seek request'.split(
+    ' ',
+  ),
+);
+
+const climbs = 8;
+
+interface Tree {
+  tokens: readonly Token[];
+  children: readonly (readonly Token[])[];
+}
+
+function treeOf({ tokens }: Sentence): Tree {
+  const children: Token[][] = tokens.map(() => []);
+  for (const token of tokens) if (token.head >= 0) children[token.head].push(token);
+  return { tokens, children };
+}
+
+/** Tense of a verb or of a predicate with its copula; `none` where it has none of its own (infinitive, participle). */
+function tenseOf({ tokens, children }: Tree, index: number): Direction {
+  const token = tokens[index];
+  const helpers = children[index].filter(({ deprel }) => deprel.startsWith('aux') || deprel === 'cop');
+  if (helpers.some(({ text, xpos }) => xpos === 'MD' || modals.has(text.toLowerCase()))) return 'future';
+  if (helpers.some(({ lemma }) => lemma === 'have')) return 'past';
+  if (helpers.some(({ xpos }) => xpos === 'VBD')) return planned.has(token.lemma) ? 'none' : 'past';
+  if (helpers.some(({ lemma }) => lemma === 'be' || lemma === 'do'))
+    // "is scheduled", "is meeting on Monday", "is on Monday" look ahead; "is known since" is rare enough.
+    return 'future';
+  if (token.upos !== 'VERB' && token.upos !== 'AUX') return 'none';
+  if (token.xpos === 'VBD') return 'past';
+  if (token.xpos === 'VBZ' || token.xpos === 'VBP') return 'future';
+  return 'none';
+}
+
+function isInfinitive({ children, tokens }: Tree, index: number): boolean {
+  return tokens[index].xpos === 'VB' && children[index].some(({ lemma, upos }) => lemma === 'to' && upos === 'PART');
+}
+
+function has(list: readonly Token[], test: (token: Token) => boolean): boolean {
+  return list.some(test);
+}
+
+/** What the word that the date hangs on tells by itself; undefined sends the question to the word above. */
+function judge(tree: Tree, index: number, fromEvent: boolean): Direction | undefined {
+  const { tokens, children } = tree;
+  const token = tokens[index];
+  const above = token.head < 0 ? undefined : tokens[token.head];
+  const tense = tenseOf(tree, index);
+  if (tense === 'past') return fromEvent && announcing.has(token.lemma) ? 'future' : 'past';
+  if (tense === 'future') return 'future';
+  if (isInfinitive(tree, index)) {
+    if (above === undefined || token.deprel === 'root') return 'future';
+    if (prospective.has(above.lemma) || above.upos === 'NOUN') return 'future';
+    // "went to Paris to meet": as past as the verb above.
+    return undefined;
+  }
+  // "scheduled for Monday", "due on Monday"
+  if (planned.has(token.lemma) && !has(children[index], ({ xpos }) => xpos === 'VBD')) return 'future';
+  if (token.xpos === 'VBN' && (token.deprel === 'acl' || token.deprel === 'amod')) return 'past';
+  if (has(children[index], ({ lemma, deprel }) => deprel === 'amod' && planned.has(lemma))) return 'future';
+  return undefined;
+}
+
+/** Prepositions before an event that put it behind the verb's time ("after a meeting on Monday") or ahead of it. */
+const ahead = new Set(['ahead', 'before', 'until', 'towards', 'toward']);
+
+export function tenseOfTree(sentence: Sentence, index: number): Direction {
+  const tree = treeOf(sentence);
+  const { tokens, children } = tree;
+  const preposition = children[index].find(({ deprel }) => deprel === 'case')?.lemma;
+  if (preposition === 'since') return 'past';
+  let at = index;
+  let fromEvent = false;
+  for (let n = 0; n < climbs; n++) {
+    const { head, deprel } = tokens[at];
+    if (n > 0) {
+      const verdict = judge(tree, at, fromEvent);
+      if (verdict === 'past' && isUntil(preposition, tree, at)) return 'future';
+      if (verdict !== undefined) return verdict;
+      if (eventNouns.has(tokens[at].lemma) && tokens[at].upos === 'NOUN') {
+        fromEvent = true;
+        const side = children[at].find(({ deprel: relation }) => relation === 'case')?.lemma;
+        if (side !== undefined && ahead.has(side)) return 'future';
+      }
+    }
+    if (head < 0 || deprel === 'root') break;
+    at = head;
+  }
+  return fromEvent ? 'future' : 'none';
+}
+
+/** "has closed all markets until Friday", "extended the truce until Friday" reach ahead; "did not answer until Friday" not. */
+function isUntil(preposition: string | undefined, { children }: Tree, index: number): boolean {
+  if (preposition !== 'until' && preposition !== 'till') return false;
+  return !has(children[index], ({ lemma }) => lemma === 'not' || lemma === "n't" || lemma === 'never');
+}
