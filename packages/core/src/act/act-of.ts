@@ -1,7 +1,7 @@
 /** Eats a verb or a noun in its sentence; says which act of the closed list it is, by the words of `data/act/acts.yml`. */
 import type { Act } from '../commitment/commitment.js';
 import { acts } from '../generated/acts.js';
-import { type PhraseMatch, Phrases } from '../words/phrases.js';
+import { foldSpelling, type PhraseMatch, Phrases } from '../words/phrases.js';
 import type { Tree } from '../words/tree.js';
 
 const THING = /^(.*?) > (.*)$/;
@@ -14,67 +14,155 @@ const bare = new Phrases(
 const things = new Phrases(acts.flatMap(({ act, things: list }) => list.map((phrase) => ({ id: act, phrase }))));
 
 /** For each verb phrase that asks for a complement, the complements by which it means an act. */
-const verbs = new Map<string, Phrases>();
-const governing = new Phrases(
-  acts.flatMap(({ do: done }) =>
-    done.flatMap((phrase) => {
-      const verb = THING.exec(phrase)?.[1];
-      return verb === undefined ? [] : [{ id: verb, phrase: verb }];
-    }),
-  ),
-);
+const complementsOf = new Map<string, Phrases>();
+/** Verbs that mean an act alone, and verbs that ask for a complement, to be found by the nouns of their action. */
+const complementVerbs: string[] = [];
+const bareVerbs = new Map<string, Act>();
 {
   const complements = new Map<string, { id: string; phrase: string }[]>();
   for (const { act, do: done } of acts) {
     for (const phrase of done) {
       const parts = THING.exec(phrase);
-      if (parts?.[1] === undefined || parts[2] === undefined) continue;
+      if (parts?.[1] === undefined || parts[2] === undefined) {
+        if (!phrase.includes(' ') && !bareVerbs.has(phrase)) bareVerbs.set(phrase, act as Act);
+        continue;
+      }
       const list = complements.get(parts[1]) ?? [];
       list.push({ id: act, phrase: parts[2] });
       complements.set(parts[1], list);
     }
   }
-  for (const [verb, list] of complements) verbs.set(verb, new Phrases(list));
+  for (const [verb, list] of complements) {
+    complementsOf.set(verb, new Phrases(list));
+    if (!verb.includes(' ')) complementVerbs.push(verb);
+  }
+}
+const governing = new Phrases([...complementsOf.keys()].map((verb) => ({ id: verb, phrase: verb })));
+
+/** Nouns of action that do not begin with their verb. */
+const IRREGULAR = new Map([
+  ['suspension', 'suspend'],
+  ['provision', 'provide'],
+  ['recognition', 'recognise'],
+  ['expansion', 'expand'],
+  ['cession', 'cede'],
+  ['cessation', 'cease'],
+  ['resumption', 'resume'],
+  ['extension', 'extend'],
+  ['submission', 'submit'],
+  ['imposition', 'impose'],
+]);
+
+/** The verb among `verbs` whose action a noun names: "establishment" and "establish", "creation" and "create"; the longest fits best. */
+function verbOf(noun: string, verbs: Iterable<string>): string | undefined {
+  const folded = foldSpelling(noun);
+  const irregular = IRREGULAR.get(folded);
+  let best: string | undefined;
+  for (const verb of verbs) {
+    if (verb === irregular) return verb;
+    const root = foldSpelling(verb).replace(/[ey]$/, '');
+    if (root.length >= 4 && folded.startsWith(root) && (best === undefined || verb.length > best.length)) best = verb;
+  }
+  return best;
 }
 
 /** Relations whose words are no part of what the verb does: its subject, other clauses set beside it, and asides. */
-const OUTSIDE = ['nsubj', 'csubj', 'conj', 'parataxis', 'advcl', 'punct', 'aux', 'mark', 'cc'];
+const OUTSIDE = ['nsubj', 'csubj', 'conj', 'parataxis', 'punct', 'aux', 'mark', 'cc'];
+const CONDITIONAL = /^(?:if|when|whenever|once|unless|while|until|after|before|where|because|since|although)$/i;
 
 export interface ActReading {
   act: Act;
-  /** How many words of the list stood in the text; 0 where nothing was known and the act is `other`. */
+  /** How much of the list stood in the text; 0 where nothing was known and the act is `other`. */
   words: number;
 }
 
-function better(a: PhraseMatch | null, b: PhraseMatch | null): PhraseMatch | null {
-  if (a === null || b === null) return a ?? b;
-  return b.words > a.words || (b.words === a.words && b.order < a.order) ? b : a;
+interface Candidate {
+  act: string;
+  score: number;
+  order: number;
 }
 
 /** The act that word `head` of the tree means, with its complements; `other` where the list does not know it. */
 export function actOf(tree: Tree, head: number): ActReading {
-  const inside = tree.subtree(
-    head,
-    (child) => tree.tokens[child]?.head === head && OUTSIDE.some((r) => tree.is(child, r)),
-  );
-  const subject = tree.childrenBy(head, 'nsubj:pass').flatMap((i) => tree.subtree(i));
-  const from = head;
+  const outside = (child: number) => {
+    if (tree.tokens[child]?.head !== head) return conditional(tree, child);
+    return OUTSIDE.some((relation) => tree.is(child, relation)) || conditional(tree, child);
+  };
+  const inside = tree.subtree(head, outside);
+  const suffered = tree
+    .childrenBy(head, 'nsubj:pass')
+    .flatMap((i) => tree.subtree(i, (child) => tree.is(child, 'acl')));
   const to = (inside.at(-1) ?? head) + 1;
-  let best = bare.at(tree.tokens, from, to);
-  const verb = governing.at(tree.tokens, from, to);
-  const complements = verb === null ? undefined : verbs.get(verb.id);
-  if (verb !== null && complements !== undefined) {
-    const passive =
-      subject.length > 0 ? complements.among(tree.tokens, subject[0], (subject.at(-1) ?? 0) + 1)[0] : undefined;
-    const active = complements.among(tree.tokens, verb.to, to)[0];
-    for (const match of [active, passive]) {
-      if (match !== undefined) best = better(best, { ...match, words: match.words + verb.words });
+  const found: Candidate[] = [];
+
+  const alone = bare.at(tree.tokens, head, to);
+  if (alone !== null) found.push({ act: alone.id, score: alone.words + 0.25, order: alone.order });
+  const verb = governing.at(tree.tokens, head, to);
+  const token = tree.tokens[head];
+  const noun = token?.upos === 'NOUN' || /ing$/.test(token?.text ?? '');
+  const named = noun && token !== undefined ? token.lemma : null;
+  if (named !== null && alone === null) {
+    const act = bareVerbs.get(verbOf(named, bareVerbs.keys()) ?? '');
+    if (act !== undefined) found.push({ act, score: 1.25, order: 0 });
+  }
+  const governs = verb?.id ?? (named === null ? undefined : verbOf(named, complementVerbs));
+  const complements = governs === undefined ? undefined : complementsOf.get(governs);
+  const after = verb?.to ?? head + 1;
+  for (const words of [inside.filter((i) => i >= after), suffered]) {
+    const from = words[0];
+    const limit = words.at(-1);
+    if (from === undefined || limit === undefined) continue;
+    const set = new Set(words);
+    const near = (match: PhraseMatch) => set.has(match.from) && set.has(match.to - 1);
+    for (const match of complements?.among(tree.tokens, from, limit + 1) ?? []) {
+      if (near(match))
+        found.push({
+          act: match.id,
+          score: match.words + 1.5 - distance(tree, match.to - 1, head),
+          order: match.order,
+        });
+    }
+    for (const match of things.among(tree.tokens, from, limit + 1)) {
+      if (near(match))
+        found.push({ act: match.id, score: match.words - distance(tree, match.to - 1, head), order: match.order });
     }
   }
-  const carried = things.among(tree.tokens, from, to)[0] ?? null;
-  const suffered =
-    subject.length > 0 ? (things.among(tree.tokens, subject[0], (subject.at(-1) ?? 0) + 1)[0] ?? null) : null;
-  const thing = better(carried, suffered);
-  if (thing !== null && (best === null || thing.words > best.words)) best = thing;
-  return best === null ? { act: 'other', words: 0 } : { act: best.id as Act, words: best.words };
+  const own = things.at(tree.tokens, head, to) ?? before(tree, head);
+  if (own !== null) found.push({ act: own.id, score: own.words + 0.5, order: own.order });
+
+  let best: Candidate | null = null;
+  for (const candidate of found) {
+    if (candidate.score <= 0) continue;
+    if (
+      best === null ||
+      candidate.score > best.score ||
+      (candidate.score === best.score && candidate.order < best.order)
+    )
+      best = candidate;
+  }
+  return best === null ? { act: 'other', words: 0 } : { act: best.act as Act, words: best.score };
+}
+
+/** A clause that says in which case, and so not what: "consult whenever their *territorial integrity* is threatened". */
+function conditional(tree: Tree, child: number): boolean {
+  return (
+    tree.is(child, 'advcl') &&
+    tree.childrenBy(child, 'mark', 'advmod').some((mark) => CONDITIONAL.test(tree.tokens[mark]?.text ?? ''))
+  );
+}
+
+/** A thing whose last word is the head itself: "prisoner exchange", "joint military exercises". */
+function before(tree: Tree, head: number): PhraseMatch | null {
+  for (let from = Math.max(0, head - 4); from < head; from++) {
+    const match = things.at(tree.tokens, from, head + 1);
+    if (match !== null && match.to === head + 1) return match;
+  }
+  return null;
+}
+
+/** What deep words lose against near ones: nothing for a direct complement, one word for each step below it. */
+function distance(tree: Tree, i: number, head: number): number {
+  let steps = 0;
+  for (let at = i; at !== head && at >= 0 && steps < 12; at = tree.tokens[at]?.head ?? -1) steps++;
+  return Math.max(0, steps - 1);
 }

@@ -29,10 +29,11 @@ export function coordinate(norm: Norm): Norm[] {
     const down = descend(tree, child, norm.modality === 'prohibition' ? 'duty' : norm.modality);
     const act = actOf(tree, down.act).act;
     const ownObject = tree.childrenBy(down.act, 'obj', 'obl', 'ccomp', 'xcomp').length > 0;
-    const firstObject = tree.childrenBy(norm.act, 'obj', 'obl', 'ccomp', 'xcomp', 'nsubj:pass').length > 0;
+    const firstObject = tree.childrenBy(norm.act, 'obj', 'obl', 'ccomp', 'xcomp').length > 0;
     const separate =
       act !== 'other' && seen.includes(act) ? false : act !== firstAct || (act === 'other' && ownObject && firstObject);
-    if (!separate) continue;
+    // "Maintain and develop their capacity", "be monitored and guaranteed by": the first verb borrows the second's complement.
+    if (!separate || !firstObject) continue;
     seen.push(act);
     const alsoNot =
       norm.modality === 'prohibition' &&

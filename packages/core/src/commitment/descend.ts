@@ -8,6 +8,9 @@ type Force = Exclude<Modality, 'prohibition'>;
 /** Verbs that say by themselves that something is not to be done. */
 const LEAVING = new Set(['refrain', 'abstain', 'desist', 'prohibit', 'ban', 'forbid', 'forgo', 'forswear', 'bar']);
 
+/** "Shall be considered" declares how a thing is to be seen; nobody is to do anything by it. */
+const DEEMING = new Set(['consider', 'deem', 'regard']);
+
 /** Complements by which a binding word names its act. */
 const COMPLEMENTS = ['xcomp', 'ccomp'];
 
@@ -43,6 +46,11 @@ export function descend(tree: Tree, i: number, force: Force): Descent {
     act = next;
     no = negated(tree, act) !== no;
   }
+  if (
+    DEEMING.has(tree.tokens[act]?.lemma ?? '') &&
+    tree.childrenBy(act, 'aux').some((aux) => tree.tokens[aux]?.deprel === 'aux:pass')
+  )
+    left = 'declaration';
   const leaving = LEAVING.has(tree.tokens[act]?.lemma ?? '');
   const modality: Modality = (no || leaving) && (left === 'duty' || left === 'permission') ? 'prohibition' : left;
   return { act, modality };

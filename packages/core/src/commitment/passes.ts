@@ -1,10 +1,12 @@
 /** Eats the sentences of a document; gives its norms, in the order of the text, each one act of one set of bearers. */
 import type { Tree } from '../words/tree.js';
+import { binding } from './binds.js';
 import { coordinate } from './coordinate.js';
 import type { Norm } from './norm.js';
 import { declaringNorms } from './parsers/declaring.js';
 import { itemNorms } from './parsers/item.js';
 import { modalNorms } from './parsers/modal.js';
+import { nominalNorms } from './parsers/nominal.js';
 import { undertakingNorms } from './parsers/undertaking.js';
 
 /** What finds a norm, surest first: where two find the same act, the earlier one's reading stands. */
@@ -13,6 +15,8 @@ const PARSERS: readonly ((tree: Tree) => Norm[])[] = [
   modalNorms,
   // "Undertakes to", "agrees not to": the governing verb binds.
   undertakingNorms,
+  // "Agreed to an exchange", "committed to peace": the same verbs with a noun for the act.
+  nominalNorms,
   // "Reaffirms", "recognises": a stand, where nothing stronger was found on the same words.
   declaringNorms,
 ];
@@ -29,6 +33,6 @@ export function normsOf(tree: Tree, listed: boolean): Norm[] {
     }
   }
   // Only a sentence that binds in no other way is read as a bare item.
-  if (found.length === 0 && listed) found.push(...itemNorms(tree));
-  return found.sort((a, b) => a.act - b.act);
+  if (found.length === 0 && listed) found.push(...itemNorms(tree).flatMap(coordinate));
+  return binding(found).sort((a, b) => a.act - b.act);
 }

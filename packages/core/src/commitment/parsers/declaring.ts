@@ -43,8 +43,10 @@ export function declaringNorms(tree: Tree): Norm[] {
   return norms;
 }
 
-/** "Recalling …", "determined by …": the participles of a preamble set the scene and bind nobody. */
+/** "Recalling …", "recognised by …", "in order to affirm …": participles and infinitives set the scene and bind nobody. */
 function isParticiple(tree: Tree, i: number): boolean {
   const word = tree.tokens[i]?.text.toLowerCase() ?? '';
-  return word.endsWith('ing') && !tree.childrenBy(i, 'aux').length;
+  if (tree.is(i, 'acl') || tree.is(i, 'amod')) return true;
+  if (tree.childrenBy(i, 'mark').some((mark) => tree.tokens[mark]?.text.toLowerCase() === 'to')) return true;
+  return word.endsWith('ing') && tree.childrenBy(i, 'aux').length === 0;
 }

@@ -11,7 +11,8 @@ export function undertakingNorms(tree: Tree): Norm[] {
     const token = tree.tokens[i];
     if (token === undefined || modalOf(tree, i) !== null) continue;
     const force = forceOf(tree, i);
-    if (force === null || (token.upos === 'NOUN' && !tree.is(i, 'obj') && !tree.is(i, 'root'))) continue;
+    if (force === null || (token.upos === 'NOUN' && !tree.is(i, 'obj'))) continue;
+    if (tree.childrenBy(i, 'mark').some((mark) => tree.tokens[mark]?.text.toLowerCase() === 'to')) continue;
     const { act, modality } = descend(tree, i, force);
     if (act === i) continue;
     const subject = subjectOf(tree, act);

@@ -1,0 +1,68 @@
+/** Eats a sentence; gives the norms whose act is a noun: "agreed to an exchange of prisoners", "pledged support", "is committed to peace". */
+import { actOf } from '../../act/act-of.js';
+import type { Tree } from '../../words/tree.js';
+import { forceOf, modalOf, negated } from '../modality.js';
+import type { Norm } from '../norm.js';
+import { subjectOf } from '../subject.js';
+
+/** Verbs of undertaking that take their act as a noun; "hereby establish" and the like bind by being said. */
+const TAKING = new Set([
+  'agree',
+  'commit',
+  'pledge',
+  'promise',
+  'vow',
+  'guarantee',
+  'undertake',
+  'accept',
+  'offer',
+  'committed',
+]);
+
+export function nominalNorms(tree: Tree): Norm[] {
+  const norms: Norm[] = [];
+  for (let i = 0; i < tree.tokens.length; i++) {
+    const token = tree.tokens[i];
+    if (token === undefined || modalOf(tree, i) !== null || tree.is(i, 'amod')) continue;
+    const subject = subjectOf(tree, i);
+    if (subject === null) continue;
+    const hereby = tree.childrenBy(i, 'advmod').some((adverb) => tree.tokens[adverb]?.lemma === 'hereby');
+    if (hereby && token.upos === 'VERB') {
+      norms.push({
+        tree,
+        act: i,
+        anchor: i,
+        subject: subject.word,
+        passive: subject.passive,
+        modality: 'duty',
+        coordinated: false,
+      });
+      continue;
+    }
+    if (!TAKING.has(token.lemma) && !TAKING.has(token.text.toLowerCase())) continue;
+    const force = forceOf(tree, i);
+    if (force === null || tree.childrenBy(i, 'xcomp', 'ccomp').length > 0) continue;
+    const noun = tree.childrenBy(i, 'obj', 'obl').find((child) => child > i && isTaken(tree, child));
+    if (noun === undefined || actOf(tree, noun).act === 'other') continue;
+    const modality = negated(tree, i) && force === 'duty' ? 'prohibition' : force;
+    norms.push({
+      tree,
+      act: noun,
+      anchor: i,
+      subject: subject.word,
+      passive: false,
+      modality,
+      coordinated: tree.is(i, 'conj'),
+    });
+  }
+  return norms;
+}
+
+/** The object itself, or what stands behind "to", "on" or "for"; a time or a place does not. */
+function isTaken(tree: Tree, i: number): boolean {
+  if (tree.tokens[i]?.upos !== 'NOUN' && !/ing$/.test(tree.tokens[i]?.text ?? '')) return false;
+  return (
+    tree.is(i, 'obj') ||
+    tree.childrenBy(i, 'case').some((word) => /^(?:to|on|for)$/i.test(tree.tokens[word]?.text ?? ''))
+  );
+}
