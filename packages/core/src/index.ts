@@ -6,6 +6,8 @@ export type { Range } from './quote/range.js';
 export type { Reading } from './reading.js';
 export { type Copy, type CopyOptions, type CopySource, findCopies } from './source/copies.js';
 export type { SourceHints } from './source/hints.js';
+export { readJsonlLine } from './source/jsonl.js';
+export { readSources } from './source/read-sources.js';
 export { Refused } from './source/refused.js';
 export type { PublishedDate, PublishedHow, Source, SourceFormat, SourceKind } from './source/source.js';
 export type { Statement } from './statement/statement.js';

@@ -3,7 +3,7 @@
  * unpacked, since a small archive may unpack to anything; pictures are not opened, and nothing outside is fetched.
  */
 import mammoth from 'mammoth';
-import { type Block, blocksOf } from './docx/blocks.js';
+import { type Block, blocksOf } from './blocks.js';
 import { Refused } from './refused.js';
 import { unpack, type ZipEntry, zipEntries } from './zip.js';
 

@@ -1,6 +1,6 @@
 /**
- * From the HTML that a Word document is converted to, to its blocks of text: headings, paragraphs, list items with
- * their number or dash, table rows with their cells parted by tabs, footnotes at the end.
+ * From a piece of HTML without a page around it (a converted Word document, the entry of a feed) to its blocks of text:
+ * headings, paragraphs, list items with their number or dash, table rows with cells parted by tabs, footnotes at the end.
  */
 import { Parser } from 'htmlparser2';
 
@@ -16,6 +16,12 @@ interface List {
 }
 
 const LETTERS = 26;
+const PARTS_BLOCKS = new Set(
+  'p table div section article blockquote figure figcaption header footer aside main nav dl dt dd pre hr address center'.split(
+    ' ',
+  ),
+);
+const UNREAD = new Set(['script', 'style', 'noscript', 'template', 'iframe', 'svg', 'object']);
 
 /** `1.`, `(a)`, `(i)`: as deep as agreements number; Word's own labels are not in the file as text. */
 function label(depth: number, count: number): string {
@@ -32,6 +38,7 @@ export function blocksOf(html: string): Block[] {
   let prefix = '';
   let cells: string[] | null = null;
   let inBackLink = false;
+  let unread = 0;
 
   const close = () => {
     const clean = text.replace(/[^\S\n]+/gu, ' ').trim();
@@ -52,7 +59,9 @@ export function blocksOf(html: string): Block[] {
       if (/^h[1-6]$/u.test(name)) {
         close();
         level = Number(name[1]);
-      } else if (name === 'p' || name === 'table') {
+      } else if (UNREAD.has(name)) {
+        unread++;
+      } else if (PARTS_BLOCKS.has(name)) {
         close();
       } else if (name === 'ol' || name === 'ul') {
         close();
@@ -80,10 +89,11 @@ export function blocksOf(html: string): Block[] {
       }
     },
     ontext(part) {
-      if (!inBackLink) text += part.replace(/\s+/gu, ' ');
+      if (!inBackLink && unread === 0) text += part.replace(/\s+/gu, ' ');
     },
     onclosetag(name) {
       if (name === 'a') inBackLink = false;
+      if (UNREAD.has(name)) unread--;
       if (name === 'ol' || name === 'ul') {
         close();
         lists.pop();
@@ -92,9 +102,9 @@ export function blocksOf(html: string): Block[] {
         const row = (cells ?? []).join('\t').trim();
         cells = null;
         if (row !== '') blocks.push({ text: row, level: 0 });
-      } else if (/^(?:h[1-6]|p|li|td|th)$/u.test(name)) {
+      } else if (/^(?:h[1-6]|li|td|th)$/u.test(name) || PARTS_BLOCKS.has(name)) {
         close();
-        if (name.startsWith('h')) level = 0;
+        if (/^h[1-6]$/u.test(name)) level = 0;
         if (name === 'li') prefix = '';
       }
     },

@@ -1,0 +1,88 @@
+/** From a document's title, origin and text to what it is: news, an agreement, a statement or something else. */
+import { KIND_SIGNS } from '../generated/kind.js';
+import { outletNamed } from './outlet.js';
+import type { SourceKind } from './source.js';
+import { datelineLength } from './text/dateline.js';
+
+export interface KindSigns {
+  title: string | null;
+  publisher: string | null;
+  address: string | null;
+  /** The lines above the article, one a line. */
+  head: string;
+  /** The article, one paragraph a line. */
+  text: string;
+}
+
+/** Enough to know; a long treaty does not become another kind at its end. */
+const SAMPLE = 40_000;
+/** Less than this is no more than a chance word. */
+const LEAST = 2;
+/** Without so much in its text nothing is an agreement, whatever its title is. */
+const LEAST_AGREED = 2;
+
+/** Titles of what several parties say with one voice. */
+const JOINT =
+  /\b(?:joint|declaration|communiqu[eé]s?|leaders.? statement|g7|g20|contact group|agreed conclusions|trilateral|presidential statement|summit (?:declaration|statement|conclusions))\b/iu;
+
+const ARTICLE_LINE = /^(?:#+\s*)?(?:article|section|chapter|artikel|annex)\s+(?:\d{1,3}|[ivxlc]{1,7})\b/gimu;
+const POINT_LINE = /^\(?\d{1,3}\\?[.)](?:\s|$)/gmu;
+const SPEAKER_LINE = /^\s*(?:\p{Lu}[\p{Lu}.'’ -]{2,40}|Q|A):\s{1,6}(?=\p{Lu})/gmu;
+
+/** Lower case with marks as spaces, and one space before and behind, so that a phrase is found by its spaces. */
+function spaced(text: string): string {
+  return ` ${text
+    .toLowerCase()
+    .replace(/[’‘]/gu, "'")
+    .replace(/[^\p{L}\p{N}'&]+/gu, ' ')} `;
+}
+
+function times(text: string, phrase: string): number {
+  let count = 0;
+  for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + phrase.length - 1)) count++;
+  return count;
+}
+
+export function kindOf({ title, publisher, address, head, text }: KindSigns): SourceKind {
+  const sample = text.slice(0, SAMPLE);
+  const body = spaced(sample);
+  const thousands = Math.max(1, (body.match(/ /gu)?.length ?? 1) / 1_000);
+  const articles = sample.match(ARTICLE_LINE)?.length ?? 0;
+  const points = sample.match(POINT_LINE)?.length ?? 0;
+  const speakers = sample.match(SPEAKER_LINE)?.length ?? 0;
+
+  const inText = {
+    agreement: Math.min(6, articles * 1.5) + Math.min(3, points * 0.3),
+    statement: Math.min(6, speakers),
+    news: 0,
+  };
+  const around = { agreement: 0, statement: 0, news: datelineLength(sample) > 0 ? 2 : 0 };
+  const places = { title: spaced(title ?? ''), head: spaced(head.slice(0, 600)), publisher: spaced(publisher ?? '') };
+  const together = JOINT.test(title ?? '');
+  for (const { kind, where, weight, limit, joint, phrases } of KIND_SIGNS) {
+    if (joint && !together) continue;
+    if (where === 'text') {
+      const found = phrases.reduce((sum, phrase) => sum + times(body, ` ${phrase} `), 0);
+      inText[kind] += Math.min(limit ?? weight, (weight * found) / thousands);
+    } else if (where === 'address') {
+      if (phrases.some((phrase) => address?.toLowerCase().includes(phrase))) around[kind] += weight;
+    } else if (
+      phrases.some((phrase) => places[where].includes(` ${phrase} `) || places[where].includes(` ${phrase}s `))
+    ) {
+      around[kind] += weight;
+    }
+  }
+  if (publisher !== null && outletNamed(publisher)?.agency === true) around.news += 4;
+
+  // What is written about agreements has their names in its title, so the text must bear the title out.
+  const agreement =
+    inText.agreement < LEAST_AGREED ? 0 : inText.agreement + Math.min(around.agreement, 1.5 * inText.agreement);
+  // What several state together is no one's statement alone, and official pages carry both.
+  const statement = inText.statement + (together && agreement > 0 ? around.statement / 2 : around.statement);
+  const news = inText.news + around.news;
+  const best = Math.max(agreement, statement, news);
+  if (best < LEAST) return 'other';
+  // Where two weigh the same, the form of the text says more than its words.
+  if (agreement === best) return 'agreement';
+  return statement === best ? 'statement' : 'news';
+}

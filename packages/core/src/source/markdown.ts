@@ -1,0 +1,23 @@
+/**
+ * Markdown: the text version is the file's own decoded text; front matter is read for what it says, and the article
+ * leaves out link targets, pictures, tags and the front matter itself.
+ */
+import { type Known, knownFromFields } from './known.js';
+import type { Extracted } from './make-source.js';
+import { frontMatterOf, listedFields } from './markdown/front-matter.js';
+import { maskMarkdown } from './markdown/mask.js';
+import { plainOf } from './markdown/plain-of.js';
+import { unwrap } from './text/unwrap.js';
+
+/** Titles and names in front matter may hold entities and emphasis. */
+function cleaned(known: Known): Known {
+  const clean = (value: string | null) => (value === null ? null : plainOf(value));
+  return { ...known, title: clean(known.title), author: clean(known.author), description: clean(known.description) };
+}
+
+export function extractMarkdown(text: string): Extracted {
+  const front = frontMatterOf(text);
+  const known = cleaned(knownFromFields(front?.fields ?? listedFields(text)));
+  const { view, cuts } = maskMarkdown(text, front?.end ?? 0);
+  return { text, view: unwrap(view), known, cuts };
+}

@@ -1,0 +1,66 @@
+/**
+ * From the bytes of a document to its sources: the one door through which documents come in. The format is recognised by
+ * the content; the reader of that format gives the text, its article and where it comes from.
+ */
+import { decode, MOST_BYTES } from './decode.js';
+import { readDocx } from './docx.js';
+import { extractDocx, extractPdf } from './extracted-blocks.js';
+import { readFeed } from './feed.js';
+import { containerOf, formatOfText } from './format.js';
+import type { SourceHints } from './hints.js';
+import { readPage } from './html-page.js';
+import { extractJson } from './json.js';
+import { readJsonlLine } from './jsonl.js';
+import { makeSource } from './make-source.js';
+import { extractMarkdown } from './markdown.js';
+import { readPdf } from './pdf.js';
+import { Refused } from './refused.js';
+import { sha256 } from './sha256.js';
+import type { Source } from './source.js';
+import { extractText } from './text.js';
+import { extractXml } from './xml.js';
+
+async function linesOf(text: string, hints: SourceHints): Promise<Source[]> {
+  const sources: Source[] = [];
+  for (const [i, line] of text.split('\n').entries()) {
+    if (line.trim() === '') continue;
+    try {
+      sources.push(await readJsonlLine(line.trim(), { ...hints, document: `${hints.document}:${i + 1}` }));
+    } catch (error) {
+      throw error instanceof Refused ? new Refused(`line ${i + 1}: ${error.message}`) : error;
+    }
+  }
+  return sources;
+}
+
+/**
+ * Reads a document; feeds and `.jsonl` files give several sources, all others one. Throws `Refused`, with one clause that
+ * says why and what to do, for what is empty, binary, damaged, locked, larger than 64 MiB or unpacks to too much.
+ */
+export async function readSources(bytes: Uint8Array, hints: SourceHints): Promise<Source[]> {
+  if (bytes.length > MOST_BYTES) throw new Refused(`it is larger than ${MOST_BYTES / 1024 / 1024} MiB; split it`);
+  const fingerprint = await sha256(bytes);
+  const arrival = { sha256: fingerprint, hints };
+  const container = containerOf(bytes);
+  if (container === 'pdf') return [makeSource({ ...arrival, format: 'pdf' }, extractPdf(await readPdf(bytes)))];
+  if (container === 'zip') return [makeSource({ ...arrival, format: 'docx' }, extractDocx(await readDocx(bytes)))];
+
+  const { text } = decode(bytes, { contentType: hints.contentType });
+  const format = formatOfText(text, hints);
+  switch (format) {
+    case 'html':
+      return [readPage(text, hints, fingerprint)];
+    case 'feed':
+      return readFeed(text, { ...arrival, format });
+    case 'jsonl':
+      return await linesOf(text, hints);
+    case 'markdown':
+      return [makeSource({ ...arrival, format }, extractMarkdown(text))];
+    case 'json':
+      return [makeSource({ ...arrival, format: 'text' }, extractJson(text))];
+    case 'xml':
+      return [makeSource({ ...arrival, format: 'html' }, extractXml(text))];
+    case 'text':
+      return [makeSource({ ...arrival, format }, extractText(text))];
+  }
+}

@@ -1,0 +1,37 @@
+/** From one line to what it is for on the page around the article, by the phrases that such lines are made of. */
+import { type FurnitureRole, INSIDE, START, WHOLE } from '../../generated/furniture.js';
+import type { Line } from './lines.js';
+
+/** In a longer line such words are the article's own: a report may tell that somebody may sign up here. */
+const LONGEST_LINE = 40;
+
+const whole = new Map(WHOLE);
+const startsByLetter = new Map<string, [phrase: string, role: FurnitureRole][]>();
+for (const [phrase, role] of START) {
+  const letter = phrase[0] ?? '';
+  startsByLetter.set(letter, [...(startsByLetter.get(letter) ?? []), [phrase, role]]);
+}
+
+/** A phrase that ends in a letter ends where the line's word ends: "more in" does not begin "more internal". */
+function beginsWith(line: string, phrase: string): boolean {
+  if (!line.startsWith(phrase)) return false;
+  return !/\p{L}$/u.test(phrase) || !/^\p{L}/u.test(line.slice(phrase.length));
+}
+
+/** The name of an agency in capitals before a photographer's, as its picture credits are written. */
+const AGENCY_CREDIT = /\b(?:REUTERS|AFP|AP|EPA|TASS|ANSA|UPI)\s?\/\s?\p{Lu}\p{L}+/u;
+
+export function furnitureOf(line: Line): FurnitureRole | null {
+  const { folded, words } = line;
+  const exact = whole.get(folded);
+  if (exact !== undefined) return exact;
+  if (words > LONGEST_LINE * 2) return null;
+  for (const [phrase, role] of startsByLetter.get(folded[0] ?? '') ?? []) {
+    if (beginsWith(folded, phrase) && (words <= LONGEST_LINE || role === 'staff')) return role;
+  }
+  if (words <= LONGEST_LINE) {
+    for (const [phrase, role] of INSIDE) if (folded.includes(phrase)) return role;
+    if (AGENCY_CREDIT.test(line.text)) return 'credit';
+  }
+  return null;
+}
