@@ -118,13 +118,13 @@ export function actOf(tree: Tree, head: number): ActReading {
       if (near(match))
         found.push({
           act: match.id,
-          score: match.words + 1.5 - distance(tree, match.to - 1, head),
+          score: match.words + 1.5 - distance(tree, match, head),
           order: match.order,
         });
     }
     for (const match of things.among(tree.tokens, from, limit + 1)) {
       if (near(match))
-        found.push({ act: match.id, score: match.words - distance(tree, match.to - 1, head), order: match.order });
+        found.push({ act: match.id, score: match.words - distance(tree, match, head), order: match.order });
     }
   }
   const own = things.at(tree.tokens, head, to) ?? before(tree, head);
@@ -161,8 +161,12 @@ function before(tree: Tree, head: number): PhraseMatch | null {
 }
 
 /** What deep words lose against near ones: nothing for a direct complement, one word for each step below it. */
-function distance(tree: Tree, i: number, head: number): number {
-  let steps = 0;
-  for (let at = i; at !== head && at >= 0 && steps < 12; at = tree.tokens[at]?.head ?? -1) steps++;
-  return Math.max(0, steps - 1);
+function distance(tree: Tree, match: PhraseMatch, head: number): number {
+  let nearest = 12;
+  for (let i = match.from; i < match.to; i++) {
+    let steps = 0;
+    for (let at = i; at !== head && at >= 0 && steps < 12; at = tree.tokens[at]?.head ?? -1) steps++;
+    nearest = Math.min(nearest, steps);
+  }
+  return Math.max(0, nearest - 1);
 }

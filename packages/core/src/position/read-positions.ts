@@ -151,14 +151,14 @@ function positionsAt(tree: Tree, stand: Stand, around: PositionSurroundings): Po
     speaker: own === party ? speaker : null,
     issue,
     stance: stand.stance,
-    value: valueOf(tree, stand.word, text),
+    value: standInWords(tree, stand.word, text),
     quote,
     date: around.published,
   }));
 }
 
 /** The complement in the text's own words, cut to what can be set beside another party's. */
-function valueOf(tree: Tree, word: number, text: string): string | null {
+function standInWords(tree: Tree, word: number, text: string): string | null {
   const [complement] = tree.childrenBy(word, 'obj', 'xcomp', 'ccomp', 'obl');
   if (complement === undefined) return null;
   const words = tree

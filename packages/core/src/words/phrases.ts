@@ -49,6 +49,16 @@ export function phraseWords(phrase: string): string[] {
     .filter((word) => word !== '' && word !== 'the' && word !== 'a' && word !== 'an');
 }
 
+/** By dictionary form, by the word as it stands, or by its singular where the dictionary form is a plural ("troops"). */
+function nextOf(node: Node, token: Token): Node | undefined {
+  const lemma = foldSpelling(token.lemma);
+  return (
+    node.next.get(lemma) ??
+    node.next.get(foldSpelling(token.text)) ??
+    (lemma.endsWith('s') ? node.next.get(lemma.slice(0, -1)) : undefined)
+  );
+}
+
 export class Phrases {
   private readonly root: Node = { next: new Map(), ends: null };
 
@@ -76,7 +86,7 @@ export class Phrases {
     for (let i = from; i < limit; i++) {
       const token = tokens[i];
       if (token === undefined) break;
-      const next = node.next.get(foldSpelling(token.lemma)) ?? node.next.get(foldSpelling(token.text));
+      const next = nextOf(node, token);
       if (next !== undefined) {
         node = next;
         gap = 0;

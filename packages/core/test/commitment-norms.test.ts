@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { loadEnglish } from '../../english/test/load-english.js';
+import { actOfNorm } from '../src/commitment/act-of-norm.js';
+import { chunksOf } from '../src/commitment/chunks.js';
+import { normsOf } from '../src/commitment/passes.js';
+import { quoteOf } from '../src/commitment/quote-of.js';
+import { Tree } from '../src/words/tree.js';
+
+const english = loadEnglish();
+
+/** The norms of a text as `modality act: quoted words`, in the order of the text. */
+function norms(text: string, listed = false): string[] {
+  return english.read(text).flatMap((sentence) => {
+    const found = normsOf(new Tree(sentence), listed);
+    return found.map((norm) => {
+      const quote = quoteOf(norm, found).map(([start, end]) => text.slice(start, end));
+      return `${norm.modality} ${actOfNorm(norm).act}: ${quote.join(' … ')}`;
+    });
+  });
+}
+
+describe('what binds', () => {
+  test.each([
+    ['Maravia shall consult Tessaly.', 'duty consult'],
+    ['Maravia shall not deploy troops in Tessaly.', 'prohibition refrain'],
+    ['Maravia may withdraw its forces.', 'permission withdraw'],
+    ['Maravia should release all prisoners.', 'aspiration release'],
+    ['Maravia undertakes to withdraw its troops.', 'duty withdraw'],
+    ['Maravia agrees not to attack Tessaly.', 'prohibition refrain'],
+    ['Maravia will seek to lift sanctions.', 'aspiration lift-sanctions'],
+    ['Maravia is ready to hold talks.', 'aspiration negotiate'],
+    ['Maravia reaffirms its respect for the independence of Tessaly.', 'declaration respect'],
+    ['All prisoners shall be released.', 'duty release'],
+  ])('%s', (text, expected) => {
+    expect(norms(text).map((norm) => norm.split(':')[0])).toEqual([expected]);
+  });
+
+  test('two acts under one verb are two norms, each with its own words', () => {
+    expect(norms('Maravia shall withdraw its troops and release all prisoners.')).toEqual([
+      'duty withdraw: Maravia shall withdraw its troops',
+      'duty release: release all prisoners',
+    ]);
+  });
+
+  test('two verbs with one object stay one norm', () => {
+    expect(norms('The Parties will maintain and develop their defence cooperation.')).toHaveLength(1);
+  });
+
+  test('a point without a finite verb binds where it stands in a list', () => {
+    expect(
+      norms('Release of all hostages and unlawfully held persons.', true).map((norm) => norm.split(':')[0]),
+    ).toEqual(['duty release']);
+  });
+});
+
+describe('what does not bind', () => {
+  test.each([
+    ['The war began in the north.'],
+    ['Nothing in this Treaty shall be construed as affecting the rights of the Parties.'],
+    ['This Treaty shall enter into force on the day of signature.'],
+    ['Recalling the talks in Port Averil, the Parties met.'],
+    ['The minister who may resign spoke at length.'],
+    ['The bridge was destroyed by troops that had agreed terms earlier.'],
+  ])('%s', (text) => {
+    expect(norms(text)).toEqual([]);
+  });
+
+  test('a noun alone is no norm outside a list', () => {
+    expect(norms('Release of all hostages and unlawfully held persons.')).toEqual([]);
+  });
+
+  test('the case in which a duty falls due is no duty of its own', () => {
+    expect(norms('If Tessaly should be attacked, Maravia shall assist it.')).toHaveLength(1);
+  });
+});
+
+describe('the phrases that hang on an act', () => {
+  const chunks = (text: string) =>
+    english.read(text).flatMap((sentence) => {
+      const found = normsOf(new Tree(sentence), false);
+      return found.flatMap((norm) => chunksOf(norm).map(({ element, range }) => `${element}: ${text.slice(...range)}`));
+    });
+
+  test('a condition that must come true is the trigger', () => {
+    expect(chunks('Maravia shall defend Tessaly if Tessaly is attacked.')).toContain('trigger: if Tessaly is attacked');
+  });
+
+  test('a reservation is a condition, not a trigger', () => {
+    const found = chunks('Maravia shall defend Tessaly in accordance with its constitution.');
+    expect(found).toContain('condition: in accordance with its constitution');
+    expect(found.some((chunk) => chunk.startsWith('trigger'))).toBe(false);
+  });
+
+  test('a plain duty has none', () => {
+    expect(chunks('Maravia shall defend Tessaly.')).toEqual([]);
+  });
+});
