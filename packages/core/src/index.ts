@@ -3,6 +3,7 @@
 export type { Element, Inferred, Missing, Stated } from './element/element.js';
 export { elementQuotes, elementValue, inferred, missing, stated } from './element/element.js';
 export type { Range } from './quote/range.js';
+export { MOST_ARTICLE_UNITS, readDocument } from './read.js';
 export type { Reading } from './reading.js';
 export { type Copy, type CopyOptions, type CopySource, findCopies } from './source/copies.js';
 export type { SourceHints } from './source/hints.js';

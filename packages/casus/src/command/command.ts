@@ -19,8 +19,6 @@ export interface Example {
 
 export interface Command {
   name: string;
-  /** One line for the list of commands. */
-  summary: string;
   /** What stands behind the command's name, `FILE… | FOLDER`. */
   takes: string;
   /** What it reads and what it gives, in a paragraph or two. */

@@ -24,18 +24,24 @@ export function wrap(text: string, width: number): string[] {
   return lines;
 }
 
-/** Cuts text to a width from its end, with `…` where something was left out. */
+/** Cuts text to a width from its end, between words where there is one to spare, with `…` where something was left out. */
 export function cutEnd(text: string, width: number): string {
   if (cells(text) <= width) return text;
-  return `${take([...text], width - 1).trimEnd()}…`;
+  const taken = take([...text], width - 1);
+  const space = taken.lastIndexOf(' ');
+  return `${space > Math.max(0, taken.length - SPARE) ? taken.slice(0, space) : taken}…`;
 }
 
 /** Cuts text to a width from its start. */
 export function cutStart(text: string, width: number): string {
   if (cells(text) <= width) return text;
-  const backwards = [...text].reverse();
-  return `…${[...take(backwards, width - 1)].reverse().join('').trimStart()}`;
+  const taken = [...take([...text].reverse(), width - 1)].reverse().join('');
+  const space = taken.indexOf(' ');
+  return `…${space !== -1 && space < SPARE ? taken.slice(space + 1) : taken}`;
 }
+
+/** Units that a cut gives away in order to fall between two words. */
+const SPARE = 14;
 
 /** Fills text with spaces up to a width. */
 export function pad(text: string, width: number): string {

@@ -1,0 +1,33 @@
+/** The last lines of a run: what it came to, and what to do next. */
+import type { OutputSettings } from '../worker/task.js';
+import { count, grouped } from './count.js';
+import { harmless } from './harmless.js';
+import { createStyle } from './style.js';
+
+export interface Tally {
+  /** Documents read; a feed or a `.jsonl` holds several. */
+  documents: number;
+  unread: number;
+  statements: number;
+  times: number;
+}
+
+/** `3 documents read, 1 could not be read.` */
+export function whatWasRead({ documents, unread }: Tally): string {
+  const failed = unread === 0 ? '' : `, ${grouped(unread)} could not be read`;
+  return `${count(documents, 'document')} read${failed}.`;
+}
+
+/** Stands below the documents in the text format. */
+export function closingLines(tally: Tally, operands: readonly string[], { plain, colour }: OutputSettings): string {
+  const style = createStyle(colour && !plain);
+  const found = `${count(tally.statements, 'statement')} and ${count(tally.times, 'time expression')}`;
+  const lines = tally.documents + tally.unread > 1 ? [`${whatWasRead(tally)} They hold ${found}.`] : [];
+  const next = `casus read ${operands.map(asTyped).join(' ')} --format json`;
+  return `\n${[...lines, `${plain ? 'For the full record with the place of each word: ' : 'Full record: '}${next}`].map(style.quiet).join('\n')}\n`;
+}
+
+/** An operand as a shell takes it. */
+function asTyped(operand: string): string {
+  return /^[\w./:@%+=,-]+$/.test(operand) ? operand : `'${harmless(operand).replace(/'/g, `'\\''`)}'`;
+}

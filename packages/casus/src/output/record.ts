@@ -1,0 +1,152 @@
+/** From a reading to what the outputs for people show of it, in their order; each output only lays it out. */
+import type { PublishedHow, Range, Reading, Statement } from '@casus/core';
+
+const partyName = (party: string): string | null => party;
+
+import { dayInWords } from './day.js';
+import { harmlessProse } from './harmless.js';
+import { createPlaces } from './place.js';
+
+export interface Fact {
+  label: string;
+  /** Null where the document does not say. */
+  value: string | null;
+}
+
+export interface ShownStatement {
+  /** The exact words, with `…` where the document has others in between. */
+  words: string;
+  cue: string;
+  /** As the document first names the speaker; null where it names nobody. */
+  speaker: string | null;
+  /** The words that name the speaker here, where they differ from the name: `he`. */
+  as: string | null;
+  place: string;
+}
+
+export interface PartyGroup {
+  /** Name and code, `Ukraine (UKR)`; null where no party is known for the speakers. */
+  party: string | null;
+  statements: ShownStatement[];
+}
+
+/** All that is known of the document itself, in the order in which a reader asks. */
+export function factsOf(reading: Reading): Fact[] {
+  const shown = (value: string | null) => (value === null ? null : harmlessProse(value));
+  const facts: Fact[] = [
+    {
+      label: 'Written by',
+      value: [shown(reading.publisher), shown(reading.author)].filter(Boolean).join(', ') || null,
+    },
+    { label: 'Published', value: publishedOf(reading) },
+  ];
+  if (reading.republishedBy !== null) facts.push({ label: 'Reprinted by', value: shown(reading.republishedBy) });
+  if (reading.url !== null && reading.url !== reading.document) {
+    facts.push({ label: 'Address', value: shown(reading.url) });
+  }
+  const language = LANGUAGES[reading.language] ?? reading.language;
+  facts.push({
+    label: 'Read from',
+    value: `${shown(reading.document)} (${FORMATS[reading.format]}, ${reading.kind === 'other' ? '' : `${reading.kind}, `}${language})`,
+  });
+  return facts;
+}
+
+/** Statements by party, parties and statements in the order of the text; those without a party last. */
+export function partyGroupsOf(reading: Reading): PartyGroup[] {
+  const placeAt = createPlaces(reading);
+  const groups = new Map<string | null, ShownStatement[]>();
+  const started = [...reading.statements].sort((a, b) => startOf(a) - startOf(b));
+  for (const statement of started) {
+    const shown = shownStatement(reading.text, statement, placeAt(startOf(statement)));
+    const group = groups.get(statement.party);
+    if (group === undefined) groups.set(statement.party, [shown]);
+    else group.push(shown);
+  }
+  const named: PartyGroup[] = [];
+  for (const [party, statements] of groups) {
+    if (party !== null) named.push({ party: partyInWords(party), statements });
+  }
+  const unnamed = groups.get(null);
+  return unnamed === undefined ? named : [...named, { party: null, statements: unnamed }];
+}
+
+/** What was not read, and why, where a person could take silence for absence. */
+export function notRead({ language }: Reading): string | null {
+  if (language === 'en' || language === 'und') return null;
+  return `The document is in ${LANGUAGES[language] ?? language}; statements and times are read in English only.`;
+}
+
+/** The words of some ranges, joined by `…` where more than white space lies between two of them. */
+export function wordsAt(text: string, ranges: readonly Range[]): string {
+  let words = '';
+  let before: number | null = null;
+  for (const [start, end] of ranges) {
+    if (before !== null) words += text.slice(before, start).trim() === '' ? ' ' : ' … ';
+    words += text.slice(start, end);
+    before = end;
+  }
+  return harmlessProse(words);
+}
+
+function shownStatement(text: string, statement: Statement, place: string): ShownStatement {
+  const source = wordsAt(text, statement.source);
+  const speaker = statement.speaker === null ? source : harmlessProse(statement.speaker);
+  return {
+    words: wordsAt(text, statement.content),
+    cue: wordsAt(text, statement.cue),
+    speaker: speaker === '' ? null : speaker,
+    as: source === '' || source === speaker ? null : source,
+    place,
+  };
+}
+
+function startOf({ content, source, cue }: Statement): number {
+  return (content[0] ?? source[0] ?? cue[0] ?? [0])[0];
+}
+
+function partyInWords(party: string): string {
+  const name = partyName(party);
+  return harmlessProse(name === null || name === party ? party : `${name} (${party})`);
+}
+
+function publishedOf({ publishedDates }: Reading): string | null {
+  const [best, ...others] = publishedDates;
+  if (best === undefined) return null;
+  const how = `${dayInWords(best.date)} (${HOW[best.how]})`;
+  const rivals = others.filter(({ date }) => date.slice(0, 10) !== best.date.slice(0, 10));
+  const told = rivals.map((rival) => `${dayInWords(rival.date)} ${HOW[rival.how]}`);
+  return told.length === 0 ? how : `${how}; but ${[...new Set(told)].join(', ')}`;
+}
+
+const HOW: Readonly<Record<PublishedHow, string>> = {
+  given: 'as you gave it',
+  metadata: 'in the document’s metadata',
+  page: 'stated in the text',
+  address: 'in the address',
+};
+
+const FORMATS: Readonly<Record<Reading['format'], string>> = {
+  html: 'web page',
+  text: 'plain text',
+  markdown: 'Markdown',
+  pdf: 'PDF',
+  docx: 'Word document',
+  feed: 'feed entry',
+  jsonl: 'line of a .jsonl',
+};
+
+const LANGUAGES: Readonly<Record<string, string>> = {
+  ar: 'Arabic',
+  de: 'German',
+  en: 'English',
+  es: 'Spanish',
+  fr: 'French',
+  he: 'Hebrew',
+  it: 'Italian',
+  pt: 'Portuguese',
+  ru: 'Russian',
+  uk: 'Ukrainian',
+  zh: 'Chinese',
+  und: 'language not recognised',
+};

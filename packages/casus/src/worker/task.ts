@@ -1,0 +1,42 @@
+/** What goes to a reading thread and what comes back. */
+import type { SourceFormat } from '@casus/core';
+
+export type OutputFormat = 'text' | 'json' | 'jsonl' | 'md';
+
+/** How a reading is to be laid out; the threads do it, so that the main thread only passes text on. */
+export interface OutputSettings {
+  format: OutputFormat;
+  plain: boolean;
+  colour: boolean;
+  width: number;
+}
+
+export interface RenderedReading {
+  text: string;
+  format: SourceFormat;
+  statements: number;
+  times: number;
+}
+
+export interface Outcome {
+  /** Name of what was to be read; it may hold several documents. */
+  document: string;
+  readings: RenderedReading[];
+  /** A clause that says why it, or a part of it, could not be read. */
+  problem: string | null;
+  /** Where the problem is a fault of Casus: its stack, for those who ask for details. */
+  fault: string | null;
+}
+
+/** What a reading thread is started with. */
+export interface ReaderData {
+  /** Shared, not copied. */
+  weights: Uint8Array;
+  output: OutputSettings;
+}
+
+/** That the thread has loaded what it needs, or what came of an item. */
+export type FromReader = 'ready' | Outcome;
+
+/** The problem of a document in which Casus failed, not the document. */
+export const ownFault = 'casus met a fault of its own in it';

@@ -1,0 +1,59 @@
+/** From one source to its reading: the order of everything that is read in a document, in one place. */
+import { type English, readTimes } from '@casus/english';
+import { assertQuotes } from './quote/assert-quotes.js';
+import type { Reading } from './reading.js';
+import { Refused } from './source/refused.js';
+import type { Source } from './source/source.js';
+
+/** UTF-16 units of an article; the longest treaties have about three million. More would take minutes, not seconds. */
+export const MOST_ARTICLE_UNITS = 4_000_000;
+
+/**
+ * Reads the article of a source. Statements and times are read in English; in another language there are none, and `language` says
+ * why. Deterministic: the same source gives the same reading. Throws Refused for an article of more than four million UTF-16 units.
+ */
+export function readDocument(source: Source, english: English): Reading {
+  const { text, article, published } = source;
+  const units = article.reduce((sum, [start, end]) => sum + end - start, 0);
+  if (units > MOST_ARTICLE_UNITS) {
+    throw new Refused(`its text is longer than ${MOST_ARTICLE_UNITS / 1_000_000} million characters; split it`);
+  }
+  const read = inEnglish(source);
+  // Everything below asks for words and trees.
+  const sentences = read ? english.read(text, article) : [];
+  // Times need the tense of their sentences, and the day of publication as the day that "on Monday" is reckoned from.
+  const times = read
+    ? readTimes(text, { sentences, ranges: article, ...(published === null ? {} : { reference: published }) })
+    : [];
+  const reading: Reading = { ...headOf(source), statements: [], times };
+  // Last, over all that was read.
+  assertQuotes(reading);
+  return reading;
+}
+
+/** Short texts do not tell their language; they are read, since a line of English is likelier than any other. */
+function inEnglish({ language }: Source): boolean {
+  return language === 'en' || language === 'und';
+}
+
+/** The source with its fields in the order of the published schema. */
+function headOf(source: Source): Source {
+  const { document, sha256, format, kind, title, author, publisher, republishedBy, published, publishedDates } = source;
+  const { url, language, text, article } = source;
+  return {
+    document,
+    sha256,
+    format,
+    kind,
+    title,
+    author,
+    publisher,
+    republishedBy,
+    published,
+    publishedDates,
+    url,
+    language,
+    text,
+    article,
+  };
+}

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { assertQuotes } from '../src/quote/assert-quotes.js';
+import type { Reading } from '../src/reading.js';
+
+const text = 'Odo Lund said 🕊 holds.';
+
+function readingWith(changes: Partial<Reading>): Reading {
+  return {
+    document: 'dove.txt',
+    sha256: '0'.repeat(64),
+    format: 'text',
+    kind: 'news',
+    language: 'en',
+    title: null,
+    author: null,
+    publisher: null,
+    republishedBy: null,
+    published: null,
+    publishedDates: [],
+    url: null,
+    text,
+    article: [[0, text.length]],
+    statements: [],
+    times: [],
+    ...changes,
+  };
+}
+
+const statement = { source: [], cue: [], content: [], party: null, speaker: null };
+
+describe('the words of every item', () => {
+  test('stand in the text', () => {
+    const whole = {
+      ...statement,
+      source: [[0, 8]],
+      cue: [[9, 13]],
+      content: [
+        [14, 16],
+        [17, 23],
+      ],
+    } satisfies Reading['statements'][number];
+    expect(() => assertQuotes(readingWith({ statements: [whole] }))).not.toThrow();
+  });
+
+  test.each<[string, Partial<Reading>]>([
+    ['beyond the end of the text', { article: [[0, text.length + 1]] }],
+    ['before its beginning', { article: [[-1, 4]] }],
+    ['without a word', { statements: [{ ...statement, source: [[4, 4]] }] }],
+    ['turned round', { times: [{ start: 8, end: 4, type: 'DATE', value: '2026' }] }],
+    [
+      'out of order',
+      {
+        statements: [
+          {
+            ...statement,
+            content: [
+              [9, 13],
+              [0, 8],
+            ],
+          },
+        ],
+      },
+    ],
+    [
+      'over one another',
+      {
+        statements: [
+          {
+            ...statement,
+            cue: [
+              [0, 8],
+              [7, 13],
+            ],
+          },
+        ],
+      },
+    ],
+    ['through the middle of a character', { statements: [{ ...statement, content: [[14, 15]] }] }],
+    ['at no whole number', { times: [{ start: 0.5, end: 3, type: 'DATE', value: '2026' }] }],
+  ])('are refused %s', (_, changes) => {
+    expect(() => assertQuotes(readingWith(changes))).toThrow('of dove.txt does not lie in its text');
+  });
+});
