@@ -2,6 +2,10 @@
 
 export type { Element, Inferred, Missing, Stated } from './element/element.js';
 export { elementQuotes, elementValue, inferred, missing, stated } from './element/element.js';
+export { headOf, ownText } from './instrument/list.js';
+export { partsAt, walk } from './instrument/part.js';
+export { placeOf } from './instrument/place.js';
+export { type Part, type PartKind, readStructure, type Structure } from './instrument/structure.js';
 export type { Range } from './quote/range.js';
 export { MOST_ARTICLE_UNITS, readDocument } from './read.js';
 export type { Reading } from './reading.js';

@@ -1,5 +1,5 @@
 /** Eats the tree of an agreement as it was read and settles what only the whole shows: numbers of paragraphs, kinds, heads of lists. */
-import type { Range } from '../quote/range.js';
+import { ownText } from './list.js';
 import { headLists } from './list-head.js';
 import type { Part, PartKind } from './part.js';
 
@@ -10,11 +10,6 @@ export function finish(parts: Part[], text: string, marked: boolean): void {
   countParagraphs(parts, 0, text);
   headLists(parts, text);
   citeContainers(parts);
-}
-
-/** The words of a part itself: behind its label and heading, before its first child; empty where it has none. */
-export function ownText(part: Part): Range {
-  return [part.bodyStart, Math.max(part.bodyStart, part.children[0]?.start ?? part.end)];
 }
 
 const hasOwnText = (part: Part, text: string) => /\S/.test(text.slice(...ownText(part)));

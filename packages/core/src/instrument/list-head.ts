@@ -1,5 +1,6 @@
 /** Eats the parts of an agreement and gives each item of a list the sentence that introduces it: "The Parties shall:" for (a), (b), (c). */
 import type { Range } from '../quote/range.js';
+import { ownText } from './list.js';
 import type { Part } from './part.js';
 
 /** What introduces a list ends in a colon or a dash, or breaks off without ending its sentence. */
@@ -21,13 +22,9 @@ export function headLists(parts: Part[], text: string): void {
   headSisters(parts, text);
 }
 
-function own(part: Part): Range {
-  return [part.bodyStart, Math.max(part.bodyStart, part.children[0]?.start ?? part.end)];
-}
-
 function headItems(part: Part, text: string): void {
   if (part.children.length === 0) return;
-  const range = own(part);
+  const range = ownText(part);
   const words = text.slice(...range).trimEnd();
   if (words === '' || !LEADS.test(words)) return;
   const head = lastSentence(range[0], words);
@@ -49,7 +46,7 @@ function headItems(part: Part, text: string): void {
 function headSisters(parts: readonly Part[], text: string): void {
   let head: Range | null = null;
   for (const [i, part] of parts.entries()) {
-    const words = text.slice(...own(part)).trimEnd();
+    const words = text.slice(...ownText(part)).trimEnd();
     if (part.children.length === 0 && /^(?:point|subpoint|paragraph)$/.test(part.kind)) {
       if (COLON.test(words)) {
         head = UNFINISHED.test(text.slice(parts[i + 1]?.start ?? 0, parts[i + 1]?.end ?? 0))

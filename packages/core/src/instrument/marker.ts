@@ -53,7 +53,7 @@ const NAMED =
   '(?:twenty|thirty|forty|fifty)(?:-\\p{L}{3,5})?|(?:thir|four|fif|six|seven|eigh|nine)teen|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
 /** The case of the word is free, that of the label is not; it is looked at apart. */
 const keyword = new RegExp(
-  `(${anyOf(words.keys())})(?!\\p{L})\\s*\\.?\\s*(?:(?:n[or]\\.?|№|N°)\\s*)?(?:(${NUMBER}|[IVXLC]{1,8}|[A-Z]|${NAMED})(?![\\p{L}\\p{N}’']))?\\s*[.:)]?`,
+  `(${anyOf(words.keys())})(?!\\p{L})\\s*\\.?\\s*(?:(?:n[or]\\.?|№|N°)\\s*)?(?:(${NUMBER}|[IVXLC]{1,12}|[A-Z]|${NAMED})(?![\\p{L}\\p{N}’']))?\\s*[.:)]?`,
   'uiy',
 );
 const paragraphSign = /§{1,2}\s*(\d{1,5}[a-z]{0,2}(?:-\d{1,3})?)\.?/y;

@@ -66,6 +66,9 @@ export function endOfPreamble(text: string, blocks: readonly Block[], from: numb
       isRecital(words.replace(/^[-–—•*]\s*/, '')) ||
       (marker !== null && isRecital(text.slice(marker.end, block.end).trimStart()));
     if (recital) recitals = true;
+    // Recitals are lettered at times; the text is not, unless an article stands over its letters.
+    else if (recitals && marker?.family === 'enumerator' && marker.shape === 'paren' && !/^\d/.test(marker.label))
+      continue;
     else if (marker !== null && marker.family !== 'bullet' && marker.family !== 'editorial') {
       // Points begin. What stands before them is their preamble where they go on, and it is short.
       const short = i > from && i - from <= MOST_PARAGRAPHS && headings === 0;
