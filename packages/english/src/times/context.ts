@@ -9,6 +9,9 @@ export interface Context {
   reference: Day | undefined;
   /** Value of the date named last. */
   mention: string | undefined;
+  /** Values of the day and of the month (or day in it) named last. */
+  mentionDay: string | undefined;
+  mentionMonth: string | undefined;
   /** Value of the day named last in the same sentence, for a clock time that stands apart from its day. */
   sentenceDay: string | undefined;
   /** Year said last in the same sentence, with a month. */

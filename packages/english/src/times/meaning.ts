@@ -43,8 +43,8 @@ export interface ShiftMeaning {
   unit: Unit;
   by: number;
   anchor: Anchor;
-  /** Counted to the day ("a week ago" is a day, "last week" a week). */
-  toTheDay?: boolean;
+  /** Counted finer than the unit: "two weeks ago" is a day and "a decade ago" a year, "last week" a week. */
+  finer?: boolean;
 }
 
 /** A quarter, half or season of a year. */
@@ -71,6 +71,8 @@ export interface PartMeaning {
   kind: 'part';
   part: PartOfDay;
   day?: Meaning;
+  /** Of no day in particular unless the sentence names one ("at night"). */
+  generic?: boolean;
 }
 
 /** A length of time: `low` absent where the number is not said ("several years"), `high` where one number is said. */

@@ -142,6 +142,8 @@ export function readSpan(words: Words, i: number): SpanRead | undefined {
   if (count.low !== undefined) read.low = count.low * times;
   if (count.high !== undefined) read.high = count.high * times;
   const end = words.word(at + 1) === '.' && /^(yr|yrs|mo|mos|hr|hrs|min|mins|sec|secs)$/.test(word) ? at + 2 : at + 1;
+  const pair = orTwo(words, read);
+  if (pair !== undefined) return pair;
   return withHalf(words, end > at + 1 && words.isCapital(end) ? read : { ...read, to: end });
 }
 
@@ -158,4 +160,13 @@ function withHalf(words: Words, read: SpanRead): SpanRead {
     return read;
   if (words.entry(to + 3).scale > 0) return read;
   return { ...read, to: to + 3, low: read.low + 0.5 };
+}
+
+/** "a year or two", "a day or two" */
+function orTwo(words: Words, read: SpanRead): SpanRead | undefined {
+  if (!read.article || read.low !== 1 || words.word(read.to) !== 'or' || words.word(read.to + 1) !== 'two')
+    return undefined;
+  const next = words.entry(read.to + 2);
+  if (next.scale > 0 || next.unit !== '') return undefined;
+  return { ...read, to: read.to + 2, high: 2, article: false };
 }

@@ -19,7 +19,7 @@ import { widen } from './refiners/widen.js';
 import { resolve, resolveRange } from './resolve.js';
 import { headOf } from './sentence-index.js';
 import { tenseOfTree } from './tense-of-tree.js';
-import { tenseOfWords } from './tense-of-words.js';
+import { tenseOfPreposition, tenseOfWords } from './tense-of-words.js';
 
 export interface TimeOptions {
   /**
@@ -70,6 +70,8 @@ function resolveAll(
 ): TimeExpression[] {
   const times: TimeExpression[] = [];
   let mention: string | undefined;
+  let mentionDay: string | undefined;
+  let mentionMonth: string | undefined;
   let sentenceDay: string | undefined;
   let sentenceYear: number | undefined;
   let last = 0;
@@ -86,7 +88,7 @@ function resolveAll(
       known ??= directionOf(words, match, start, end, sentences);
       return known;
     };
-    const context: Context = { reference, mention, sentenceDay, sentenceYear, direction };
+    const context: Context = { reference, mention, mentionDay, mentionMonth, sentenceDay, sentenceYear, direction };
     const { type, value } = resolve(match.meaning, context);
     const time: TimeExpression = { start, end, type, value };
     if (match.mod !== undefined) time.mod = match.mod;
@@ -97,7 +99,11 @@ function resolveAll(
     times.push(time);
     if ((type !== 'DATE' && type !== 'TIME') || !/^\d{4}/.test(value)) continue;
     mention = value.slice(-11, -10) === '/' ? value.slice(-10) : value;
-    if (/^\d{4}-\d\d-\d\d/.test(value)) sentenceDay = value.slice(0, 10);
+    if (/^\d{4}-\d\d/.test(mention)) mentionMonth = mention;
+    if (/^\d{4}-\d\d-\d\d/.test(mention)) {
+      mentionDay = mention.slice(0, 10);
+      sentenceDay = mentionDay;
+    }
     if (
       match.meaning.kind === 'calendar' &&
       match.meaning.month !== undefined &&
@@ -115,6 +121,8 @@ function directionOf(
   end: number,
   sentences: readonly Sentence[],
 ): Direction {
+  const led = tenseOfPreposition(words, from);
+  if (led !== undefined) return led;
   const place = sentences.length === 0 ? undefined : headOf(sentences, start, end);
   return place === undefined ? tenseOfWords(words, from, to) : tenseOfTree(place.sentence, place.index);
 }

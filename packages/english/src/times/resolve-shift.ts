@@ -10,10 +10,10 @@ export interface Resolved {
   value: string;
 }
 
-export function resolveShift({ unit, by, anchor, toTheDay }: ShiftMeaning, context: Context): Resolved {
+export function resolveShift({ unit, by, anchor, finer }: ShiftMeaning, context: Context): Resolved {
   const type = unit === 'H' || unit === 'MIN' || unit === 'S' || unit === 'NIGHT' ? 'TIME' : 'DATE';
   const base = baseOf(unit, anchor, context);
-  return { type, value: base === undefined ? unknown[unit] : shifted(base, unit, by, toTheDay === true) };
+  return { type, value: base === undefined ? unknown[unit] : shifted(base, unit, by, finer === true) };
 }
 
 /** A date that is only a year or a month can be counted on from in years or months, not in days. */
@@ -35,13 +35,13 @@ function dayIn(value: string): Day | undefined {
     : { year: Number(found[1]), month: Number(found[2]), day: found[3] === undefined ? 1 : Number(found[3]) };
 }
 
-function shifted(base: Day, unit: Unit, by: number, toTheDay: boolean): string {
+function shifted(base: Day, unit: Unit, by: number, finer: boolean): string {
   switch (unit) {
     case 'D':
       return isoDay(addDays(base, by));
     case 'W': {
       const day = addDays(base, 7 * by);
-      return toTheDay ? isoDay(day) : isoWeek(day);
+      return finer ? isoDay(day) : isoWeek(day);
     }
     case 'WE':
       return `${isoWeek(addDays(base, 7 * by))}-WE`;
@@ -54,9 +54,9 @@ function shifted(base: Day, unit: Unit, by: number, toTheDay: boolean): string {
     case 'Y':
       return isoYear(base.year + Math.trunc(by));
     case 'DE':
-      return isoYear(base.year + 10 * by).slice(0, 3);
+      return finer ? isoYear(base.year + 10 * by) : isoYear(base.year + 10 * by).slice(0, 3);
     case 'CE':
-      return isoYear(base.year + 100 * by).slice(0, 2);
+      return finer ? isoYear(base.year + 100 * by) : isoYear(base.year + 100 * by).slice(0, 2);
     case 'ML':
       return isoYear(base.year + 1000 * by).slice(0, 1);
     case 'NIGHT':

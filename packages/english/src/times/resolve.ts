@@ -2,7 +2,8 @@
  * Eats a meaning and what the document tells around it (its date, the date named last, the tense of the sentence) and gives
  * the TIMEX3 type and value. What cannot be known stays `X`: `XXXX-05`, `XXXX-WXX-1`.
  */
-import { addDays, type Day, dayNumber, isDay, isoDay, isoWeek, isoYear, two, weekdayOf } from './calendar.js';
+import type { Unit } from '../scan/lexicon.js';
+import { addDays, type Day, dayNumber, isDay, isoDay, isoWeek, isoYear, parseDay, two, weekdayOf } from './calendar.js';
 import type { Context, Direction } from './context.js';
 import { isoDuration } from './iso-duration.js';
 import type { CalendarMeaning, Match, Meaning, PieceMeaning, Side, WeekdayMeaning, YearShift } from './meaning.js';
@@ -29,7 +30,7 @@ export function resolve(meaning: Meaning, context: Context): Resolved {
     case 'clock':
       return { type: 'TIME', value: dayFor(meaning.day, context) + meaning.clock };
     case 'part':
-      return { type: 'TIME', value: `${dayFor(meaning.day, context)}T${meaning.part}` };
+      return { type: 'TIME', value: `${dayFor(meaning.day, context, meaning.generic)}T${meaning.part}` };
     case 'echo':
       return date(resolveEcho(meaning.unit, meaning.years, context));
     case 'interval': {
@@ -166,28 +167,27 @@ function resolvePieceYear({ piece, year, side }: PieceMeaning, context: Context)
 }
 
 /** The day a clock time or part of the day belongs to: its own, the one named in the sentence, or the document's. */
-function dayFor(day: Meaning | undefined, context: Context): string {
+function dayFor(day: Meaning | undefined, context: Context, generic = false): string {
   if (day !== undefined) return resolve(day, context).value;
   if (context.sentenceDay !== undefined) return context.sentenceDay;
-  return context.reference === undefined ? 'XXXX-XX-XX' : isoDay(context.reference);
+  return context.reference === undefined || generic ? 'XXXX-XX-XX' : isoDay(context.reference);
 }
 
-const unitLengths: Record<string, number> = { Y: 4, M: 7, D: 10 };
-
-function resolveEcho(unit: string | undefined, years: number | undefined, { mention, reference }: Context): string {
-  const named = mention ?? (reference === undefined ? undefined : isoDay(reference));
+function resolveEcho(unit: Unit | undefined, years: number | undefined, context: Context): string {
+  const { reference, mention, mentionDay, mentionMonth } = context;
+  const fine = unit === 'D' || unit === 'W' ? mentionDay : unit === 'M' || unit === 'Q' ? mentionMonth : mention;
+  const named = fine ?? (reference === undefined ? undefined : isoDay(reference));
   if (named === undefined) return 'XXXX-XX-XX';
-  const cut = cutTo(unit, named);
+  const cut = unit === undefined ? named : cutTo(unit, named);
   const year = Number(cut.slice(0, 4));
   return years === undefined || Number.isNaN(year) ? cut : isoYear(year + years) + cut.slice(4);
 }
 
-/** The part of a value that a unit keeps: "that month" of 2026-01-05 is 2026-01; what is coarser than the unit stays. */
-function cutTo(unit: string | undefined, named: string): string {
-  if (unit === undefined) return named;
-  if (unit === 'W' && /^\d{4}-\d\d-\d\d/.test(named)) {
-    const [year, month, day] = named.slice(0, 10).split('-').map(Number);
-    return isoWeek({ year, month, day });
-  }
-  return named.includes('W') ? named : named.slice(0, unitLengths[unit] ?? named.length);
+/** The part of a value that a unit keeps: "that month" of 2026-01-05 is 2026-01. */
+function cutTo(unit: Unit, named: string): string {
+  if (unit === 'Y') return named.slice(0, 4);
+  if (unit === 'M') return named.slice(0, 7);
+  if (unit !== 'W') return named.slice(0, 10);
+  const day = parseDay(named.slice(0, 10));
+  return day === undefined ? named : isoWeek(day);
 }

@@ -6,6 +6,7 @@
 import type { Sentence, Token } from '../token.js';
 import type { Direction } from './context.js';
 import { eventNouns } from './event-nouns.js';
+import { irregularPast } from './past-forms.js';
 
 const modals = new Set(['will', 'would', 'shall', 'should', 'may', 'might', 'can', 'could', 'must', "'ll", 'wo', 'ca']);
 
@@ -40,7 +41,7 @@ function treeOf({ tokens }: Sentence): Tree {
 }
 
 /** Tense of a verb or of a predicate with its copula; `none` where it has none of its own (infinitive, participle). */
-function tenseOf({ tokens, children }: Tree, index: number): Direction {
+function tenseOf({ tokens, children }: Tree, index: number, throughNoun: boolean): Direction {
   const token = tokens[index];
   const helpers = children[index].filter(({ deprel }) => deprel.startsWith('aux') || deprel === 'cop');
   if (helpers.some(({ text, xpos }) => xpos === 'MD' || modals.has(text.toLowerCase()))) return 'future';
@@ -50,8 +51,10 @@ function tenseOf({ tokens, children }: Tree, index: number): Direction {
     // "is scheduled", "is meeting on Monday", "is on Monday" look ahead; "is known since" is rare enough.
     return 'future';
   if (token.upos !== 'VERB' && token.upos !== 'AUX') return 'none';
-  if (token.xpos === 'VBD') return 'past';
-  if (token.xpos === 'VBZ' || token.xpos === 'VBP') return 'future';
+  // Taggers take "rose" and "left" for present forms; no verb of the list has such a form.
+  if (token.xpos === 'VBD' || irregularPast.has(token.text.toLowerCase())) return 'past';
+  // "leaders meet on Monday" looks ahead; "our third-quarter results show" looks nowhere.
+  if (token.xpos === 'VBZ' || token.xpos === 'VBP') return throughNoun ? 'none' : 'future';
   return 'none';
 }
 
@@ -64,21 +67,26 @@ function has(list: readonly Token[], test: (token: Token) => boolean): boolean {
 }
 
 /** What the word that the date hangs on tells by itself; undefined sends the question to the word above. */
-function judge(tree: Tree, index: number, fromEvent: boolean): Direction | undefined {
+function judge(tree: Tree, index: number, fromEvent: boolean, throughNoun: boolean): Direction | undefined {
   const { tokens, children } = tree;
   const token = tokens[index];
   const above = token.head < 0 ? undefined : tokens[token.head];
-  const tense = tenseOf(tree, index);
+  const tense = tenseOf(tree, index, throughNoun);
   if (tense === 'past') return fromEvent && announcing.has(token.lemma) ? 'future' : 'past';
   if (tense === 'future') return 'future';
   if (isInfinitive(tree, index)) {
     if (above === undefined || token.deprel === 'root') return 'future';
-    if (prospective.has(above.lemma) || above.upos === 'NOUN') return 'future';
+    // "the first to join", "the only one to vote": who did, not who is to.
+    const isChosen = has(
+      children[token.head],
+      ({ lemma }) => lemma === 'first' || lemma === 'last' || lemma === 'only',
+    );
+    if (prospective.has(above.lemma) || (above.upos === 'NOUN' && !isChosen)) return 'future';
     // "went to Paris to meet": as past as the verb above.
     return undefined;
   }
   // "scheduled for Monday", "due on Monday"
-  if (planned.has(token.lemma) && !has(children[index], ({ xpos }) => xpos === 'VBD')) return 'future';
+  if (planned.has(token.lemma)) return 'future';
   if (token.xpos === 'VBN' && (token.deprel === 'acl' || token.deprel === 'amod')) return 'past';
   if (has(children[index], ({ lemma, deprel }) => deprel === 'amod' && planned.has(lemma))) return 'future';
   return undefined;
@@ -90,15 +98,15 @@ const ahead = new Set(['ahead', 'before', 'until', 'towards', 'toward']);
 export function tenseOfTree(sentence: Sentence, index: number): Direction {
   const tree = treeOf(sentence);
   const { tokens, children } = tree;
-  const preposition = children[index].find(({ deprel }) => deprel === 'case')?.lemma;
-  if (preposition === 'since') return 'past';
   let at = index;
   let fromEvent = false;
+  let throughNoun = false;
   for (let n = 0; n < climbs; n++) {
     const { head, deprel } = tokens[at];
-    if (n > 0) {
-      const verdict = judge(tree, at, fromEvent);
-      if (verdict === 'past' && isUntil(preposition, tree, at)) return 'future';
+    // "the vote is on Sunday": with a copula the date itself is the predicate.
+    const isPredicate = n === 0 && has(children[at], ({ deprel: relation }) => relation === 'cop');
+    if (n > 0 || isPredicate) {
+      const verdict = judge(tree, at, fromEvent, throughNoun);
       if (verdict !== undefined) return verdict;
       if (eventNouns.has(tokens[at].lemma) && tokens[at].upos === 'NOUN') {
         fromEvent = true;
@@ -106,14 +114,9 @@ export function tenseOfTree(sentence: Sentence, index: number): Direction {
         if (side !== undefined && ahead.has(side)) return 'future';
       }
     }
+    if (n > 0 && (tokens[at].upos === 'NOUN' || tokens[at].upos === 'PROPN')) throughNoun = true;
     if (head < 0 || deprel === 'root') break;
     at = head;
   }
   return fromEvent ? 'future' : 'none';
-}
-
-/** "has closed all markets until Friday", "extended the truce until Friday" reach ahead; "did not answer until Friday" not. */
-function isUntil(preposition: string | undefined, { children }: Tree, index: number): boolean {
-  if (preposition !== 'until' && preposition !== 'till') return false;
-  return !has(children[index], ({ lemma }) => lemma === 'not' || lemma === "n't" || lemma === 'never');
 }

@@ -5,16 +5,10 @@
 import type { Words } from '../scan/words.js';
 import type { Direction } from './context.js';
 import { eventNouns } from './event-nouns.js';
+import { irregularPast } from './past-forms.js';
 
 const future = new Set(
   'will ll shall would may might can could must should planned scheduled expected due upcoming forthcoming ahead until till plans hopes hope wants tomorrow intends aims'.split(
-    ' ',
-  ),
-);
-
-/** Past forms that do not end in -ed; frequent irregular verbs of the news. */
-const past = new Set(
-  'was were had did said told met took came went began held made gave saw fell rose left became found got struck hit shot spoke wrote won lost led sent brought bought sold paid flew drove broke chose grew kept knew sat stood swore thought fought sought taught caught understood withdrew overthrew dealt built spent heard has have been since'.split(
     ' ',
   ),
 );
@@ -31,7 +25,8 @@ function tenseOf(words: Words, i: number): Direction {
     !/^(a|an|the|its|their|his|her)$/.test(words.word(i + 1))
   )
     return 'future';
-  if (past.has(word)) return 'past';
+  if (irregularPast.has(word) || word === 'has' || word === 'have' || word === 'been' || word === 'since')
+    return 'past';
   return word.length > 4 && word.endsWith('ed') && !words.isCapital(i) ? 'past' : 'none';
 }
 
@@ -39,10 +34,20 @@ function isEnd(words: Words, i: number): boolean {
   return /^[.!?;]$/.test(words.raw(i)) && words.isCapital(i + 1) && !words.isGlued(i + 1);
 }
 
-export function tenseOfWords(words: Words, from: number, to: number): Direction {
+/** What a preposition right before the date tells whatever the verb: "since" looks back, "until" ahead but after "not". */
+export function tenseOfPreposition(words: Words, from: number): Direction | undefined {
   const led = words.word(from - 1);
   if (led === 'since') return 'past';
-  if (led === 'until' || led === 'till') return 'future';
+  if (led !== 'until' && led !== 'till') return undefined;
+  for (let i = from - 2; i > from - 8 && words.joins(i + 1); i--) {
+    const word = words.word(i);
+    if (word === 'not' || word === 't' || word === 'never' || word === 'only') return 'past';
+  }
+  return 'future';
+}
+
+export function tenseOfWords(words: Words, from: number, to: number): Direction {
+  const led = words.word(from - 1);
   const isEvent = (led === 'on' && eventNouns.has(words.word(from - 2))) || eventNouns.has(words.word(to));
   for (let i = from - 1; i >= Math.max(0, from - reach) && words.joins(i + 1) && !isEnd(words, i); i--) {
     const tense = tenseOf(words, i);

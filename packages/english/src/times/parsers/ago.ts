@@ -28,8 +28,7 @@ function readWay(words: Words, i: number): Way | undefined {
 function meaningOf(unit: Unit, count: number | undefined, { sign, anchor }: Way): Meaning {
   if (count === undefined) return { kind: 'plain', type: 'DATE', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' };
   const [inUnit, by] = count === 0.5 && unit === 'Y' ? (['M', 6] as const) : ([unit, Math.round(count)] as const);
-  // "a week ago" is counted to the day; from two weeks on nobody counts days.
-  return { kind: 'shift', unit: inUnit, by: sign * by, anchor, toTheDay: unit === 'W' && by === 1 };
+  return { kind: 'shift', unit: inUnit, by: sign * by, anchor, finer: /^(W|DE|CE)$/.test(unit) };
 }
 
 export const ago: Parser = {

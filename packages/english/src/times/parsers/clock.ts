@@ -102,8 +102,8 @@ function readSpelled(words: Words, i: number): Match | undefined {
   if (word === 'noon' || word === 'midnight') {
     const zone = readZone(words, i + 1);
     const clock = timeAt(word === 'noon' ? 12 : 24, 0, zone.suffix);
-    // "High Noon", "Midnight Express"
-    if (words.isCapital(i) && !words.isFirst(i)) return undefined;
+    // "high noon", "Midnight Express"
+    if ((words.isCapital(i) && !words.isFirst(i)) || words.word(i - 1) === 'high') return undefined;
     return { from: i, to: zone.to, meaning: { kind: 'clock', clock } };
   }
   const number = readNumber(words, i);

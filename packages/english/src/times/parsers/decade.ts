@@ -16,8 +16,9 @@ const spelled = new Map([
 
 /** "the", "early", "late", "mid-": without one, "90s" may be seconds and "nineties" temperatures. */
 function isLed(words: Words, i: number): boolean {
-  const before = words.word(i - 1) === '-' ? words.word(i - 2) : words.word(i - 1);
-  return /^(the|early|late|mid)$/.test(before);
+  const at = words.word(i - 1) === '-' ? i - 2 : i - 1;
+  // "his mid-20s" is an age.
+  return words.word(at) === 'the' || (/^(early|late|mid)$/.test(words.word(at)) && words.word(at - 1) === 'the');
 }
 
 function decade(from: number, to: number, first: number): Match {
@@ -41,6 +42,7 @@ export const decadeName: Parser = {
     if (words.word(end) !== 's' || !words.isGlued(end)) return undefined;
     // "1990's" may be the possessive of the year.
     if ((apostrophe || size === 2) && at === i && !isLed(words, i)) return undefined;
+    if (/^(his|her|their|my|our|your)$/.test(words.word(i - 1))) return undefined;
     if (size === 4 && value >= 1000 && value < 2200) return decade(i, end + 1, value / 10);
     return size === 2 && value >= 20 ? decade(i, end + 1, 190 + value / 10) : undefined;
   },

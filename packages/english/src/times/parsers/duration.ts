@@ -24,9 +24,10 @@ const joined = new Map<string, Unit>([
   ['decadelong', 'DE'],
 ]);
 
-/** "-long" glued to a unit belongs to it. */
+/** "-long" and "-old" glued to a unit belong to it. */
 function withLong(words: Words, to: number): number {
-  return words.word(to) === '-' && words.isGlued(to) && words.word(to + 1) === 'long' ? to + 2 : to;
+  const isTail = words.word(to + 1) === 'long' || words.word(to + 1) === 'old';
+  return words.word(to) === '-' && words.isGlued(to) && isTail ? to + 2 : to;
 }
 
 /** "Six-Day War", "Five-Year Plan", "Seven Years' War": names. */
@@ -88,6 +89,8 @@ export const duration: Parser = {
     if (compound !== undefined)
       return { from: i, to: compound.to, meaning: { kind: 'plain', type: 'DURATION', value: compound.value } };
     const { unit, low, high } = read;
+    // "from two to three weeks": both ends are marked, by the range refiner; "within two to three weeks" is one expression.
+    if (high !== undefined && !read.hyphened && /^(from|between)$/.test(words.word(i - 1))) return undefined;
     return { from: i, to: withLong(words, read.to), meaning: { kind: 'span', unit, low, high } };
   },
 };
@@ -97,6 +100,24 @@ const counting = new Set(
     ' ',
   ),
 );
+
+/** People, whose ages are no lengths that a text reckons with; a "30-year-old treaty" is told by its own age. */
+const persons = new Set(
+  'man woman boy girl child son daughter brother sister student teacher mother father suspect soldier driver citizen resident victim actor singer player politician lawyer journalist veteran american briton who'.split(
+    ' ',
+  ),
+);
+
+/** Whether a thing, not a person, follows "N-year-old". */
+function isThing(words: Words, i: number): boolean {
+  return (
+    words.joins(i) &&
+    words.isWord(i) &&
+    !words.isCapital(i) &&
+    !persons.has(words.word(i)) &&
+    !/^(was|is|has|had|said|from|in|told|and|with|of|at|also)$/.test(words.word(i))
+  );
+}
 
 function isNoLength(words: Words, i: number, { to, unit, singular, hyphened, low, article }: SpanRead): boolean {
   const before = words.joins(i) ? words.word(i - 1) : '';
@@ -112,11 +133,15 @@ function isNoLength(words: Words, i: number, { to, unit, singular, hyphened, low
   )
     return !/^(before|after|later|earlier|ago)$/.test(after);
   if (unit === 'NIGHT' || unit === 'WE') return article && !/^(for|after|spent|spend)$/.test(before);
-  if (unit === 'Q' && (article || low !== undefined) && !words.entry(to - 1).plural) return true;
+  // Quarters are also fourths and districts: "three-quarters of", "in some quarters", "a quarter".
+  if (unit === 'Q' && (hyphened || after === 'of' || low === undefined || !words.entry(to - 1).plural)) return true;
+  // "a Century speedboat": a name.
+  if (words.isCapital(to - 1) && !words.isCapital(i) && !words.isDigits(i) && !/^[A-Z]+$/.test(words.raw(to - 1)))
+    return true;
   // "per cent a year" and "twice a day" are sets; "kilometres an hour" a speed.
   if (/^(miles|kilometres|kilometers|km|knots|metres|meters|m)$/.test(before)) return true;
   // Ages: "a 32-year-old", "32 years old", "aged 32 years".
-  if (words.word(to) === '-' && words.word(to + 1) === 'old') return unit === 'Y';
+  if (words.word(to) === '-' && words.word(to + 1) === 'old') return !isThing(words, to + 2);
   if (after === 'old' && unit === 'Y') return true;
   // "a year-end", "a day-to-day": the adjective is another word; "20 year" is a length only before a noun.
   if (article && words.word(to) === '-' && words.isGlued(to) && words.word(to + 1) !== 'long') return true;

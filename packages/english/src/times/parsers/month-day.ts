@@ -9,8 +9,7 @@ import { readFollowingYear, runsOn } from '../year-said.js';
 /** A day of the month in digits at `i`, with or without its "th". */
 export function readDayNumber(words: Words, i: number): { to: number; day: number } | undefined {
   const ordinal = readOrdinal(words, i);
-  if (ordinal !== undefined && words.isDigits(i))
-    return ordinal.value <= 31 ? { to: ordinal.to, day: ordinal.value } : undefined;
+  if (ordinal !== undefined) return ordinal.value <= 31 ? { to: ordinal.to, day: ordinal.value } : undefined;
   const day = words.integer(i);
   if (words.digitCount(i) > 2 || day < 1 || day > 31 || runsOn(words, i + 1)) return undefined;
   return { to: i + 1, day };
@@ -25,6 +24,8 @@ export function isRangeMark(words: Words, i: number): boolean {
 /** Words after a number that make it a count: "June 30 percent". */
 const counted = new Set('percent per million billion thousand hundred people points'.split(' '));
 
+const after = /^(and|at|in|for|to|with|when|by|as|or|of|nineteen|two)$/;
+
 export const monthDay: Parser = {
   name: 'month-day',
   starts: (entry) => entry.month > 0,
@@ -35,6 +36,9 @@ export const monthDay: Parser = {
     const at = words.word(afterMonth) === 'the' ? afterMonth + 1 : afterMonth;
     if (!words.joins(at) || (words.isGlued(at) && at === i + 1)) return undefined;
     const first = readDayNumber(words, at);
+    // "the March second round"; "March eighth" stands before a sign or a small word.
+    if (first !== undefined && words.isWord(at) && words.isWord(first.to) && !after.test(words.word(first.to)))
+      return undefined;
     if (first === undefined || (counted.has(words.word(first.to)) && words.joins(first.to))) return undefined;
     const isPrefixed = /^(from|between)$/.test(words.word(i - 1));
     const mark = first.to;

@@ -2,6 +2,7 @@
 import type { Match, Parser } from '../meaning.js';
 import { isLoneMonth, monthEnd } from '../month-word.js';
 import { readFollowingYear } from '../year-said.js';
+import { sideStart, sides } from './weekday.js';
 
 export const month: Parser = {
   name: 'month',
@@ -13,6 +14,12 @@ export const month: Parser = {
     const year = readFollowingYear(words, end);
     if (year !== undefined)
       return { from: i, to: year.to, meaning: { kind: 'calendar', year: year.year, month: said } };
-    return isLoneMonth(words, i) ? { from: i, to: end, meaning: { kind: 'calendar', month: said } } : undefined;
+    if (!isLoneMonth(words, i)) return undefined;
+    const side = words.joins(i) ? sides.get(words.word(i - 1)) : undefined;
+    return {
+      from: side === undefined ? i : sideStart(words, i),
+      to: end,
+      meaning: { kind: 'calendar', month: said, side },
+    };
   },
 };

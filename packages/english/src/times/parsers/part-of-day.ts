@@ -29,6 +29,6 @@ export const partOfDay: Parser = {
     const isAt =
       (before === 'at' || before === 'by') && (word === 'night' || word === 'midday' || word === 'lunchtime');
     if (!isLed && !isNamed && !isAt) return undefined;
-    return { from: i, to, meaning: { kind: 'part', part } };
+    return { from: i, to, meaning: { kind: 'part', part, generic: isAt } };
   },
 };

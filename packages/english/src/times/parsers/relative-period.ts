@@ -54,20 +54,20 @@ function readSeveral(words: Words, i: number): Match | undefined {
   if (words.word(i) === 'these')
     return { from: i, to: at + 1, meaning: { kind: 'plain', type: 'DATE', value: 'PRESENT_REF' } };
   // "the first weeks of the war" and "the final days" measure nothing.
-  if (/^(first|final)$/.test(words.word(i)) && two === undefined) return undefined;
+  if (/^(first|final)$/.test(words.word(i)) && two === undefined && !few) return undefined;
   return { from: i, to: at + 1, meaning: { kind: 'span', unit, low: two } };
 }
 
 /** "over the past year", "in the last decade": with "the", the length that ends now, not the calendar's last one. */
 function isLength(words: Words, i: number, unit: Unit): boolean {
   const word = words.word(i);
-  if (words.word(i - 1) !== 'the') return word === 'past' && unit !== 'NIGHT';
+  if (words.word(i - 1) !== 'the') return word === 'past' && words.word(i - 1) !== 'this';
   if (word === 'past') return true;
   const before = words.word(i - 2);
   return (
     (word === 'last' || word === 'next' || word === 'coming') &&
     unit !== 'D' &&
-    /^(over|during|within|in|throughout|across)$/.test(before)
+    /^(over|during|within|in|for|throughout|across)$/.test(before)
   );
 }
 
@@ -82,14 +82,18 @@ function readOne(words: Words, i: number): Match | undefined {
   // "next-day", "last-minute"; "last-year" is not said.
   if (words.word(at - 1) === '-' || (words.word(at + 1) === '-' && words.isGlued(at + 1))) return undefined;
   if (unit === 'NIGHT' && word !== 'last') return undefined;
-  const isNext = word === 'next' && words.word(i - 1) === 'the' && unit !== 'Q';
-  const anchor: Anchor = isNext && (unit === 'D' || unit === 'H') ? 'mention' : distance.anchor;
+  const before = words.joins(i) ? words.word(i - 1) : '';
+  // "the last day of talks" is the final one.
+  if (word === 'last' && unit === 'D') return undefined;
+  // "the next day", "the next year" go on from what was told; "next year" from now.
+  const anchor: Anchor = word === 'next' && (before === 'the' || unit === 'D') ? 'mention' : distance.anchor;
+  const from = before === 'this' && (word === 'past' || word === 'coming') ? i - 1 : i;
   const meaning: Meaning = isLength(words, i, unit)
     ? { kind: 'span', unit, low: 1 }
     : unit === 'NIGHT'
       ? { kind: 'part', part: 'NI', day: { kind: 'shift', unit: 'D', by: -1, anchor: 'reference' } }
       : { kind: 'shift', unit, by: distance.by, anchor };
-  return { from: i, to: at + 1, meaning };
+  return { from, to: at + 1, meaning };
 }
 
 export const relativePeriod: Parser = {

@@ -1,7 +1,7 @@
 /** "last summer", "the spring of 2025", "summer 2026", "this winter": seasons, where the word is one. */
 import type { Match, Parser } from '../meaning.js';
 import { readFollowingYear } from '../year-said.js';
-import { sides } from './weekday.js';
+import { sideStart, sides } from './weekday.js';
 
 /** Words after a season that make it a name or another thing: "Summer Olympics", "spring water". */
 const named = /^(olympics|olympic|games|paralympics|palace|revolution|water|rolls|onion|camp|house)$/;
@@ -14,7 +14,7 @@ export const season: Parser = {
     if (piece === '' || named.test(words.word(i + 1))) return undefined;
     const before = words.joins(i) ? words.word(i - 1) : '';
     const side = sides.get(before);
-    if (side !== undefined) return { from: i - 1, to: i + 1, meaning: { kind: 'piece', piece, side } };
+    if (side !== undefined) return { from: sideStart(words, i), to: i + 1, meaning: { kind: 'piece', piece, side } };
     const year = readFollowingYear(words, i + 1);
     const isVerb = word === 'fall' || word === 'spring';
     if (year !== undefined) {

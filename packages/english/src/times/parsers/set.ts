@@ -68,8 +68,9 @@ function readRate(words: Words, i: number): Match | undefined {
   if (/^(ago|later|earlier|before|after|old|from)$/.test(words.word(i + 2)) || words.word(i + 2) === '-')
     return undefined;
   const before = words.word(i - 1);
-  const isRate =
-    words.word(i) === 'per' ? /^(d|w|m|y|h)$/i.test(unit.charAt(0)) : measured.test(before) || isPrice(words, i - 1);
+  // "60 hours a week"
+  const isTime = words.entry(i - 1).plural && words.entry(i - 1).unit !== '';
+  const isRate = words.word(i) === 'per' || isTime || measured.test(before) || isPrice(words, i - 1);
   if (!isRate || (unit === 'H' && /^(miles|kilometres|kilometers|km|knots)$/.test(before))) return undefined;
   return { from: i, to: i + 2, meaning: { kind: 'plain', type: 'SET', value: isoDuration(unit, 1) } };
 }

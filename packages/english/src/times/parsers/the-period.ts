@@ -52,7 +52,8 @@ export const thePeriod: Parser = {
 /** "for the day", "ended the day": the day that is told of. "the day of the vote" is no date. */
 function isDay(words: Words, i: number, after: string): boolean {
   const before = words.word(i - 2);
-  if (before === 'of') return isEnd(words, i - 1);
+  // "At the end of the day," is no evening.
+  if (before === 'of') return isEnd(words, i - 1) && words.word(i - 4) === 'the' && words.word(i - 5) !== 'at';
   return (
     /^(for|end|ends|ended|ending|finish|finished|finishing|close|closed|closing|earlier|later)$/.test(before) &&
     (after === '' || !words.isWord(i + 1) || /^(with|at|down|up|and|but|as|on)$/.test(after))

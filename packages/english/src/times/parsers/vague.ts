@@ -44,7 +44,7 @@ function readNoun(words: Words, i: number): Match | undefined {
   if (/^(near|foreseeable|distant|immediate|recent|long|short|medium)$/.test(adjective)) at--;
   if (word === 'term') {
     return /^(long|short|medium|near)$/.test(adjective) && words.word(at) === 'the' && words.word(i + 1) !== '-'
-      ? reference(at + 1, i + 1, 'FUTURE_REF')
+      ? reference(at, i + 1, 'FUTURE_REF')
       : undefined;
   }
   if (words.word(at) !== 'the') return undefined;
@@ -61,7 +61,7 @@ function readNoun(words: Words, i: number): Match | undefined {
     return before === 'at' || before === 'in' || before === 'for' || before === 'until'
       ? reference(i, i + 1, 'PRESENT_REF')
       : undefined;
-  return reference(at + 1, i + 1, word === 'past' ? 'PAST_REF' : 'FUTURE_REF');
+  return reference(at, i + 1, word === 'past' ? 'PAST_REF' : 'FUTURE_REF');
 }
 
 export const vague: Parser = {
@@ -75,7 +75,7 @@ export const vague: Parser = {
     if (word === 'current') return readCurrent(words, i);
     if (word === 'moment')
       return words.word(i - 1) === 'the' && words.word(i - 2) === 'at' && !words.isWord(i + 1)
-        ? reference(i, i + 1, 'PRESENT_REF')
+        ? reference(i - 1, i + 1, 'PRESENT_REF')
         : undefined;
     if (word === 'present' && words.word(i - 1) === 'at' && !/^(in|at|the)$/.test(words.word(i + 1)))
       return reference(i, i + 1, 'PRESENT_REF');

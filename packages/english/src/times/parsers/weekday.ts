@@ -18,6 +18,12 @@ export const sides = new Map<string, Side>([
   ['coming', 1],
 ]);
 
+/** Where the words that say the side begin: "last", "this past". */
+export function sideStart(words: Words, i: number): number {
+  const isThis = /^(past|coming)$/.test(words.word(i - 1)) && words.word(i - 2) === 'this' && words.joins(i - 1);
+  return isThis ? i - 2 : i - 1;
+}
+
 function isName(words: Words, i: number): boolean {
   const before = words.word(i - 1);
   if (named.has(before) && words.isCapital(i - 1) && words.joins(i)) return true;
@@ -43,7 +49,7 @@ export const weekday: Parser = {
     }
     if (plural) return { from: i, to: i + 1, meaning: { kind: 'plain', type: 'SET', value: `XXXX-WXX-${day}` } };
     const side = words.joins(i) ? sides.get(words.word(i - 1)) : undefined;
-    const from = side === undefined ? i : i - 1;
+    const from = side === undefined ? i : sideStart(words, i);
     return { from, to: i + 1, meaning: { kind: 'weekday', weekday: day, side } };
   },
 };

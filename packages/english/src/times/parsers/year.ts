@@ -108,14 +108,16 @@ export const year: Parser = {
   read(words, i): Match | undefined {
     const word = words.word(i);
     if (word === 'year' || word === 'ad') {
-      const said =
-        words.isDigits(i + 1) && (word === 'year' || words.raw(i) === 'AD') ? readYear(words, i + 1) : undefined;
+      const isSaid = word === 'year' ? words.word(i - 1) === 'the' || words.isDigits(i + 1) : words.raw(i) === 'AD';
+      const said = isSaid ? readYear(words, i + 1) : undefined;
       const from = words.word(i - 1) === 'the' && word === 'year' ? i - 1 : i;
       return said && { from, to: said.to, meaning: { kind: 'calendar', year: said.year } };
     }
     if (!words.isDigits(i)) {
       // "'82": not the end of a quotation ("in ' 82") and not minutes of arc.
       if (words.isGlued(i) && !/^[-–(/]$/.test(words.word(i - 1))) return undefined;
+      // "iLife '11" is a version: a clipped year needs a word of time before it.
+      if (!words.joins(i) || !(leading.has(words.word(i - 1)) || words.entry(i - 1).season !== '')) return undefined;
       const said = readYear(words, i);
       const closing = said !== undefined && words.isGlued(said.to) && /^['’]$/.test(words.word(said.to));
       return said === undefined || closing

@@ -4,7 +4,7 @@ import type { Match, Meaning } from '../meaning.js';
 
 /** The first meaning with the year or week of the second; undefined where they do not fit together. */
 function within(inner: Meaning, outer: Meaning): Meaning | undefined {
-  if (outer.kind !== 'shift' || outer.toTheDay) return undefined;
+  if (outer.kind !== 'shift' || outer.finer) return undefined;
   if (outer.unit === 'W' && outer.anchor === 'reference' && inner.kind === 'weekday' && inner.side === undefined)
     return { ...inner, week: outer.by };
   if (outer.unit !== 'Y') return undefined;

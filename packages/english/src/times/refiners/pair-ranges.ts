@@ -46,7 +46,7 @@ function joins(words: Words, from: number, to: number, opened: 'from' | 'between
   const end = words.word(to - 1) === 'the' ? to - 1 : to;
   if (end !== from + 1 || !words.joins(from) || !words.joins(from + 1)) return false;
   const word = words.word(from);
-  if (opened === 'between') return word === 'and';
+  if (opened === 'between' && word === 'and') return true;
   if (word === 'to' || word === 'through' || word === 'until' || word === 'till') return true;
   return (word === '-' || word === '–' || word === '—') && opened === undefined;
 }
@@ -59,7 +59,7 @@ function elided(words: Words, match: Match): Match | undefined {
   let start = from - 2;
   while (start > from - 7 && words.word(start - 1) !== 'from' && words.word(start - 1) !== 'between') start--;
   const opened = opener(words, start);
-  if (opened === undefined || (opened === 'between') !== (word === 'and')) return undefined;
+  if (opened === undefined || (opened === 'from' && word === 'and')) return undefined;
   const number = words.isDigits(start) && !beginsNumber(words, start) ? undefined : readNumber(words, start);
   if (number === undefined || number.to !== from - 1 || !words.joins(from)) return undefined;
   const read = withNumber(meaning, number.value);
@@ -94,6 +94,25 @@ function withSharedYear(low: Meaning, high: Meaning): Meaning {
   return { ...low, year };
 }
 
+/** The second of two days of one month: "April 24 and 25", "April 24 or 25, 2026" without its year. */
+function alsoDay(words: Words, match: Match): Match | undefined {
+  const { meaning, to } = match;
+  const word = words.word(to);
+  if (meaning.kind !== 'calendar' || meaning.day === undefined || (word !== 'and' && word !== 'or')) return undefined;
+  if (words.entry(match.from).month === 0 || !words.isDigits(to - 1) || words.digitCount(to + 1) === 0)
+    return undefined;
+  if (words.digitCount(to + 1) > 2 || !words.joins(to) || !words.joins(to + 1)) return undefined;
+  const day = words.integer(to + 1);
+  const isDay =
+    day > meaning.day &&
+    day <= 31 &&
+    (!words.isWord(to + 2) || !words.joins(to + 2) || /^(in|at|to|for|with|on|by|as)$/.test(words.word(to + 2)));
+  const isPlain =
+    !/^[%:/.-]$/.test(words.isGlued(to + 2) && words.isDigits(to + 3) ? words.word(to + 2) : '') &&
+    words.word(to + 2) !== '%';
+  return isDay && isPlain ? { from: to + 1, to: to + 2, meaning: { ...meaning, day } } : undefined;
+}
+
 export function pairRanges(words: Words, matches: readonly Match[]): Match[] {
   const paired: Match[] = [];
   for (const found of matches) {
@@ -103,6 +122,8 @@ export function pairRanges(words: Words, matches: readonly Match[]): Match[] {
     if (missing !== undefined && (before === undefined || before.to <= missing.from)) paired.push(missing);
     const low = paired[paired.length - 1];
     paired.push(match);
+    const second = alsoDay(words, match);
+    if (second !== undefined) paired.push(second);
     if (low === undefined || low.range !== undefined || words.word(match.from - 1) === '') continue;
     const opened = opener(words, low.from);
     const size = sizeOf(low.meaning);

@@ -3,6 +3,7 @@
  * years", "early next week", "the end of the year". Prepositions stay outside.
  */
 
+import { readOrdinal } from '../../scan/number.js';
 import type { Words } from '../../scan/words.js';
 import type { TimeModifier } from '../../time.js';
 import type { Match, Meaning } from '../meaning.js';
@@ -88,9 +89,10 @@ function readEdge(words: Words, from: number): Found | undefined {
 }
 
 /** "the end of", "the start of the": the words before a period that take one end of it. */
-function readEnd(words: Words, from: number): Found | undefined {
+function readEnd(words: Words, from: number, meaning: Meaning): Found | undefined {
   let at = from - 1;
-  if (words.word(at) === 'the' && words.joins(at + 1)) at--;
+  // "the start of the 2016 campaign" is the campaign's start.
+  if (words.word(at) === 'the' && words.joins(at + 1) && meaning.kind !== 'calendar') at--;
   if (words.word(at) !== 'of' || !words.joins(at + 1) || !words.joins(at)) return undefined;
   const mod = ends.get(words.word(at - 1));
   if (mod === undefined) return undefined;
@@ -111,21 +113,25 @@ function hasEnds(meaning: Meaning): boolean {
   );
 }
 
-function isCounted({ kind, ...rest }: Meaning): boolean {
-  if (kind === 'span' || kind === 'clock') return true;
-  if (kind === 'plain') return 'type' in rest && rest.type === 'DURATION';
-  return kind === 'shift' || kind === 'calendar';
+/** Which quantifiers a match may take: any for lengths, clock times and "two years ago"; only the plainest for a date. */
+function takesQuantifier(words: Words, { to, meaning }: Match): 'any' | 'plain' | 'none' {
+  if (meaning.kind === 'span' || meaning.kind === 'clock') return 'any';
+  if (meaning.kind === 'plain') return meaning.type === 'DURATION' ? 'any' : 'none';
+  if (meaning.kind === 'shift')
+    return /^(ago|earlier|later|hence|before|now)$/.test(words.word(to - 1)) ? 'any' : 'none';
+  return meaning.kind === 'calendar' ? 'plain' : 'none';
 }
 
 /** Whether a match may have "the" before it: not a year or month, whose "the" belongs to the noun they modify. */
 function takesThe(words: Words, { from, to, meaning }: Match): boolean {
-  if (meaning.kind === 'calendar')
-    return words.isDigits(from) ? words.word(from + 2) === 'of' : words.entry(from).ordinal > 0;
+  if (meaning.kind === 'calendar') return meaning.day !== undefined && readOrdinal(words, from) !== undefined;
   if (meaning.kind === 'weekday' || meaning.kind === 'clock') return false;
   if (meaning.kind === 'plain') return meaning.type !== 'SET' && !/_REF$/.test(meaning.value);
   // "the 60-day ceasefire": the article is the ceasefire's.
   if (meaning.kind === 'span')
     return !words.isWord(to) || words.entry(to - 1).plural || /^(last|next|past|coming)$/.test(words.word(from));
+  // "the Sunday morning shows"
+  if (meaning.kind === 'part' && words.entry(from).weekday > 0) return false;
   return !isAdjective(words, from, to);
 }
 
@@ -145,8 +151,13 @@ export function widen(words: Words, matches: readonly Match[]): Match[] {
     };
     if (hasEnds(match.meaning)) take(readEdge(words, from));
     if (words.word(from - 1) === 'the' && words.joins(from) && from - 1 >= free && takesThe(words, match)) from--;
-    if (hasEnds(match.meaning)) take(readEnd(words, from));
-    if (isCounted(match.meaning)) take(readQuantifier(words, from));
+    if (hasEnds(match.meaning)) take(readEnd(words, from, match.meaning));
+    const quantifier = takesQuantifier(words, match);
+    if (quantifier !== 'none') {
+      const found = readQuantifier(words, from);
+      // "about 2014" and "more than 2014" speak of the year, they do not blur it.
+      if (quantifier === 'any' || /^(around|approximately)$/.test(words.word(from - 1))) take(found);
+    }
     free = match.to;
     return mod === undefined ? { ...match, from } : { ...match, from, mod };
   });
