@@ -175,7 +175,7 @@ test('Markdown holds the words as words', () => {
     | words | meaning | value | type |
     | --- | --- | --- | --- |
     | “We will open the ford,” President Odo Lund said on **Monday**, “and we will keep it open.” | Monday 9 March 2026 | 2026-03-09 | DATE |
-    | He warned that the tolls would stay for **15 years**. | 15 years | P15Y | DURATION |
+    | He warned that the tolls would stay for **15 years**. |  | P15Y | DURATION |
     "
   `);
 });

@@ -5,6 +5,7 @@ import { count } from '../src/output/count.js';
 import { isDay, timeInWords } from '../src/output/day.js';
 import { harmless, harmlessProse } from '../src/output/harmless.js';
 import { inert } from '../src/output/markdown.js';
+import { meaningOf } from '../src/output/meaning.js';
 import { cutEnd, cutStart, pad, wrap } from '../src/output/wrap.js';
 
 describe('text of a document on a terminal', () => {
@@ -83,7 +84,9 @@ describe('time values in words', () => {
     ['2026-01-05', 'Monday 5 January 2026'],
     ['2026-01', 'January 2026'],
     ['2026', '2026'],
-    ['2026-W02', 'week 2 of 2026'],
+    ['2026-W02', 'the week of Monday 5 January 2026'],
+    ['2021-W01', 'the week of Monday 4 January 2021'],
+    ['2020-W53', 'the week of Monday 28 December 2020'],
     ['2026-Q3', 'quarter 3 of 2026'],
     ['2025-SU', 'summer 2025'],
     ['P15Y', '15 years'],
@@ -96,9 +99,22 @@ describe('time values in words', () => {
     ['PRESENT_REF', 'now'],
   ])('%s is %s', (value, words) => expect(timeInWords(value)).toBe(words));
 
-  test.each(['2026-13-40', 'XXXX-05', 'P15', 'about a year', '', '2026/', '1/2/3'])('%j is left alone', (value) => {
-    expect(timeInWords(value)).toBeNull();
+  test('what is repeated and what bends a value are said', () => {
+    const time = { start: 0, end: 1, type: 'SET', value: 'P3M' } as const;
+    expect(meaningOf(time, 'quarterly')).toBe('every 3 months');
+    expect(meaningOf({ ...time, value: 'P1W' }, 'weekly')).toBe('every week');
+    expect(meaningOf({ ...time, type: 'DURATION', value: 'P15Y', mod: 'MORE_THAN' }, 'over 15 years')).toBe(
+      'more than 15 years',
+    );
+    expect(meaningOf({ ...time, type: 'DURATION', value: 'P15Y' }, '15 years')).toBeNull();
   });
+
+  test.each(['2026-W60', '2026-13-40', 'XXXX-05', 'P15', 'about a year', '', '2026/', '1/2/3'])(
+    '%j is left alone',
+    (value) => {
+      expect(timeInWords(value)).toBeNull();
+    },
+  );
 
   test.each([
     ['2024-02-29', true],

@@ -84,7 +84,15 @@ function calendarInWords(date: string): string | null {
   const [, kind, count = ''] = /^([QWH])(\d\d?)$/.exec(part) ?? [];
   if (kind === 'Q') return `quarter ${count} of ${year}`;
   if (kind === 'H') return `half ${count} of ${year}`;
-  return kind === 'W' ? `week ${Number(count)} of ${year}` : null;
+  return kind === 'W' ? weekInWords(Number(year), Number(count)) : null;
+}
+
+/** ISO 8601: weeks begin on Monday, and the first holds 4 January. */
+function weekInWords(year: number, week: number): string | null {
+  if (week < 1 || week > 53) return null;
+  const fourth = new Date(Date.UTC(year, 0, 4));
+  const monday = new Date(fourth.getTime() + ((week - 1) * 7 - ((fourth.getUTCDay() + 6) % 7)) * 86_400_000);
+  return `the week of ${dayInWords(monday.toISOString().slice(0, 10))}`;
 }
 
 function durationInWords(value: string): string | null {

@@ -2,8 +2,8 @@
 import type { Reading } from '@casus/core';
 import { around } from './around.js';
 import { count } from './count.js';
-import { timeInWords } from './day.js';
 import { harmlessProse } from './harmless.js';
+import { meaningOf } from './meaning.js';
 import { factsOf, notRead, partyGroupsOf } from './record.js';
 
 export function readingAsMarkdown(reading: Reading): string {
@@ -32,13 +32,13 @@ function statementBlocks(reading: Reading): string[] {
 }
 
 function timeBlocks(reading: Reading): string[] {
-  const rows = reading.times.map(({ start, end, type, value }) => {
-    const { before, words, after } = around(reading.text, start, end);
+  const rows = reading.times.map((time) => {
+    const { before, words, after } = around(reading.text, time.start, time.end);
     const cells = [
       `${inert(before.slice(-60))}**${inert(words)}**${inert(after.slice(0, 60))}`,
-      timeInWords(value) ?? '',
-      value,
-      type,
+      meaningOf(time, words) ?? '',
+      time.value,
+      time.type,
     ];
     return `| ${cells.join(' | ')} |`;
   });

@@ -2,8 +2,8 @@
 import type { Reading } from '@casus/core';
 import { around } from './around.js';
 import { count } from './count.js';
-import { timeInWords } from './day.js';
 import { harmlessProse } from './harmless.js';
+import { meaningOf } from './meaning.js';
 import { factsOf, notRead, partyGroupsOf } from './record.js';
 
 export function readingInSentences(reading: Reading): string {
@@ -44,14 +44,14 @@ function timeSentences(reading: Reading): string[] {
   const total = reading.times.length;
   return [
     ended(capital(count(total, 'time expression'))),
-    ...reading.times.map(({ start, end, value }, i) => {
-      const { before, words, after } = around(reading.text, start, end);
-      const meaning = timeInWords(value);
+    ...reading.times.map((time, i) => {
+      const { before, words, after } = around(reading.text, time.start, time.end);
+      const meaning = meaningOf(time, words);
       const parts = [
         `Time ${i + 1} of ${total}`,
         `Words: ${words}`,
-        ...(meaning === null || meaning === words ? [] : [`Meaning: ${meaning}`]),
-        `Value: ${value}`,
+        ...(meaning === null ? [] : [`Meaning: ${meaning}`]),
+        `Value: ${time.value}`,
         `In: ${before.slice(-80)}${words}${after.slice(0, 80)}`,
       ];
       return parts.map(ended).join(' ');

@@ -114,7 +114,10 @@ function publishedOf({ publishedDates }: Reading): string | null {
   const [best, ...others] = publishedDates;
   if (best === undefined) return null;
   const how = `${dayInWords(best.date)} (${HOW[best.how]})`;
-  const rivals = others.filter(({ date }) => date.slice(0, 10) !== best.date.slice(0, 10));
+  // Other dates of the same kind are of other things; a contradiction is between what the page says and what stands around it.
+  const rivals = others.filter(
+    ({ date, how: known }) => known !== best.how && date.slice(0, 10) !== best.date.slice(0, 10),
+  );
   const told = rivals.map((rival) => `${dayInWords(rival.date)} ${HOW[rival.how]}`);
   return told.length === 0 ? how : `${how}; but ${[...new Set(told)].join(', ')}`;
 }

@@ -4,8 +4,8 @@ import type { TimeExpression } from '@casus/english';
 import { type Around, around } from './around.js';
 import { cells } from './cells.js';
 import { count } from './count.js';
-import { timeInWords } from './day.js';
 import { harmlessProse } from './harmless.js';
+import { meaningOf } from './meaning.js';
 import { type Fact, factsOf, notRead, type PartyGroup, partyGroupsOf, type ShownStatement } from './record.js';
 import type { Style } from './style.js';
 import { cutEnd, cutStart, pad, wrap } from './wrap.js';
@@ -88,10 +88,9 @@ function timeLines(reading: Reading, page: TerminalSettings): string[] {
 
 function oneTime(text: string, time: TimeExpression, { width, style }: TerminalSettings): string[] {
   const { before, words, after } = around(text, time.start, time.end);
-  const meaning = timeInWords(time.value);
-  const tellsMore = meaning !== null && meaning !== words && meaning !== time.value;
-  const answer = tellsMore ? meaning : time.value;
-  const value = tellsMore ? `  ${time.value}` : '';
+  const meaning = meaningOf(time, words);
+  const answer = meaning ?? time.value;
+  const value = meaning === null ? '' : `  ${time.value}`;
   const oneLine = 2 + cells(`${words} → ${answer}${value}`) <= width;
   const top = oneLine
     ? [`  ${style.strong(words)} → ${answer}${style.quiet(value)}`]
