@@ -1,0 +1,53 @@
+/** Eats words of a text; says which noun of office stands there, by `data/party/offices.yml`. */
+import { officeRows, officeWords } from '../generated/people.js';
+import { type NameWord, nameWords } from './name-words.js';
+
+export interface OfficeNoun {
+  /** The post as the data call it, or null for a noun such as "officials" that names none. */
+  office: string | null;
+  /** "Ambassador to X", "envoy for X": X is the host. */
+  abroad: boolean;
+}
+
+const LONGEST = 7;
+
+const joined = (phrase: string): string =>
+  nameWords(phrase)
+    .map(({ key }) => key)
+    .join(' ');
+
+const nouns = new Map<string, OfficeNoun>();
+for (const { office, words, abroad } of officeRows)
+  for (const word of words) if (!nouns.has(joined(word))) nouns.set(joined(word), { office, abroad });
+for (const word of officeWords.bodies)
+  if (!nouns.has(joined(word))) nouns.set(joined(word), { office: null, abroad: false });
+
+const titles = new Set(officeWords.titles.map(joined));
+
+/** Words that may stand between a nationality and a noun of office. */
+export const betweenWords: ReadonlySet<string> = new Set(officeWords.before.map(joined));
+/** Words that part a person from the party. */
+export const partingWords: ReadonlySet<string> = new Set(officeWords.not.map(joined));
+
+/** The longest noun of office whose last word is `last`, not reaching before word `first`; with its first word. */
+export function officeEndingAt(
+  words: readonly NameWord[],
+  last: number,
+  first = 0,
+): { noun: OfficeNoun; from: number } | null {
+  let best: { noun: OfficeNoun; from: number } | null = null;
+  let phrase = '';
+  for (let from = last; from >= first && from > last - LONGEST; from--) {
+    const word = words[from];
+    if (word === undefined || (from < last && words[from + 1]?.gap !== '')) break;
+    phrase = phrase === '' ? word.key : `${word.key} ${phrase}`;
+    const noun = nouns.get(phrase);
+    if (noun !== undefined) best = { noun, from };
+  }
+  return best;
+}
+
+/** Whether the word is one that makes the next name a person's: "Mr.", "General". */
+export function isTitle(word: NameWord): boolean {
+  return titles.has(word.key);
+}

@@ -1,0 +1,32 @@
+/** The noun Party: who can be bound, speak or take part. Eats an id or gives all, from the party data. */
+import { partyRows } from '../generated/parties.js';
+
+export type PartyKind = 'state' | 'organisation' | 'group';
+
+export interface Party {
+  /** ISO 3166-1 alpha-3 code, an organisation's usual short name, or a group's name in kebab case. */
+  id: string;
+  kind: PartyKind;
+  /** Name to show to a person, `South Korea`. */
+  name: string;
+  /** Ids of its members, where they are fixed. */
+  members: readonly string[];
+  /** Years in which a state of the past existed, `1922/1991`; null where it lasts. */
+  years: string | null;
+}
+
+/** All parties of the gazetteer, states first. */
+export const parties: readonly Party[] = partyRows.map(({ id, kind, names, members, years }) => ({
+  id,
+  kind,
+  name: names[0] ?? id,
+  members,
+  years: years === '' ? null : years,
+}));
+
+const byId = new Map(parties.map((party) => [party.id, party]));
+
+/** The party of an id, or null where the gazetteer has none. */
+export function partyById(id: string): Party | null {
+  return byId.get(id) ?? null;
+}

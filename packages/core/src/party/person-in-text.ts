@@ -1,0 +1,180 @@
+/**
+ * Eats the short name of a person in its text ("Zelensky", "President Xi"); says who it is, or that it is nobody known.
+ * A short name needs a reason: the full name stood before it, a title stands before it, or it is that of a head of state,
+ * government or diplomacy in office and no common surname. A stranger who bears the same surname in the text takes it away.
+ */
+import { decoyWords } from '../generated/parties.js';
+import { fold } from './fold.js';
+import type { PartyMention } from './mention.js';
+import type { NameWord } from './name-words.js';
+import { isTitle, officeEndingAt } from './offices.js';
+import { type Person, termsAt } from './person.js';
+import { spellingsOf } from './spellings.js';
+
+/** Closed classes of English grammar, and days and months: capitals that belong to no name. */
+const NO_NAME = new Set(
+  (
+    'the a an this that these those he she it they we you i his her its their our my your there here in on at for from by ' +
+    'to of with without into over under about against between among through but and or so yet nor if when while although ' +
+    'though because since after before until unless as however moreover meanwhile then thus also still even only just both ' +
+    'what who whom whose why how where which did does do has have had is are was were be been will would can could shall ' +
+    'should may might must not no never some any all most many much few each every other another such like unlike despite ' +
+    'during amid per via than says said asked told now today yesterday tomorrow later earlier monday tuesday wednesday ' +
+    'thursday friday saturday sunday january february march april june july august september october november december'
+  ).split(' '),
+);
+
+/** Posts whose holders are known by their bare surname. */
+const PRINCIPAL = new Set([
+  'president',
+  'prime minister',
+  'monarch',
+  'supreme leader',
+  'foreign minister',
+  'secretary-general',
+  'chair',
+  'security adviser',
+  'spokesperson',
+  'envoy',
+  'adviser',
+  'chief of staff',
+  'defence minister',
+  'negotiator',
+]);
+
+const common = new Set(decoyWords.surnames.map(fold));
+const given = new Set(decoyWords.given.map(fold));
+const firm = new Set(decoyWords.before.map(fold));
+
+export function isGivenName(word: NameWord): boolean {
+  return word.capital && given.has(word.key);
+}
+
+/** A capital that may open a sentence or name a day, but no person. */
+export function isNoName(word: NameWord): boolean {
+  return NO_NAME.has(word.key);
+}
+
+/** A word that, in capitals after a name, makes it a paper's, firm's or place's. */
+export function endsFirm(word: NameWord | undefined): boolean {
+  return word !== undefined && word.gap === '' && !word.hyphen && word.capital && firm.has(word.key);
+}
+
+const shortKey = (name: string): string => fold(name).replace(/-/g, ' ');
+
+export class PeopleInText {
+  private readonly introduced = new Map<string, Person>();
+  private readonly strangers = new Set<string>();
+
+  constructor(
+    private readonly words: readonly NameWord[],
+    private readonly date: string | undefined,
+  ) {}
+
+  /** Remembers a full name, by which the short ones that follow are known. */
+  introduce(person: Person): void {
+    for (const short of spellingsOf(person).short) {
+      this.introduced.set(shortKey(short), person);
+      this.strangers.delete(shortKey(short));
+    }
+  }
+
+  /** Of several people with the same full name the one in office; else the first. */
+  byFullName(candidates: readonly Person[]): Person | null {
+    return candidates.find((person) => termsAt(person, this.date).length > 0) ?? candidates[0] ?? null;
+  }
+
+  /** The person whom the short name at words `[from, to)` means; `before` is the mention last found. */
+  byShortName(
+    candidates: readonly Person[],
+    from: number,
+    to: number,
+    before: PartyMention | undefined,
+  ): Person | null {
+    const key = this.words
+      .slice(from, to)
+      .map((word) => word.key)
+      .join(' ');
+    if (endsFirm(this.words[to])) return null;
+    const title = this.titleBefore(from);
+    if (title === null && this.givenNameBefore(from, before)) {
+      this.strangers.add(key);
+      return null;
+    }
+    if (this.goesOn(to)) return null;
+    if (title?.office !== undefined && title.office !== null) {
+      return this.byTitle(candidates, title.office, title.from, before) ?? this.known(key, candidates);
+    }
+    return this.known(key, candidates) ?? this.alone(candidates, key);
+  }
+
+  private known(key: string, candidates: readonly Person[]): Person | null {
+    if (this.strangers.has(key)) return null;
+    const person = this.introduced.get(key);
+    return person !== undefined && candidates.includes(person) ? person : null;
+  }
+
+  private alone(candidates: readonly Person[], key: string): Person | null {
+    if (common.has(key) || this.strangers.has(key)) return null;
+    const fit = candidates.filter((person) =>
+      termsAt(person, this.date).some(({ office, party }) => party !== null && PRINCIPAL.has(office)),
+    );
+    return fit[0] ?? null;
+  }
+
+  /** The holder of the post in the title: now, else the last before. A nationality before the title must fit too. */
+  private byTitle(
+    candidates: readonly Person[],
+    office: string,
+    titleFrom: number,
+    before: PartyMention | undefined,
+  ): Person | null {
+    const nation = before !== undefined && before.end === this.words[titleFrom - 1]?.end ? before.party : null;
+    const held = (person: Person) =>
+      person.terms.filter((term) => term.office === office && (nation === null || term.party === nation));
+    const holders = candidates.filter((person) => held(person).length > 0);
+    const now = holders.find((person) => termsAt(person, this.date).some((term) => held(person).includes(term)));
+    if (now !== undefined) return now;
+    const latest = (person: Person) => {
+      const begun = held(person).filter(({ from }) => this.date === undefined || from <= this.date);
+      return (
+        begun
+          .map(({ from }) => from)
+          .sort()
+          .at(-1) ?? ''
+      );
+    };
+    const past = holders.filter((person) => latest(person) !== '').sort((a, b) => (latest(a) < latest(b) ? 1 : -1));
+    return past[0] ?? null;
+  }
+
+  private titleBefore(from: number): { office: string | null; from: number } | null {
+    const previous = this.words[from - 1];
+    if (previous === undefined || this.words[from]?.gap !== '' || previous.possessive) return null;
+    const noun = officeEndingAt(this.words, from - 1);
+    if (noun !== null) return { office: noun.noun.office, from: noun.from };
+    return isTitle(previous) ? { office: null, from: from - 1 } : null;
+  }
+
+  /** "Hugo Zelensky": a capitalised word before the name, in running text, is somebody's given name. */
+  private givenNameBefore(from: number, before: PartyMention | undefined): boolean {
+    const word = this.words[from];
+    const previous = this.words[from - 1];
+    if (word === undefined || previous === undefined || word.gap !== '' || word.hyphen) return false;
+    if (!previous.capital || previous.possessive || isNoName(previous)) return false;
+    if (before !== undefined && before.end === previous.end && before.kind !== 'person') return false;
+    if (previous.opens) return true;
+    const earlier = this.words[from - 2];
+    return given.has(previous.key) || earlier === undefined || !earlier.capital || previous.gap === '!';
+  }
+
+  /** "Kim Kardashian", "Obama Boulevard": in running text a capitalised word after the name belongs to it. */
+  private goesOn(to: number): boolean {
+    const next = this.words[to];
+    if (next === undefined || next.gap !== '' || !next.capital || isNoName(next)) return false;
+    if (this.words[to - 1]?.possessive) return false;
+    if (next.hyphen) return false;
+    const after = this.words[to + 1];
+    return after === undefined || after.gap === '!' || !after.capital;
+  }
+}

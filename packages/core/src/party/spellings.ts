@@ -1,0 +1,67 @@
+/**
+ * Eats a person of the gazetteer; gives the full names and the short names under which texts know the person.
+ * A short name is the last word with its particles ("von der Leyen"), unless the data give another part of the name.
+ */
+import type { Person } from './person.js';
+
+const ARTICLES = /(^| )(?:al|el|Al|El)[- ]/g;
+const HAS_ARTICLE = /(^| )(?:al|el)[- ]/i;
+const PARTICLE = /^(?:al|el|de|da|do|dos|du|di|del|della|van|von|der|den|ter|bin|bint|ibn|ben|la|le|zu|ter)$/;
+const SUFFIX = /^(?:Jr|Sr|II|III|IV)$/;
+
+/** Arabic names are written with "al-", "el-" or neither. */
+function withArticles(name: string): string[] {
+  if (!HAS_ARTICLE.test(name)) return [name];
+  return [name, name.replace(ARTICLES, '$1al-'), name.replace(ARTICLES, '$1el-'), name.replace(ARTICLES, '$1')];
+}
+
+function surname(name: string): string {
+  const words = name.split(' ').filter((word) => !SUFFIX.test(word.replace('.', '')));
+  let first = words.length - 1;
+  while (first > 1 && PARTICLE.test(words[first - 1] ?? '')) first--;
+  return words.slice(first).join(' ');
+}
+
+/** Short names hold no given name: one word, or one with its article or particles. */
+function isShort(name: string): boolean {
+  const words = name.split(' ');
+  return words.length === 1 || words.slice(0, -1).every((word) => PARTICLE.test(word.toLowerCase()));
+}
+
+export interface Spellings {
+  full: string[];
+  short: string[];
+}
+
+export function spellingsOf({ name, also }: Person): Spellings {
+  const full = new Set<string>();
+  const short = new Set<string>();
+  const parts = also.filter((other) => other !== name && ` ${name} `.includes(` ${other} `));
+  const shorts = [...parts, ...also.filter((other) => isShort(other) && !parts.includes(other))];
+  if (name.includes(' ')) {
+    full.add(name);
+    if (parts.length === 0) short.add(surname(name));
+    const given = name.split(' ')[0] ?? '';
+    for (const other of shorts) {
+      // Another spelling of the surname makes another full name: "Zelenskyy" stands for "Volodymyr Zelenskyy" too.
+      if (!parts.includes(other) && parts.length === 0) full.add(`${given} ${other}`);
+    }
+  } else {
+    short.add(name);
+  }
+  for (const other of shorts) short.add(other);
+  for (const other of also) {
+    if (shorts.includes(other)) continue;
+    full.add(other);
+    if (parts.length === 0) short.add(surname(other));
+  }
+  const spread = (names: Set<string>) => [...new Set([...names].flatMap(withArticles))];
+  return { full: spread(full), short: spread(short).flatMap((one) => [one, ...lastOf(one)]) };
+}
+
+/** "von der Leyen" is also known as "Leyen". */
+function lastOf(short: string): string[] {
+  const words = short.split(' ');
+  const last = words.at(-1);
+  return words.length > 1 && last !== undefined && PARTICLE.test(words[0] ?? '') ? [last] : [];
+}
