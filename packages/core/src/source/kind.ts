@@ -26,7 +26,7 @@ const JOINT =
   /\b(?:joint|declaration|communiqu[eé]s?|leaders.? statement|g7|g20|contact group|agreed conclusions|trilateral|presidential statement|summit (?:declaration|statement|conclusions))\b/iu;
 
 const ARTICLE_LINE = /^(?:#+\s*)?(?:article|section|chapter|artikel|annex)\s+(?:\d{1,3}|[ivxlc]{1,7})\b/gimu;
-const POINT_LINE = /^\(?\d{1,3}\\?[.)](?:\s|$)/gmu;
+const POINT_LINE = /^\(?\d{1,3}\\?[.)](?:\s.{0,400}|$)/gmu;
 const SPEAKER_LINE = /^\s*(?:\p{Lu}[\p{Lu}.'’ -]{2,40}|Q|A):\s{1,6}(?=\p{Lu})/gmu;
 
 /** Lower case with marks as spaces, and one space before and behind, so that a phrase is found by its spaces. */
@@ -37,18 +37,39 @@ function spaced(text: string): string {
     .replace(/[^\p{L}\p{N}'&]+/gu, ' ')} `;
 }
 
-function times(text: string, phrase: string): number {
-  let count = 0;
-  for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + phrase.length - 1)) count++;
-  return count;
+type TextSign = (typeof KIND_SIGNS)[number];
+
+/** The signs in the text by the first word of their phrases, so that a text is gone through once. */
+const byFirstWord = new Map<string, { words: readonly string[]; sign: TextSign }[]>();
+for (const sign of KIND_SIGNS.filter(({ where }) => where === 'text')) {
+  for (const phrase of sign.phrases) {
+    const words = phrase.split(' ');
+    const [first = ''] = words;
+    byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { words, sign }]);
+  }
+}
+
+/** How often each sign stands among the words. */
+function countSigns(words: readonly string[]): Map<TextSign, number> {
+  const counts = new Map<TextSign, number>();
+  words.forEach((word, at) => {
+    for (const { words: phrase, sign } of byFirstWord.get(word) ?? []) {
+      if (phrase.every((part, i) => words[at + i] === part)) counts.set(sign, (counts.get(sign) ?? 0) + 1);
+    }
+  });
+  return counts;
 }
 
 export function kindOf({ title, publisher, address, head, text }: KindSigns): SourceKind {
   const sample = text.slice(0, SAMPLE);
-  const body = spaced(sample);
-  const thousands = Math.max(1, (body.match(/ /gu)?.length ?? 1) / 1_000);
+  const words = spaced(sample).split(' ');
+  const thousands = Math.max(1, words.length / 1_000);
+  const counts = countSigns(words);
   const articles = sample.match(ARTICLE_LINE)?.length ?? 0;
-  const points = sample.match(POINT_LINE)?.length ?? 0;
+  // Numbered notes and references are no points of a text.
+  const points = (sample.match(POINT_LINE) ?? []).filter(
+    (line) => !/https?:|\baccessed\b|\bpp?\. \d/u.test(line),
+  ).length;
   const speakers = sample.match(SPEAKER_LINE)?.length ?? 0;
 
   const inText = {
@@ -59,11 +80,11 @@ export function kindOf({ title, publisher, address, head, text }: KindSigns): So
   const around = { agreement: 0, statement: 0, news: datelineLength(sample) > 0 ? 2 : 0 };
   const places = { title: spaced(title ?? ''), head: spaced(head.slice(0, 600)), publisher: spaced(publisher ?? '') };
   const together = JOINT.test(title ?? '');
-  for (const { kind, where, weight, limit, joint, phrases } of KIND_SIGNS) {
+  for (const sign of KIND_SIGNS) {
+    const { kind, where, weight, limit, joint, phrases } = sign;
     if (joint && !together) continue;
     if (where === 'text') {
-      const found = phrases.reduce((sum, phrase) => sum + times(body, ` ${phrase} `), 0);
-      inText[kind] += Math.min(limit ?? weight, (weight * found) / thousands);
+      inText[kind] += Math.min(limit ?? weight, (weight * (counts.get(sign) ?? 0)) / thousands);
     } else if (where === 'address') {
       if (phrases.some((phrase) => address?.toLowerCase().includes(phrase))) around[kind] += weight;
     } else if (

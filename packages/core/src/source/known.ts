@@ -17,6 +17,8 @@ export interface Known {
   original: string | null;
   description: string | null;
   dates: PublishedDate[];
+  /** Whether the text is known to be a whole page, menus and all. */
+  page: boolean;
 }
 
 const KEYS = {
@@ -83,6 +85,7 @@ export function knownFromFields(fields: ReadonlyMap<string, string>): Known {
     original: address(first(KEYS.original, isAddress)),
     description: first(KEYS.description) ?? null,
     dates,
+    page: false,
   };
 }
 
@@ -95,6 +98,7 @@ export const NOTHING_KNOWN: Known = {
   original: null,
   description: null,
   dates: [],
+  page: false,
 };
 
 /** What the user gives outranks what the document says of itself; `published` is ranked with the other dates. */

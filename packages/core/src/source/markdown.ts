@@ -17,7 +17,9 @@ function cleaned(known: Known): Known {
 
 export function extractMarkdown(text: string): Extracted {
   const front = frontMatterOf(text);
-  const known = cleaned(knownFromFields(front?.fields ?? listedFields(text)));
-  const { view, cuts } = maskMarkdown(text, front?.end ?? 0);
-  return { text, view: unwrap(view), known, cuts };
+  const listed = front === null ? listedFields(text) : null;
+  const known = cleaned(knownFromFields((front ?? listed)?.fields ?? new Map()));
+  const { view, cuts } = maskMarkdown(text, (front ?? listed)?.end ?? 0);
+  // What a scraper lists the fields of is the whole page with its menus.
+  return { text, view: unwrap(view), known: { ...known, page: listed !== null }, cuts };
 }

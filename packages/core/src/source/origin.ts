@@ -79,7 +79,10 @@ export function originOf(signs: OriginSigns): Origin {
 
   const originalName = nameOfAddress(original);
   if (originalName !== null && (byAddress === null || !sameOutlet(originalName, byAddress))) {
-    return { publisher: known(signs.publisher) ?? originalName, republishedBy: byAddress };
+    // A host that the list does not know is worth less than the name that the title still bears.
+    const named =
+      outletOfAddress(original) === null && signs.site !== null && signs.site !== byAddress ? signs.site : originalName;
+    return { publisher: known(signs.publisher) ?? known(named), republishedBy: byAddress };
   }
   if (signs.publisher !== null) {
     const publisher = known(signs.publisher);

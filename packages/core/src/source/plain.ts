@@ -10,7 +10,6 @@ import { type Origin, originOf } from './origin.js';
 import { candidate, dateInAddress } from './published.js';
 import type { PublishedDate, SourceKind } from './source.js';
 import { type Article, articleOf } from './text/article.js';
-import { isFramed } from './text/body.js';
 import { headOfDocument, titleAbove } from './text/head.js';
 import { dateLineOf, kindsOf, type LineKind } from './text/line-kind.js';
 import { type Line, linesOf } from './text/lines.js';
@@ -30,6 +29,8 @@ export interface PlainReading extends Origin {
   language: string;
 }
 
+/** So much of the bare text shows whether it is an agreement. */
+const BARE_SAMPLE = 12_000;
 const HEAD_LINES = 40;
 const FOOT_LINES = 12;
 /** So many lines of the article itself may say where it comes from: an agency's dateline, a lead. */
@@ -87,6 +88,8 @@ function datesOf(
         .join('\n'),
     );
     if (signed !== null) dates.push(candidate(signed.date, 'page', signed.words));
+    const title = lines[titleAt];
+    if (title !== undefined) dates.push(candidate(findDates(title.text, 'dmy')[0]?.date ?? null, 'page', title.text));
     for (let i = lines.length - 1; i > from; i--) take(i);
   }
   const opening = lines[from];
@@ -96,6 +99,16 @@ function datesOf(
     dates.push(candidate(atHead.date, 'page', opening?.text.slice(0, atHead.end) ?? ''));
   }
   return dates;
+}
+
+/** The page's own title, which ends in the site's name, may stand above a headline without it. */
+function siteInTitles(lines: readonly Line[], { stretch }: Article, address: string | null): string | null {
+  if (address === null) return null;
+  for (const line of lines.slice(0, Math.min(stretch.from, HEAD_LINES * 2))) {
+    const site = line.words > 3 && !line.closed ? partTitle(line.text, address).site : null;
+    if (site !== null) return site;
+  }
+  return null;
 }
 
 /** The lines in which a page says who wrote it: around the article, not in its midst. */
@@ -126,27 +139,40 @@ function wholeText(view: string, known: Known): PlainReading {
   };
 }
 
+function isAgreement(view: string, title: string | null): boolean {
+  return kindOf({ title, publisher: null, address: null, head: '', text: view.slice(0, BARE_SAMPLE) }) === 'agreement';
+}
+
 /** `view` is the text with its markup blanked out; `document` is the file's name. Empty texts have no article. */
 export function readPlain(view: string, known: Known, document: string): PlainReading {
   const lines = linesOf(view);
   if (lines === null || lines.length === 0) return wholeText(view, known);
-  const kinds = kindsOf(lines);
+  let found = kindsOf(lines, { page: known.page });
+  // It takes more of a frame to call a page what by its bare words is an agreement.
+  if (found.framed && !known.page && isAgreement(view, known.title)) found = kindsOf(lines, { agreement: true });
+  const { kinds, framed } = found;
   const page: Page = { lines, kinds };
   const parted = known.title === null ? null : partTitle(known.title, known.url);
   const top = headOfDocument(lines, kinds, parted?.title ?? null);
-  const framed = isFramed(kinds);
   const title = framed ? (parted?.title ?? null) : top.title;
-  const article = articleOf(lines, kinds, { title, description: known.description, headEnd: top.end });
+  const article = articleOf(lines, found, { title, description: known.description, headEnd: top.end });
 
   const above =
-    title === null && framed ? titleAbove(lines, kinds, article.stretch.from, wordsOf(lines, article)) : null;
+    title === null && framed
+      ? titleAbove(lines, kinds, article.stretch.from, wordsOf(lines, article), known.url)
+      : null;
   const ownTitle = above === null ? null : partTitle(above.title, known.url);
   const finalTitle = title ?? ownTitle?.title ?? null;
   const titleAt = above?.at ?? lines.findIndex((line, i) => i < article.stretch.from && line.text === finalTitle);
 
   const text = article.ranges.map(([start, end]) => view.slice(start, end)).join('\n');
   const language = detectLanguage(text);
-  const site = known.site ?? parted?.site ?? ownTitle?.site ?? (framed ? siteNameOf(lines, kinds) : null);
+  const site =
+    known.site ??
+    parted?.site ??
+    ownTitle?.site ??
+    siteInTitles(lines, article, known.url) ??
+    (framed ? siteNameOf(lines, kinds) : null);
   const lineage = originLines(page, article);
   const origin = originOf({
     publisher: known.publisher,
@@ -168,7 +194,12 @@ export function readPlain(view: string, known: Known, document: string): PlainRe
     title: finalTitle,
     author: authorName(known.author) ?? authorOf(page, article, titleAt),
     ...origin,
-    dates: [...datesOf(page, article, titleAt, kind === 'agreement'), dateInAddress(known.url)],
+    // Blogs and archives name their files by the day.
+    dates: [
+      ...datesOf(page, article, titleAt, kind === 'agreement'),
+      dateInAddress(known.url),
+      dateInAddress(`/${document}`),
+    ],
     article: article.ranges,
     kind,
     language,

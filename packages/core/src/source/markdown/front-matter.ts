@@ -85,12 +85,17 @@ export function frontMatterOf(text: string): FrontMatter | null {
 const BULLET_FIELD = /^[ \t]*[-*+][ \t]+(?:\*\*|__)([\p{L}_ -]{2,30}):?(?:\*\*|__):?[ \t]+(\S.{0,2000})$/gmu;
 const REACH = 4_000;
 
-/** Fields as a list at the head of a page, `- **URL**: …`, as scrapers write what they know of it. */
-export function listedFields(text: string): Map<string, string> {
+/**
+ * Fields as a list at the head of a page, `- **URL**: …`, as scrapers write what they know of it; null where the list
+ * does not hold an address, since then it may be a list of the text.
+ */
+export function listedFields(text: string): FrontMatter | null {
   const fields = new Map<string, string>();
-  for (const [, key = '', value = ''] of text.slice(0, REACH).matchAll(BULLET_FIELD)) {
-    const name = key.trim().toLowerCase();
-    if (!fields.has(name)) fields.set(name, value.trim());
+  let end = 0;
+  for (const match of text.slice(0, REACH).matchAll(BULLET_FIELD)) {
+    const name = (match[1] ?? '').trim().toLowerCase();
+    if (!fields.has(name)) fields.set(name, (match[2] ?? '').trim());
+    end = match.index + match[0].length;
   }
-  return fields;
+  return [...fields.values()].some((value) => /^<?https?:\/\//u.test(value)) ? { fields, end } : null;
 }

@@ -21,6 +21,10 @@ const BLOCK =
   /^<\/?(?:p|div|br|h[1-6]|li|ul|ol|dl|dt|dd|table|thead|tbody|tr|td|th|blockquote|figure|figcaption|section|article|aside|header|footer|nav|main|hr|form|center|pre)\b/iu;
 const RAW = /^<(script|style|svg|noscript|iframe)\b/iu;
 const TAG = /^<(?:\/?[a-z][a-z0-9-]*(?:[\s/][^<]*)?\/?|![a-z][^<]*|https?:[^\s<>]*|[^\s<>@]+@[^\s<>@]+)>/iu;
+/** Pages mark the place of a report as its own element; it is no part of the first sentence. */
+const DATELINE_TAG =
+  /^<(span|b|strong|em)\s[^<>]*class=["'][^"']*(?:dateline|location)[^"']*["'][^<>]*>[^<]{0,80}<\/\1>/iu;
+const LONGEST_DATELINE = 120;
 const SHORTCODE = /^[ \t]*\[\/?[a-z]+(?:_[a-z]+)*_?\d*(?:\s[^\]\n]{0,300})?\][ \t]*$/gmu;
 const HEADING = /^ {0,3}(?:#{1,6}(?=\s)|#{2,6}(?=\p{L}))/gmu;
 const HEADING_END = /[ \t]#+[ \t]*$/gmu;
@@ -53,14 +57,14 @@ class Mask {
   done(): Masked {
     const text: string[] = [];
     let at = 0;
-    for (const { start, end, by } of this.parts.sort((a, b) => a.start - b.start || b.end - a.end)) {
+    for (const { start, end, by } of [...this.parts].sort((a, b) => a.start - b.start || b.end - a.end)) {
       if (end <= at) continue;
       const from = Math.max(start, at);
       text.push(this.text.slice(at, from), by.slice(from - start));
       at = end;
     }
     text.push(this.text.slice(at));
-    return { view: text.join(''), cuts: merged(this.cuts) };
+    return { view: text.join(''), cuts: merged([...this.cuts]) };
   }
 }
 
@@ -108,6 +112,8 @@ function maskTags(text: string, mask: Mask): void {
         if (closing > 0) end = closing;
       }
     }
+    const dateline = end > 0 ? DATELINE_TAG.exec(text.slice(at, end + LONGEST_DATELINE))?.[0] : undefined;
+    if (dateline !== undefined) end = at + dateline.length;
     if (end > 0) mask.cut(at, end, BLOCK.test(text.slice(at, at + 20)));
     at = end > 0 ? text.indexOf('<', end) : next;
   }
@@ -140,16 +146,17 @@ function maskLinks(text: string, mask: Mask): void {
     else if (sign === '[') opened.push(at);
     else if (sign === ']') {
       const open = opened.pop();
-      if (open === undefined || text[at + 1] !== '(') continue;
+      if (text[at + 1] !== '(') continue;
+      // The bracket that opened may be lost, yet an address in round brackets behind it is still no text.
+      if (open === undefined && !/^(?:https?:|\/|<)/u.test(text.slice(at + 2, at + 10))) continue;
       const end = targetEnd(text, at + 1);
       if (end < 0) {
         failures++;
         continue;
       }
-      const picture = text[open - 1] === '!';
-      if (picture) mask.cut(open - 1, end);
+      if (open !== undefined && text[open - 1] === '!') mask.cut(open - 1, end);
       else {
-        mask.cut(open, open + 1);
+        if (open !== undefined) mask.cut(open, open + 1);
         mask.cut(at, end);
       }
       at = end - 1;
@@ -163,8 +170,10 @@ export function maskMarkdown(text: string, from: number): Masked {
   if (from > 0) mask.cut(0, from);
   maskTags(text, mask);
   maskLinks(text, mask);
+  // On a line that holds tags as well, a shortcode stands alone only once they are gone.
+  const untagged = mask.done().view;
   for (const pattern of [SHORTCODE, DEFINITION, FENCE, INVISIBLE]) {
-    for (const match of text.matchAll(pattern)) mask.cut(match.index, match.index + match[0].length);
+    for (const match of untagged.matchAll(pattern)) mask.cut(match.index, match.index + match[0].length);
   }
   for (const pattern of [HEADING, HEADING_END, QUOTE, EMPHASIS]) {
     for (const match of text.matchAll(pattern)) {

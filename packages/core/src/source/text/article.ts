@@ -1,16 +1,15 @@
 /** From a text whose lines are paragraphs to the ranges of it that are the article. */
 import type { Range } from '../../quote/range.js';
-import { heaviestStretch, isFramed, type Stretch } from './body.js';
+import { heaviestStretch, type Stretch } from './body.js';
 import { datelineLength } from './dateline.js';
 import { isEndMark, trimEdges } from './edges.js';
-import type { LineKind } from './line-kind.js';
+import type { Kinds, LineKind } from './line-kind.js';
 import type { Line } from './lines.js';
 
 export interface Article {
   ranges: Range[];
   /** The lines it was found in, for what stands above and below. */
   stretch: Stretch;
-  framed: boolean;
 }
 
 /** What may stand between the paragraphs of an article without being of it. */
@@ -51,10 +50,9 @@ function rangesOf(lines: readonly Line[], kept: (i: number) => boolean, { from, 
  */
 export function articleOf(
   lines: readonly Line[],
-  kinds: readonly LineKind[],
+  { kinds, framed }: Kinds,
   known: { title: string | null; description: string | null; headEnd: number },
 ): Article {
-  const framed = isFramed(kinds);
   const whole: Stretch = { from: Math.min(known.headEnd, lines.length - 1), to: lines.length - 1 };
   const stretch = (framed ? heaviestStretch(lines, kinds) : null) ?? whole;
   const edges = trimEdges(lines, kinds, stretch, { ...known, framed });
@@ -63,5 +61,5 @@ export function articleOf(
     const line = lines[i];
     return line !== undefined && !dropped.has(kinds[i] ?? 'prose') && !isEndMark(line);
   };
-  return { ranges: rangesOf(lines, kept, edges), stretch: edges, framed };
+  return { ranges: rangesOf(lines, kept, edges), stretch: edges };
 }

@@ -8,9 +8,6 @@ export interface Stretch {
   to: number;
 }
 
-const FRAME: ReadonlySet<LineKind> = new Set(['menu', 'plea', 'end', 'stop']);
-/** So many lines of a frame make a text a page with menus; fewer are chance. */
-const FRAME_LINES = 2;
 const MOST_PER_LINE = 60;
 /** A paragraph between advertisements and boxes still weighs more than they do; a list of headlines does not. */
 const WEIGHT: Readonly<Record<Exclude<LineKind, 'prose' | 'item' | 'short'>, number>> = {
@@ -33,7 +30,7 @@ const RUN = 3;
 function weightOf(line: Line, kind: LineKind, inRun: boolean): number {
   if (kind === 'prose') return Math.min(line.words, MOST_PER_LINE);
   // Links to other stories are bulleted headlines; points of a text are sentences or run on after a colon.
-  if (kind === 'item') return line.closed || line.words >= 14 ? Math.min(line.words, MOST_PER_LINE) : -6;
+  if (kind === 'item') return line.closed || line.words >= 25 ? Math.min(line.words, MOST_PER_LINE) : -6;
   if (kind === 'short') return inRun ? SHORT_IN_RUN : SHORT;
   return WEIGHT[kind];
 }
@@ -47,11 +44,6 @@ function shortRuns(kinds: readonly LineKind[]): boolean[] {
     from = i + 1;
   }
   return inRun;
-}
-
-/** Whether the text is a page with its frame, and not the bare document. */
-export function isFramed(kinds: readonly LineKind[]): boolean {
-  return kinds.filter((kind) => FRAME.has(kind)).length >= FRAME_LINES;
 }
 
 /**

@@ -5,7 +5,7 @@ const REGION = '(?:, (?:\\p{Lu}[\\p{L}.]*)(?: \\p{Lu}[\\p{L}.]*){0,3})?';
 const DAY = '(?:,? (?:\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}|\\d{1,2} \\p{Lu}\\p{L}{2,8}\\.?)(?:,? \\d{4})?)?';
 const AGENCY = "(?: ?[(/][\\p{L}][\\p{L} .&'-]{1,40}[)/]\\.?)?";
 /** A plain hyphen needs its spaces, or "LISSA-Orsk" would be one. */
-const DASH = '(?: ?(?:--|—|–|_) ?| - )';
+const DASH = '(?:[ \\u00a0]?(?:--|—|–|_)[ \\u00a0]?| - )';
 const WITH_PLACE = new RegExp(`^${PLACE}${REGION}${DAY}${AGENCY}\\.?(?:${DASH})`, 'u');
 const AGENCY_ALONE = /^[(/]\p{Lu}[\p{L} .&'-]{1,40}[)/] ?(?:--|—|–|-|_) ?/u;
 const LONGEST = 120;

@@ -17,6 +17,9 @@ export interface EdgeKnowledge {
 const DATELINE_REACH = 8;
 const DATELINE_WORDS = 160;
 const BIO_REACH = 12;
+/** So far down a notice of rights can be the end. */
+const LATE = 0.5;
+const FEWEST_STORIES = 3;
 const HEAD: ReadonlySet<LineKind> = new Set(['date', 'byline', 'caption', 'credit', 'menu', 'plea']);
 const TAIL: ReadonlySet<LineKind> = new Set(['staff', 'credit', 'caption', 'plea', 'menu', 'end', 'stop', 'teaser']);
 /** An end mark that stands alone: "###", "ENDS", "-30-". */
@@ -46,7 +49,9 @@ function startOf(lines: readonly Line[], kinds: readonly LineKind[], stretch: St
     if (line === undefined) break;
     const inFrame = known.framed && (kinds[from] === 'short' || kinds[from] === 'teaser');
     const head = HEAD.has(kinds[from] ?? 'prose') || isEndMark(line) || inFrame;
-    if (!head && !repeats(line, known.title) && !repeats(line, known.description)) break;
+    // A lead is no sentence; a description that is one was taken from the first paragraph.
+    const lead = !line.closed && repeats(line, known.description);
+    if (!head && !repeats(line, known.title) && !lead) break;
   }
   return from;
 }
@@ -59,6 +64,10 @@ function endOf(
   framed: boolean,
 ): number {
   let to = stretch.to;
+  // A notice of rights below the text ends it, even where nothing else of a page is left.
+  const stop = kinds.findIndex((kind, i) => kind === 'stop' && i > from + (stretch.to - from) * LATE && i <= to);
+  if (stop > 0) to = stop - 1;
+  to = aboveOtherStories(lines, from, to);
   // Below a note on the author, within sight of the end, stand only more of them and the page's own words.
   for (let i = Math.max(from + 1, to - BIO_REACH); i <= to; i++) {
     const after = lines.slice(i, to + 1);
@@ -75,6 +84,21 @@ function endOf(
     if (line !== undefined && !TAIL.has(kind) && !isEndMark(line) && !inFrame) break;
   }
   return to;
+}
+
+/**
+ * Bulleted headlines at the very end, after a full stop, lead to other stories; the points of a text follow a colon or
+ * are parted by semicolons.
+ */
+function aboveOtherStories(lines: readonly Line[], from: number, to: number): number {
+  let at = to;
+  while (at > from) {
+    const line = lines[at];
+    if (line === undefined || !/^[*•·▪●-]\s/u.test(line.text) || line.closed || /[;,:]$/u.test(line.text)) break;
+    at--;
+  }
+  const above = lines[at];
+  return to - at >= FEWEST_STORIES && above?.closed === true ? at : to;
 }
 
 export function trimEdges(

@@ -22,12 +22,16 @@ function beginsWith(line: string, phrase: string): boolean {
 const AGENCY_CREDIT = /\b(?:REUTERS|AFP|AP|EPA|TASS|ANSA|UPI)\s?\/\s?\p{Lu}\p{L}+/u;
 
 export function furnitureOf(line: Line): FurnitureRole | null {
-  const { folded, words } = line;
+  const { words } = line;
+  // Notices on the makers of a text stand in brackets.
+  const folded = line.folded.replace(/^[([]+/u, '');
   const exact = whole.get(folded);
   if (exact !== undefined) return exact;
   if (words > LONGEST_LINE * 2) return null;
   for (const [phrase, role] of startsByLetter.get(folded[0] ?? '') ?? []) {
-    if (beginsWith(folded, phrase) && (words <= LONGEST_LINE || role === 'staff')) return role;
+    // Notices of cookies, captions and credits may be whole paragraphs.
+    const long = role === 'staff' || role === 'plea' || role === 'credit';
+    if (beginsWith(folded, phrase) && (long || words <= LONGEST_LINE)) return role;
   }
   if (words <= LONGEST_LINE) {
     for (const [phrase, role] of INSIDE) if (folded.includes(phrase)) return role;

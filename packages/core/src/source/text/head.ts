@@ -2,6 +2,7 @@
 import { detectLanguage } from '../language.js';
 import type { LineKind } from './line-kind.js';
 import { fold, type Line } from './lines.js';
+import { partTitle } from './title-suffix.js';
 
 export interface Head {
   title: string | null;
@@ -9,13 +10,13 @@ export interface Head {
   end: number;
 }
 
-const MOST_TITLE_WORDS = 45;
+const MOST_TITLE_WORDS = 60;
 const LEADING = 10;
 const AFTER_TITLE = 6;
 /** So many lines below the head show the language of the text. */
 const BODY_LINES = 6;
-/** Upwards from the article; further up only the site's menus are left. */
-const REACH = 40;
+/** Upwards from the article; the menus of large sites are long. */
+const REACH = 500;
 
 /** The kinds of instruments and releases that name themselves in their titles. */
 const FORM =
@@ -25,12 +26,19 @@ const RUNS_ON =
 const SECTION =
   /^(?:preamble|article|section|chapter|part|annex|title|table of contents|contents|abbreviations|acronyms|definitions|introduction|background|executive summary|summary|[ivx]+\.)\b/iu;
 
+/** "Chapter 4" and "Preamble" head a part; "Chapter 4 — Aid to the Strait Towns" may head the document. */
+const isSection = (line: Line) => SECTION.test(line.text) && line.words <= 4;
+
+/** The first heading in the list of a page's headings. */
+const FIRST_HEADING = /^[-*]\s+#\s+(\S.*)$/u;
+
 const isCapitals = (text: string) => text === text.toUpperCase() && text !== text.toLowerCase();
 
 /** Whether a line can be a title: not a sentence, not a point, not a date or a name. */
-function canBeTitle(line: Line, kind: LineKind): boolean {
-  if (line.item || line.words < 2 || line.words > MOST_TITLE_WORDS || SECTION.test(line.text)) return false;
+function canBeTitle(line: Line, kind: LineKind, next?: Line): boolean {
+  if (line.item || line.words < 2 || line.words > MOST_TITLE_WORDS || isSection(line)) return false;
   if (kind !== 'short' && kind !== 'prose' && kind !== 'teaser') return false;
+  if (next !== undefined && /^\p{Ll}/u.test(next.text)) return false;
   // A question or an exclamation may be a headline; a full stop ends a sentence or a title of several.
   return !line.closed || /[?!…]['"”’»)]*$/u.test(line.text) || (line.words < 16 && kind === 'short');
 }
@@ -42,8 +50,8 @@ function leadingLines(lines: readonly Line[], kinds: readonly LineKind[]): numbe
     const line = lines[end];
     if (line === undefined) break;
     const kind = kinds[end] ?? 'prose';
-    const heads = kind === 'date' || kind === 'byline' || canBeTitle(line, kind);
-    if (!heads || (end > 0 && (kind === 'prose' || SECTION.test(line.text)))) break;
+    const heads = kind === 'date' || kind === 'byline' || canBeTitle(line, kind, lines[end + 1]);
+    if (!heads || (end > 0 && (kind === 'prose' || isSection(line)))) break;
     end++;
   }
   return end;
@@ -70,7 +78,7 @@ function headEnd(lines: readonly Line[], kinds: readonly LineKind[], from: numbe
   for (let i = from; i < Math.min(from + AFTER_TITLE, lines.length); i++) {
     const line = lines[i];
     const kind = kinds[i] ?? 'prose';
-    if (line === undefined || kind === 'prose' || line.item || SECTION.test(line.text)) break;
+    if (line === undefined || kind === 'prose' || line.item || isSection(line)) break;
     const place = end > from && kind === 'short' && line.words <= 5 && /^\p{Lu}[^:]*,\s\p{Lu}[^:]*$/u.test(line.text);
     if (kind === 'date' || kind === 'byline' || seen.has(line.folded) || place) end = i + 1;
     seen.add(line.folded);
@@ -84,6 +92,22 @@ function inLanguage(line: Line, language: string): boolean {
   return own === 'und' || own === language || line.words < 3;
 }
 
+interface Candidate {
+  line: Line;
+  i: number;
+}
+
+/** The first that names an instrument, in the text's own language where they differ, else the first. */
+function bestTitle(candidates: readonly Candidate[], body: readonly Line[]): Candidate | undefined {
+  const [first] = candidates;
+  const instruments = candidates.filter(({ line }) => FORM.test(line.text));
+  if (first === undefined || instruments.length === 0 || (instruments.length === 1 && instruments[0] === first))
+    return first;
+  const language = detectLanguage(body.map((line) => line.text.slice(0, 1_000)).join(' '));
+  const own = inLanguage(first.line, language) ? [] : instruments.filter(({ line }) => inLanguage(line, language));
+  return own[0] ?? instruments[0];
+}
+
 export function headOfDocument(lines: readonly Line[], kinds: readonly LineKind[], known: string | null): Head {
   if (known !== null) {
     const folded = fold(known);
@@ -91,15 +115,12 @@ export function headOfDocument(lines: readonly Line[], kinds: readonly LineKind[
     return { title: known, end: headEnd(lines, kinds, at < 0 ? 0 : at + 1) };
   }
   const leading = leadingLines(lines, kinds);
-  const candidates = lines.slice(0, leading).map((line, i) => ({ line, i, kind: kinds[i] ?? 'prose' }));
-  const possible = candidates.filter(({ line, kind }) => canBeTitle(line, kind));
-  const body = lines.slice(leading, leading + BODY_LINES).map((line) => line.text.slice(0, 1_000));
-  const language = detectLanguage(body.join(' '));
-  const understood = possible.filter(({ line }) => inLanguage(line, language));
-  const titles = understood.length > 0 ? understood : possible;
-  const [first] = titles;
-  if (first === undefined) return { title: null, end: headEnd(lines, kinds, 0) };
-  const chosen = FORM.test(first.line.text) ? first : (titles.find(({ line }) => FORM.test(line.text)) ?? first);
+  const possible = lines
+    .slice(0, leading)
+    .map((line, i) => ({ line, i }))
+    .filter(({ line, i }) => canBeTitle(line, kinds[i] ?? 'prose', lines[i + 1]));
+  const chosen = bestTitle(possible, lines.slice(leading, leading + BODY_LINES));
+  if (chosen === undefined) return { title: null, end: headEnd(lines, kinds, 0) };
   const { title, end } = joinedTitle(lines, chosen.i, leading);
   return { title, end: headEnd(lines, kinds, end) };
 }
@@ -110,6 +131,7 @@ export function titleAbove(
   kinds: readonly LineKind[],
   from: number,
   bodyWords: ReadonlySet<string>,
+  address: string | null,
 ): { title: string; at: number } | null {
   const counts = new Map<string, number>();
   for (const line of lines) counts.set(line.folded, (counts.get(line.folded) ?? 0) + 1);
@@ -118,16 +140,26 @@ export function titleAbove(
   for (let i = Math.max(0, from - REACH); i < from; i++) {
     const line = lines[i];
     const kind = kinds[i] ?? 'prose';
-    if (line === undefined || line.words < 3 || !canBeTitle(line, kind)) continue;
+    if (line === undefined || line.words < 3) continue;
+    const outlined = FIRST_HEADING.exec(line.text)?.[1];
+    if (outlined === undefined && !canBeTitle(line, kind, lines[i + 1])) continue;
     const words = line.folded.match(/[\p{L}\p{N}]{4,}/gu) ?? [];
     const known = words.filter((word) => bodyWords.has(word)).length;
     const nearDate = [1, 2, 3].some((step) => kinds[i + step] === 'date' || kinds[i + step] === 'byline');
     const again = (counts.get(line.folded) ?? 0) > 1;
+    // A line that ends in the site's name is the page's own title; its headline is the same without it.
+    const named = partTitle(line.text, address).site !== null;
+    const about = words.length > 0 ? (3 * known) / words.length : 0;
     const score =
-      (words.length > 0 ? (3 * known) / words.length : 0) + (again ? 2 : 0) + (nearDate ? 1.5 : 0) + 4 / (from - i + 3);
+      about +
+      (named ? 3 : 0) +
+      (outlined === undefined ? 0 : 3) +
+      (again ? 2 : 0) +
+      (nearDate ? 1.5 : 0) +
+      4 / (from - i + 3);
     if (score > bestScore) {
       bestScore = score;
-      best = { title: line.text, at: i };
+      best = { title: outlined ?? line.text, at: i };
     }
   }
   return best;

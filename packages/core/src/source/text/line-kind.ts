@@ -26,8 +26,16 @@ const LONGEST_CAPTION = 80;
 
 /** `[Ana Vega/Agency via Picture House]`, `(Agency Photo/Ana Vega)`, `Ana Vega—Picture House` at the end of a line. */
 const PICTURE_CREDIT =
-  /(?:\[[^[\]\n]{0,40}\p{Lu}[^[\]\n]{1,60}\/[^[\]\n]{2,60}\]|\((?:Photo|AP|AFP|Image|File)\b[^()\n]{2,100}\)|\p{Lu}\p{Ll}+ \p{Lu}[\p{L}-]+ ?— ?\p{Lu}[\p{L} /]{2,40})$/u;
-const CODE = /^(?:[{}[\]],?|"[\w-]+":.*|<\/?\w.*>|(?:var|const|function|window\.)\s.*|[\w.#-]+\s*\{.*)$/u;
+  /(?:\[[^[\]\n]{0,40}\p{Lu}[^[\]\n]{1,60}\/[^[\]\n]{2,60}\]|\((?:Photo|AP|AFP|Image|File)\b[^()\n]{2,100}\)|\([^()\n]{2,100}\b(?:via \p{Lu}[\p{L} ]{1,20}|Photo)\)|\p{Lu}\p{Ll}+ \p{Lu}[\p{L}-]+ ?— ?\p{Lu}[\p{L} /]{2,40})$/u;
+/** "FILE - …": an archive's picture. */
+const FILE_PICTURE = /^FILE(?: PHOTO)?\s?[-–—:]/u;
+const CODE =
+  /^(?:[{}[\]]+,?|"[\w-]+":.*|"[^"]{0,80}",?|<\/?\w.*>|(?:var|const|function|window\.)\s.*|[\w.#-]+\s*\{.*)$/u;
+/** A meeting's days, "March 23-25, 2025": no day to be published, but no text either. */
+const DAYS =
+  /^(?:\p{L}{3,9}\.? \d{1,2}\s?[-–]\s?(?:\p{L}{3,9} )?\d{1,2},? \d{4}|\d{1,2}\s?[-–]\s?\d{1,2} \p{L}{3,9},? \d{4})$/u;
+/** The list of a page's headings, as scrapers put it before the page: `- ## Weather`. */
+const OUTLINE = /^[-*]\s+#{1,6}\s/u;
 const LABELS =
   /\b(?:published|updated|posted|issued|modified|last|on|at|in|date|time|am|pm|a\.m|p\.m|gmt|utc|est|edt|et|mon|tue|wed|thu|fri|sat|sun)(?:day|nesday|rsday|urday|sday)?\b|\d{1,2}[:.h]\d{2}/giu;
 
@@ -41,6 +49,13 @@ export function dateLineOf(line: Line): string | null {
   return words <= MOST_AROUND_DATE ? date.date : null;
 }
 
+/** A list of references by their addresses. */
+function isMostlyAddresses(text: string): boolean {
+  const sample = text.slice(0, 1_000);
+  const addresses = sample.match(/https?:\/\/[^\s;,<>]+/gu) ?? [];
+  return addresses.reduce((sum, address) => sum + address.length, 0) * 2 > sample.length;
+}
+
 function hasLowerCase(text: string): boolean {
   const words = text.slice(0, 300).match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? [];
   const cased = words.filter((word) => word.toLowerCase() !== word.toUpperCase());
@@ -48,14 +63,18 @@ function hasLowerCase(text: string): boolean {
   return cased.filter((word) => /^\p{Ll}/u.test(word)).length >= 2;
 }
 
-function ownKind(line: Line): LineKind {
+function ownKind(line: Line, i: number): LineKind {
+  const first = i === 0;
   const role = furnitureOf(line);
   if (role !== null) return role;
-  if (CODE.test(line.text)) return 'menu';
-  if (line.words <= LONGEST_CAPTION && PICTURE_CREDIT.test(line.text)) return 'caption';
-  if (dateLineOf(line) !== null) return 'date';
-  if (line.words <= MANY_WORDS && (bylineOf(line.text) !== null || isListOfNames(line.text))) return 'byline';
+  if (CODE.test(line.text) || isMostlyAddresses(line.text)) return 'menu';
+  if (line.words <= LONGEST_CAPTION && (PICTURE_CREDIT.test(line.text) || FILE_PICTURE.test(line.text)))
+    return 'caption';
+  if ((!first && dateLineOf(line) !== null) || DAYS.test(line.text)) return 'date';
+  const named = line.words <= MANY_WORDS && (bylineOf(line.text) !== null || (!first && isListOfNames(line.text)));
+  if (named) return 'byline';
   if (/(?:\.\.\.|…)$/u.test(line.text) && line.words < 40 && !/["'”’]/u.test(line.text.slice(0, 2))) return 'teaser';
+  if (OUTLINE.test(line.text)) return 'teaser';
   if (line.item) return 'item';
   if (line.words >= MANY_WORDS) return 'prose';
   return line.words >= SENTENCE_WORDS && line.closed && hasLowerCase(line.text) ? 'prose' : 'short';
@@ -89,9 +108,27 @@ function markRepeated(lines: readonly Line[], kinds: LineKind[]): void {
   });
 }
 
-export function kindsOf(lines: readonly Line[]): LineKind[] {
+const FRAME: ReadonlySet<LineKind> = new Set(['menu', 'plea', 'end', 'stop']);
+/** So many different lines of a frame make a text a page with menus; fewer are chance. */
+const FRAME_LINES = 2;
+/** An agreement of many short lines may well hold "and", "source" or "image" as lines of their own. */
+const FRAME_LINES_OF_AGREEMENT = 5;
+
+export interface Kinds {
+  kinds: LineKind[];
+  /** Whether the text is a page with its frame, and not the bare document. */
+  framed: boolean;
+}
+
+/** `page` says that the text is known to be a page, `agreement` that its words are those of an agreement. */
+export function kindsOf(lines: readonly Line[], { agreement = false, page = false }): Kinds {
   const kinds = lines.map(ownKind);
-  markRepeated(lines, kinds);
+  const frame = new Set(lines.filter((_, i) => FRAME.has(kinds[i] ?? 'prose')).map((line) => line.folded));
+  const pleas = new Set(lines.filter((_, i) => kinds[i] === 'plea').map((line) => line.folded));
+  const enough = agreement ? FRAME_LINES_OF_AGREEMENT : FRAME_LINES;
+  const framed = page || pleas.size >= FRAME_LINES || frame.size >= enough;
+  // A bare document repeats its headings, its signatories and its "and" as it likes.
+  if (framed) markRepeated(lines, kinds);
   markCaptions(lines, kinds);
-  return kinds;
+  return { kinds, framed };
 }

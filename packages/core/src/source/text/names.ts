@@ -1,7 +1,7 @@
 /** Recognises the names of people in the lines that say who wrote a text: by-lines, credits, notes on the author. */
 
 /** One name of two to five parts, as Western names are written: `Ana de la Vega`, `Pavel K. Baev`, `O'Neil`. */
-const PART = "\\p{Lu}[\\p{L}\\p{M}'’-]*\\.?";
+const PART = "(?!(?:Writing|Editing|Reporting|Additional|Photography|By|With|From)\\b)\\p{Lu}[\\p{L}\\p{M}'’-]*\\.?";
 const PARTICLE = '(?:van|von|der|den|de|la|le|du|di|da|dos|del|al|el|bin|ibn|ben|ter|ten|zu)';
 const NAME = `${PART}(?: (?:${PARTICLE} ){0,2}${PART}){1,4}`;
 const NAMES = `${NAME}(?:(?:, and | and | & |, ){1}${NAME}){0,9}`;
@@ -50,9 +50,14 @@ export function bylineOf(line: string): string | null {
   return authorName(BYLINE.exec(line)?.[1]);
 }
 
-/** A line that is nothing but the names of two or more people. */
+/** A line that is nothing but the names of three or more people; two may as well be the two halves of a headline. */
 export function isListOfNames(line: string): boolean {
-  return line.length <= LONGEST_BYLINE && /,| and /u.test(line) && ONLY_NAMES.test(line);
+  return (
+    line.length <= LONGEST_BYLINE &&
+    (line.match(/,| and /gu)?.length ?? 0) > 1 &&
+    !/['’]s\b/u.test(line) &&
+    ONLY_NAMES.test(line)
+  );
 }
 
 /** The names behind "Reporting by", or null. */

@@ -12,7 +12,8 @@ function rightsHolder(text: string): string | null {
   const found = RIGHTS.exec(text.slice(0, 200));
   if (found === null) return null;
   for (const name of [found.groups?.after, found.groups?.before]) {
-    const clean = (name ?? '').replace(/\s*(?:all rights reserved|inc\.?|llc|ltd\.?|privacy.*)$/giu, '').trim();
+    const bare = (name ?? '').replace(/^[\s\-–—|·]+/u, '');
+    const clean = bare.replace(/\s*(?:all rights reserved|inc\.?|llc|ltd\.?|privacy.*)$/giu, '').trim();
     if (clean.length > 1 && clean.split(/\s+/u).length <= 8 && !NO_NAME.test(clean) && /\p{L}/u.test(clean))
       return clean;
   }

@@ -7,7 +7,7 @@ export interface TitleParts {
   site: string | null;
 }
 
-const SEPARATOR = /\s+(?:\||-|–|—|::?|·|•|»|«|\/)\s+/gu;
+const SEPARATOR = /\s+(?:\||-|–|—|::?|·|•|»|«)\s+/gu;
 /** What a site's name ends in that the list of outlets does not know. */
 const OUTLET_WORD =
   /\b(?:News|Times|Post|Tribune|Herald|Journal|Gazette|Courier|Observer|Chronicle|Guardian|Telegraph|Standard|Star|Mail|Press|Agency|Today|Daily|Weekly|Monitor|Review|Magazine|Radio|TV|Television|Broadcasting|Network|Institute|Council|Center|Centre|Foundation|Endowment|University|Ministry|Department|Embassy|Blog|Substack|Wire|Report|Insider|Digest|Bulletin|Mirror|Independent)$/u;
@@ -38,7 +38,11 @@ function isSite(name: string, address: string | null): boolean {
   if (outletNamed(name) !== null || fitsHost(name, hostOf(address))) return true;
   const own = outletOfAddress(address);
   if (own !== null && squeeze(own.name) === squeeze(name)) return true;
-  return OUTLET_WORD.test(name) && name.split(/\s+/u).every((word) => /^(?:\p{Lu}|of|for|the|and|&|\p{N})/u.test(word));
+  return (
+    OUTLET_WORD.test(name) &&
+    name.includes(' ') &&
+    name.split(/\s+/u).every((word) => /^(?:\p{Lu}|of|for|the|and|&|\p{N})/u.test(word))
+  );
 }
 
 /** What is cut off at the end of a title that a system shortened, `| The Lissa Cour`, is cut off wholly. */
@@ -48,7 +52,7 @@ export function partTitle(title: string, address: string | null): TitleParts {
   const last = marks.at(-1);
   if (last === undefined) return { title: clean, site: null };
   let end = last.index;
-  let site = clean.slice(end + last[0].length).trim();
+  let site = clean.slice(end + last[0].length).replace(/^[-–—|·\s]+/u, '');
   if (end === 0 || !isSite(site, address)) return { title: clean, site: null };
   // "… | The Lissa Courier | LissaCourier.example", "… | World | The Lissa Courier"
   for (const mark of marks.slice(0, -1).reverse()) {
