@@ -43,7 +43,8 @@ function check({ document, text, article, statements, times, format }, path) {
       before = end;
     }
   };
-  const inArticle = (start, end) => article.some(([from]) => from <= start) && article.some(([, to]) => end <= to);
+  const holds = (offset) => article.some(([from, to]) => from <= offset && offset < to);
+  const inArticle = (start, end) => holds(start) && holds(end - 1);
   ranges('article', article);
   for (const { source, cue, content, speaker, party } of statements) {
     counts.statements++;
@@ -59,7 +60,6 @@ function check({ document, text, article, statements, times, format }, path) {
     ranges('time', [[start, end]]);
   }
   if (format === 'text' || format === 'markdown') sameAsFile(path, text, document);
-  console.log(`note: ${document} holds a character that could not be decoded`);
 }
 
 /** Plain text and Markdown are their own text version, so that offsets hold against the file. */

@@ -65,8 +65,8 @@ describe.runIf(found)('in a browser', () => {
     const page = await browser.newPage();
     const asked: string[] = [];
     const served: Record<string, { contentType: string; body: string | Buffer }> = {
-      '/': { contentType: 'text/html', body: '<!doctype html><title>casus</title><script src="/casus.js"></script>' },
-      '/casus.js': { contentType: 'text/javascript', body: bundle },
+      '/': { contentType: 'text/html; charset=utf-8', body: '<!doctype html><title>casus</title><script src="/casus.js"></script>' },
+      '/casus.js': { contentType: 'text/javascript; charset=utf-8', body: bundle },
       '/weights': { contentType: 'application/octet-stream', body: weights },
       '/document': { contentType: 'text/plain', body: document },
     };
@@ -79,8 +79,8 @@ describe.runIf(found)('in a browser', () => {
     const faults: string[] = [];
     page.on('pageerror', (error) => faults.push(error.message));
     await page.goto(origin);
-    const inBrowser: unknown = await page.evaluate('casus.readServed()');
     expect(faults).toEqual([]);
+    const inBrowser: unknown = await page.evaluate('casus.readServed()');
     expect(inBrowser).toEqual(await readHere());
     expect([...new Set(asked)].filter((url) => !url.endsWith('favicon.ico')).sort()).toEqual(
       [...Object.keys(served)].map((pathname) => origin + pathname).sort(),
