@@ -106,7 +106,8 @@ function readNumberWords(words: Words, i: number): NumberRead | undefined {
   let to = i;
   for (let at = i; at < i + 16; ) {
     if (at > i && !words.joins(at)) break;
-    const { number, scale, word } = words.entry(at);
+    const { number, scale } = words.entry(at);
+    const word = words.word(at);
     if (number >= 0 && number < room && !(number === 0 && at > i)) {
       current += number;
       room = number >= 20 ? 10 : 0;
@@ -141,7 +142,11 @@ function readHalf(words: Words, read: NumberRead): NumberRead {
   for (; said.length < 3 && at < read.to + 6 && words.joins(at); at++)
     if (words.word(at) !== '-') said.push(words.word(at));
   const [and, a, half] = said;
-  if (and !== 'and' || (a !== 'a' && a !== 'one') || half !== 'half') return read;
+  if (and !== 'and') return read;
+  // "two and half months" is said too.
+  if (a === 'half' && words.word(read.to + 1) === 'half')
+    return { to: read.to + 2, value: read.value + 0.5, inDigits: read.inDigits };
+  if ((a !== 'a' && a !== 'one') || half !== 'half') return read;
   return { to: at, value: read.value + 0.5, inDigits: read.inDigits };
 }
 

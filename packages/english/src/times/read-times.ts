@@ -124,7 +124,8 @@ function directionOf(
   const led = tenseOfPreposition(words, from);
   if (led !== undefined) return led;
   const place = sentences.length === 0 ? undefined : headOf(sentences, start, end);
-  return place === undefined ? tenseOfWords(words, from, to) : tenseOfTree(place.sentence, place.index);
+  const told = place === undefined ? 'none' : tenseOfTree(place.sentence, place.index);
+  return told === 'none' ? tenseOfWords(words, from, to) : told;
 }
 
 /** Whether a sentence ends between two words, as far as signs and line breaks tell. */

@@ -12,7 +12,7 @@ const modals = new Set(['will', 'would', 'shall', 'should', 'may', 'might', 'can
 
 /** Verbs and adjectives whose infinitive is still to come, whatever their own tense: "planned to meet". */
 const prospective = new Set(
-  'plan expect schedule set due agree intend propose want hope wish ask urge order invite promise vow pledge aim seek decide prepare threaten offer need call bind slate ready likely poised able demand require tell allow say project believe think forecast predict'.split(
+  'plan expect schedule set due agree intend propose want hope wish ask urge order invite promise vow pledge aim seek decide prepare threaten offer need call bind slate ready likely unlikely poised able demand require tell allow say project believe think forecast predict'.split(
     ' ',
   ),
 );
@@ -26,6 +26,14 @@ const announcing = new Set(
     ' ',
   ),
 );
+
+/** Verbs whose infinitive happened if they did: "forced the plants to cut output on Saturday". */
+const realized = new Set(
+  'force cause lead help begin start continue manage try seem appear use compel prompt get'.split(' '),
+);
+
+/** Verbs that move a date: "pushed the talks back to Friday" names the new one. */
+const moving = new Set('push postpone delay move reschedule defer extend adjourn bring put'.split(' '));
 
 const climbs = 8;
 
@@ -81,42 +89,52 @@ function judge(tree: Tree, index: number, fromEvent: boolean, throughNoun: boole
       children[token.head],
       ({ lemma }) => lemma === 'first' || lemma === 'last' || lemma === 'only',
     );
-    if (prospective.has(above.lemma) || (above.upos === 'NOUN' && !isChosen)) return 'future';
+    const governor = above.head < 0 ? undefined : tokens[above.head];
+    const isRealized = realized.has(above.lemma) || (governor !== undefined && realized.has(governor.lemma));
+    if (prospective.has(above.lemma) || (above.upos === 'NOUN' && !isChosen && !isRealized)) return 'future';
     // "went to Paris to meet": as past as the verb above.
     return undefined;
   }
   // "scheduled for Monday", "due on Monday"
   if (planned.has(token.lemma)) return 'future';
-  if (token.xpos === 'VBN' && (token.deprel === 'acl' || token.deprel === 'amod')) return 'past';
+  // A bare participle that heads its clause is a past form that the tagger took for one; before a noun it is past too.
+  const isBare = !has(children[index], ({ deprel }) => deprel.startsWith('aux'));
+  if (token.xpos === 'VBN' && isBare && !fromEvent && /^(root|acl|amod|parataxis)$/.test(token.deprel)) return 'past';
   if (has(children[index], ({ lemma, deprel }) => deprel === 'amod' && planned.has(lemma))) return 'future';
   return undefined;
 }
 
-/** Prepositions before an event that put it behind the verb's time ("after a meeting on Monday") or ahead of it. */
-const ahead = new Set(['ahead', 'before', 'until', 'towards', 'toward']);
+/** What a noun that is held on a day, with its preposition, tells where no verb does. */
+function judgeEvent(tree: Tree, index: number): Direction {
+  const side = tree.children[index].find(({ deprel }) => deprel === 'case')?.lemma;
+  return side === 'after' || side === 'following' || side === 'since' || side === 'during' ? 'past' : 'future';
+}
 
 export function tenseOfTree(sentence: Sentence, index: number): Direction {
   const tree = treeOf(sentence);
   const { tokens, children } = tree;
+  const preposition = children[index].find(({ deprel }) => deprel === 'case')?.lemma;
   let at = index;
-  let fromEvent = false;
+  let event = -1;
   let throughNoun = false;
   for (let n = 0; n < climbs; n++) {
-    const { head, deprel } = tokens[at];
+    const { head, deprel, upos, lemma } = tokens[at];
     // "the vote is on Sunday": with a copula the date itself is the predicate.
     const isPredicate = n === 0 && has(children[at], ({ deprel: relation }) => relation === 'cop');
     if (n > 0 || isPredicate) {
-      const verdict = judge(tree, at, fromEvent, throughNoun);
+      if (n === 1 && preposition === 'to' && moving.has(lemma)) return 'future';
+      // "announced a summit on Tuesday": the date beside the event is the event's, wherever the tree hangs it.
+      if (n === 1 && announcing.has(lemma) && eventNouns.has(tokens[index - 2]?.lemma ?? '')) return 'future';
+      const verdict = judge(tree, at, event >= 0, throughNoun);
       if (verdict !== undefined) return verdict;
-      if (eventNouns.has(tokens[at].lemma) && tokens[at].upos === 'NOUN') {
-        fromEvent = true;
-        const side = children[at].find(({ deprel: relation }) => relation === 'case')?.lemma;
-        if (side !== undefined && ahead.has(side)) return 'future';
-      }
+      if (eventNouns.has(lemma) && upos === 'NOUN') {
+        event = at;
+        if (has(children[at], ({ lemma: side, deprel: relation }) => relation === 'case' && side === 'ahead'))
+          return 'future';
+      } else if (n === 1 && (upos === 'NOUN' || upos === 'PROPN')) throughNoun = true;
     }
-    if (n > 0 && (tokens[at].upos === 'NOUN' || tokens[at].upos === 'PROPN')) throughNoun = true;
     if (head < 0 || deprel === 'root') break;
     at = head;
   }
-  return fromEvent ? 'future' : 'none';
+  return event < 0 ? 'none' : judgeEvent(tree, event);
 }

@@ -50,12 +50,18 @@ export function readZone(words: Words, i: number): ZoneRead {
 
 function readName(words: Words, i: number): ZoneRead | undefined {
   const word = words.word(i);
+  // "+0000", as mail writes it
+  if ((word === '+' || word === '-') && words.digitCount(i + 1) === 4 && words.isGlued(i + 1)) {
+    const digits = words.raw(i + 1);
+    const suffix = digits === '0000' ? 'Z' : `${word}${digits.slice(0, 2)}:${digits.slice(2)}`;
+    return words.gap(i) > 0 ? { to: i + 2, suffix } : undefined;
+  }
   const isLocal =
     (word === 'local' || word === 'eastern' || word === 'pacific' || word === 'central') &&
     /^(standard|daylight|time)$/.test(words.word(i + 1));
   if (isLocal)
     return { to: words.word(i + 1) === 'time' ? i + 2 : words.word(i + 2) === 'time' ? i + 3 : i + 2, suffix: '' };
-  if (words.isCapital(i + 1) && word !== '' && words.word(i + 1) === 'time') return { to: i + 2, suffix: '' };
+  if (words.isCapital(i) && words.word(i + 1) === 'time' && words.joins(i + 1)) return { to: i + 2, suffix: '' };
   // In capitals only: "et", "pt", "est" are words of other kinds.
   const suffix = /^[A-Z]+$/.test(words.raw(i)) || word === 'gmt' || word === 'utc' ? offsets.get(word) : undefined;
   if (suffix === undefined) return undefined;

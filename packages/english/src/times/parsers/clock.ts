@@ -25,9 +25,9 @@ function timeAt(hour: number, minute: number, suffix: string, second?: number): 
   return `T${two(hour)}:${two(minute)}${second === undefined ? '' : `:${two(second)}`}${suffix}`;
 }
 
-function readDigits(words: Words, i: number): Match | undefined {
-  if (!beginsNumber(words, i) || (words.isGlued(i) && /^[-/.:]$/.test(words.word(i - 1)) && words.isDigits(i - 2)))
-    return undefined;
+function readDigits(words: Words, i: number, inRange = false): Match | undefined {
+  const isTail = !inRange && words.isGlued(i) && /^[-/.:]$/.test(words.word(i - 1)) && words.isDigits(i - 2);
+  if (!beginsNumber(words, i) || isTail) return undefined;
   const size = words.digitCount(i);
   let hour = words.integer(i);
   if (size === 4) return readMilitary(words, i, hour);
@@ -71,6 +71,21 @@ function readDigits(words: Words, i: number): Match | undefined {
   return hour > 24
     ? undefined
     : { from: i, to: hours, meaning: { kind: 'clock', clock: timeAt(hour, minute, zone.suffix, second) } };
+}
+
+/** "2-4 p.m.": the first hour leaves its half of the day to the second. */
+function readRange(words: Words, i: number): Match | undefined {
+  const mark = words.word(i + 1);
+  if ((mark !== '-' && mark !== '–') || words.digitCount(i) > 2 || !words.isGlued(i + 1) || !beginsNumber(words, i))
+    return undefined;
+  const last = words.isDigits(i + 2) ? readDigits(words, i + 2, true) : undefined;
+  if (last?.meaning.kind !== 'clock') return undefined;
+  const end = Number(last.meaning.clock.slice(1, 3));
+  const said = words.integer(i);
+  const start = end > 12 && said + 12 < end ? said + 12 : said;
+  if (start >= end) return undefined;
+  const from = { kind: 'clock' as const, clock: timeAt(start, 0, last.meaning.clock.slice(6)) };
+  return { from: i, to: last.to, meaning: { kind: 'interval', from, to: last.meaning } };
 }
 
 /** "14:05" between spaces or brackets, with no other colon near: a time even where no word says so. */
@@ -119,5 +134,5 @@ export const clock: Parser = {
   name: 'clock',
   starts: ({ kind, number, word }) =>
     kind === 'digits' || (number > 0 && number <= 12) || word === 'noon' || word === 'midnight',
-  read: (words, i) => (words.isDigits(i) ? readDigits(words, i) : readSpelled(words, i)),
+  read: (words, i) => (words.isDigits(i) ? (readRange(words, i) ?? readDigits(words, i)) : readSpelled(words, i)),
 };

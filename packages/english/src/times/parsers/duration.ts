@@ -62,6 +62,7 @@ function readBare(words: Words, i: number): Match | undefined {
   const { unit, plural, word } = words.entry(i);
   const long = withLong(words, i + 1);
   if (unit === '' || word === 'seconds' || (words.isCapital(i) && !words.isFirst(i))) return undefined;
+  if (long > i + 1 && (words.word(i - 1) === '-' || words.word(long - 1) === 'old')) return undefined;
   if (long > i + 1)
     return { from: i, to: long, meaning: plural ? { kind: 'span', unit } : { kind: 'span', unit, low: 1 } };
   if (!plural || unit === 'WE') return undefined;
@@ -123,6 +124,7 @@ function isNoLength(words: Words, i: number, { to, unit, singular, hyphened, low
   const before = words.joins(i) ? words.word(i - 1) : '';
   const after = words.joins(to) ? words.word(to) : '';
   const word = words.word(i);
+  if (low === 0 || (before === 'wait' && article)) return true;
   // "a night club", "some day", "one day": a date that nobody knows, or a name.
   if (word === 'some' && singular) return true;
   if (

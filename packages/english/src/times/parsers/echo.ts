@@ -7,7 +7,8 @@ export const echo: Parser = {
   read(words, i): Match | undefined {
     const isSame = words.word(i) === 'same';
     if (isSame && words.word(i - 1) !== 'the') return undefined;
-    const { unit, plural, word } = words.entry(i + 1);
+    const { unit, plural } = words.entry(i + 1);
+    const word = words.word(i + 1);
     if (!words.joins(i + 1)) return undefined;
     const to = i + 2;
     const before = words.word(i - 1);

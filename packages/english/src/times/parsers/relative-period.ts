@@ -74,7 +74,8 @@ function isLength(words: Words, i: number, unit: Unit): boolean {
 function readOne(words: Words, i: number): Match | undefined {
   const word = words.word(i);
   const distance = distances.get(word);
-  if (distance === undefined) return undefined;
+  // "than in any previous year"
+  if (distance === undefined || /^(any|every|each|no)$/.test(words.word(i - 1))) return undefined;
   const isFiscal = /^(fiscal|financial|calendar|school|academic|business|trading|working)$/.test(words.word(i + 1));
   const at = isFiscal ? i + 2 : i + 1;
   const { unit, plural, word: said } = words.entry(at);

@@ -36,7 +36,7 @@ function afterOf(words: Words, match: Match): number {
 /** Whether only "on", a comma or a bracket stands between two matches. */
 function isNear(words: Words, from: number, to: number): boolean {
   if (to - from > 2 || !words.joins(to)) return false;
-  for (let at = from; at < to; at++) if (!/^(on|,|\(|of)$/.test(words.word(at)) || !words.joins(at)) return false;
+  for (let at = from; at < to; at++) if (!/^(on|,|\(|of|the)$/.test(words.word(at)) || !words.joins(at)) return false;
   return true;
 }
 
@@ -46,9 +46,11 @@ export function mergeDay(words: Words, matches: readonly Match[]): Match[] {
     const match = withPart(words, found);
     const last = merged[merged.length - 1];
     if (last !== undefined && words.joins(match.from)) {
-      const isDay = isDayMeaning(match.meaning);
+      // "the night of 9-10 December" begins on the first.
+      const day = match.meaning.kind === 'interval' ? match.meaning.from : match.meaning;
+      const isDay = isDayMeaning(day);
       if (isDayless(last.meaning) && isDay) {
-        last.meaning = { ...last.meaning, day: match.meaning };
+        last.meaning = { ...last.meaning, day };
         if (afterOf(words, last) === match.from) {
           last.to = match.to;
           continue;

@@ -5,6 +5,7 @@
 import { beginsNumber, readNumber } from '../../scan/number.js';
 import type { Words } from '../../scan/words.js';
 import type { CalendarMeaning, Match, Meaning } from '../meaning.js';
+import { readFollowingYear, runsOn } from '../year-said.js';
 
 /** How large a thing a meaning names; ends of a range name things of one size. */
 function sizeOf(meaning: Meaning): string {
@@ -94,23 +95,23 @@ function withSharedYear(low: Meaning, high: Meaning): Meaning {
   return { ...low, year };
 }
 
-/** The second of two days of one month: "April 24 and 25", "April 24 or 25, 2026" without its year. */
-function alsoDay(words: Words, match: Match): Match | undefined {
+/** Words that may follow the second of two days; before any other the number counts something ("April 24 and 25 people"). */
+const afterDay = /^(in|at|to|for|with|on|by|as)$/;
+
+/** The second of two days of one month, and the year they share: "April 24 and 25", "March 2 and 4, 1982". */
+function secondDay(words: Words, match: Match): Match | undefined {
   const { meaning, to } = match;
   const word = words.word(to);
   if (meaning.kind !== 'calendar' || meaning.day === undefined || (word !== 'and' && word !== 'or')) return undefined;
-  if (words.entry(match.from).month === 0 || !words.isDigits(to - 1) || words.digitCount(to + 1) === 0)
+  // The day must end the first expression: not "24 April and 25", not "April 24, 2026 and 25".
+  if (words.entry(match.from).month === 0 || words.digitCount(to - 1) > 2 || !words.joins(to + 1)) return undefined;
+  const day = words.digitCount(to + 1) > 2 || runsOn(words, to + 2) ? -1 : words.integer(to + 1);
+  if (day <= meaning.day || day > 31) return undefined;
+  const year = meaning.year === undefined ? readFollowingYear(words, to + 2) : undefined;
+  if (year === undefined && words.isWord(to + 2) && words.joins(to + 2) && !afterDay.test(words.word(to + 2)))
     return undefined;
-  if (words.digitCount(to + 1) > 2 || !words.joins(to) || !words.joins(to + 1)) return undefined;
-  const day = words.integer(to + 1);
-  const isDay =
-    day > meaning.day &&
-    day <= 31 &&
-    (!words.isWord(to + 2) || !words.joins(to + 2) || /^(in|at|to|for|with|on|by|as)$/.test(words.word(to + 2)));
-  const isPlain =
-    !/^[%:/.-]$/.test(words.isGlued(to + 2) && words.isDigits(to + 3) ? words.word(to + 2) : '') &&
-    words.word(to + 2) !== '%';
-  return isDay && isPlain ? { from: to + 1, to: to + 2, meaning: { ...meaning, day } } : undefined;
+  if (year !== undefined) match.meaning = { ...meaning, year: year.year };
+  return { from: to + 1, to: year?.to ?? to + 2, meaning: { ...meaning, day, year: year?.year ?? meaning.year } };
 }
 
 export function pairRanges(words: Words, matches: readonly Match[]): Match[] {
@@ -118,11 +119,21 @@ export function pairRanges(words: Words, matches: readonly Match[]): Match[] {
   for (const found of matches) {
     const match = { ...found };
     const before = paired[paired.length - 1];
+    // The second of two days has taken its year.
+    if (before !== undefined && match.from < before.to) continue;
     const missing = elided(words, match);
     if (missing !== undefined && (before === undefined || before.to <= missing.from)) paired.push(missing);
     const low = paired[paired.length - 1];
     paired.push(match);
-    const second = alsoDay(words, match);
+    // "26 August and 1 November 1947": the year is said once.
+    if (
+      low !== undefined &&
+      match.from === low.to + 1 &&
+      /^(and|or)$/.test(words.word(low.to)) &&
+      words.joins(match.from)
+    )
+      low.meaning = withSharedYear(low.meaning, match.meaning);
+    const second = secondDay(words, match);
     if (second !== undefined) paired.push(second);
     if (low === undefined || low.range !== undefined || words.word(match.from - 1) === '') continue;
     const opened = opener(words, low.from);

@@ -66,6 +66,8 @@ const ends = new Map<string, TimeModifier>([
 ]);
 
 function readQuantifier(words: Words, from: number): Found | undefined {
+  // "leading up to these two days", "more than the last year": what is compared or reached, not a bound.
+  if (/^(the|this|these|that|those|last|next|past)$/.test(words.word(from))) return undefined;
   for (const [said, mod] of quantifiers) {
     const start = from - said.length;
     if (start < 0) continue;
