@@ -14,6 +14,7 @@ const wordList = z.strictObject({ words: text, source: text.min(1) });
 const officeFile = z.strictObject({
   offices: z.array(z.strictObject({ office: text, words: text, abroad: z.boolean().optional(), source: text.min(1) })),
   bodies: wordList,
+  fighters: wordList,
   titles: wordList,
   before: wordList,
   not: wordList,
@@ -89,6 +90,6 @@ export function compile(read) {
 export interface PersonRow { name: string; also: ${list}; terms: readonly (readonly [party: string | null, office: string, from: string, to: string])[] }
 export const personRows: readonly PersonRow[] = ${JSON.stringify(people)};
 export const officeRows: readonly { office: string; words: ${list}; abroad: boolean }[] = ${JSON.stringify(rows)};
-export const officeWords: { bodies: ${list}; titles: ${list}; before: ${list}; not: ${list} } = ${JSON.stringify(words)};
+export const officeWords: { bodies: ${list}; fighters: ${list}; titles: ${list}; before: ${list}; not: ${list} } = ${JSON.stringify(words)};
 `;
 }

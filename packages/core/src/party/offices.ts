@@ -7,6 +7,8 @@ export interface OfficeNoun {
   office: string | null;
   /** "Ambassador to X", "envoy for X": X is the host. */
   abroad: boolean;
+  /** Stands for a group whose name goes before it, but for no state: "rebels". */
+  ofGroups: boolean;
 }
 
 const LONGEST = 7;
@@ -18,9 +20,11 @@ const joined = (phrase: string): string =>
 
 const nouns = new Map<string, OfficeNoun>();
 for (const { office, words, abroad } of officeRows)
-  for (const word of words) if (!nouns.has(joined(word))) nouns.set(joined(word), { office, abroad });
+  for (const word of words) if (!nouns.has(joined(word))) nouns.set(joined(word), { office, abroad, ofGroups: false });
 for (const word of officeWords.bodies)
-  if (!nouns.has(joined(word))) nouns.set(joined(word), { office: null, abroad: false });
+  if (!nouns.has(joined(word))) nouns.set(joined(word), { office: null, abroad: false, ofGroups: false });
+for (const word of officeWords.fighters)
+  if (!nouns.has(joined(word))) nouns.set(joined(word), { office: null, abroad: false, ofGroups: true });
 
 const titles = new Set(officeWords.titles.map(joined));
 
