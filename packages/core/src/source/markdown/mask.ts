@@ -43,12 +43,12 @@ class Mask {
 
   blank(start: number, end: number): void {
     if (this.parts.length > MOST_MARKS) return;
-    this.parts.push({ start, end, by: this.text.slice(start, end).replace(/[^\n\r]/gu, ' ') });
+    this.parts.push({ start, end, by: this.text.slice(start, end).replace(/[^\n\r]/g, ' ') });
   }
 
   cut(start: number, end: number, breaksLine = false): void {
     if (this.parts.length > MOST_MARKS) return;
-    const by = this.text.slice(start, end).replace(/[^\n\r]/gu, ' ');
+    const by = this.text.slice(start, end).replace(/[^\n\r]/g, ' ');
     this.parts.push({ start, end, by: breaksLine ? `\n${by.slice(1)}` : by });
     this.cuts.push([start, end]);
   }

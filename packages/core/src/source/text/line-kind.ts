@@ -81,13 +81,16 @@ function ownKind(line: Line, i: number): LineKind {
 }
 
 /** A sentence under a picture has no credit of its own where the credit is the next line or repeats it. */
-function markCaptions(lines: readonly Line[], kinds: LineKind[]): void {
+function markCaptions(lines: readonly Line[], kinds: LineKind[], framed: boolean): void {
   lines.forEach((line, i) => {
     const below = lines[i + 1];
     if (below === undefined || line.words > LONGEST_CAPTION || !['prose', 'short'].includes(kinds[i] ?? '')) return;
     const creditBelow = kinds[i + 1] === 'credit' && below.words <= 12;
     const repeated =
-      line.words >= SENTENCE_WORDS && below.folded.startsWith(line.folded) && below.words < LONGEST_CAPTION;
+      (framed || kinds[i + 1] === 'credit' || kinds[i + 1] === 'caption') &&
+      line.words >= SENTENCE_WORDS &&
+      below.folded.startsWith(line.folded) &&
+      below.words < LONGEST_CAPTION;
     if (repeated || (creditBelow && sentences(line.text) === 1)) kinds[i] = 'caption';
   });
 }
@@ -129,6 +132,6 @@ export function kindsOf(lines: readonly Line[], { agreement = false, page = fals
   const framed = page || pleas.size >= FRAME_LINES || frame.size >= enough;
   // A bare document repeats its headings, its signatories and its "and" as it likes.
   if (framed) markRepeated(lines, kinds);
-  markCaptions(lines, kinds);
+  markCaptions(lines, kinds, framed);
   return { kinds, framed };
 }

@@ -16,7 +16,7 @@ const REPORTING = new RegExp(`^\\(?(?:Reporting|Written|Words|Text) by (${NAMES}
 const BIO_VERB =
   /^(?:,[^,]{2,80},)?\s(?:is|was|has been|are|serves|served|works|worked|reports|covers|covered|writes|wrote|edits|leads|heads|has (?:covered|reported|written|worked|an?|been)|joined|contributed|teaches|specializes|specialises|holds|reported)\b/u;
 const BIO_OFFICE =
-  /\b(?:correspondent|reporter|editor|writer|journalist|columnist|bureau|producer|photographer|fellow|professor|lecturer|director|researcher|analyst|scholar|author|chair|adviser|advisor|head of|associate|intern|reports on|covers|covering|writes about|based in|newsroom)\b/u;
+  /\b(?:correspondent|reporter|editor|writer|journalist|columnist|bureau|producer|photographer|fellow|professor|lecturer|director|researcher|analyst|scholar|author|chair|adviser|advisor|head of|associate|intern|reports on|covers|covering|writes about|based in|newsroom)\b/iu;
 
 const LONGEST_BYLINE = 160;
 
