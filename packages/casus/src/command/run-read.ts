@@ -41,7 +41,7 @@ export async function runRead(given: Given): Promise<number> {
   const tally: Tally = { documents: 0, unread: 0, statements: 0, times: 0 };
   const forgetStops = onStop((code) => {
     sink.discard();
-    progress.say(`stopped; ${count(tally.documents, 'document')} had been read.`);
+    progress.say(`Stopped; ${count(tally.documents, 'document')} had been read.`);
     process.exit(code);
   });
   try {
