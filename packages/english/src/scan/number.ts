@@ -12,6 +12,8 @@ export interface NumberRead {
   value: number;
   /** Whether it is written in digits. */
   inDigits: boolean;
+  /** What a word of scale multiplied digits by ("35 billion": 1e9), which the other end of a range may share. */
+  scale?: number;
 }
 
 const halves = new Map([
@@ -86,14 +88,16 @@ function readDigits(words: Words, i: number): NumberRead | undefined {
 /** "35 billion", "35-million", "2.5 hundred thousand". */
 function withScales(words: Words, read: NumberRead): NumberRead {
   let { to, value } = read;
+  let by = 1;
   for (let n = 0; n < 2; n++) {
     const at = words.word(to) === '-' && words.isGlued(to) && words.isGlued(to + 1) ? to + 1 : to;
     const { scale, word } = words.entry(at);
     if (scale === 0 || word === 'dozen' || !words.joins(at)) break;
+    by *= scale;
     value *= scale;
     to = at + 1;
   }
-  return { to, value: tidy(value), inDigits: read.inDigits };
+  return by === 1 ? read : { to, value: tidy(value), inDigits: read.inDigits, scale: by };
 }
 
 function readNumberWords(words: Words, i: number): NumberRead | undefined {
@@ -132,7 +136,12 @@ function readNumberWords(words: Words, i: number): NumberRead | undefined {
     at++;
     to = at;
   }
-  return to === i ? undefined : { to, value: total + current, inDigits: false };
+  if (to === i) return undefined;
+  const read = { to, value: total + current, inDigits: false };
+  // "fifteen thousand": one scale that ends the number may be shared with the other end of a range.
+  return current === 0 && ceiling < Number.POSITIVE_INFINITY && total / ceiling < 1000
+    ? { ...read, scale: ceiling }
+    : read;
 }
 
 /** "two and a half", "one-and-a-half" */

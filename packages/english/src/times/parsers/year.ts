@@ -2,15 +2,14 @@
  * "2014", "'82", "2014-15", "2026–2030", "the year 2014": a year alone, where the words around it do not make it a count
  * ("2014 people"), a price, a code or the number of something ("Resolution 1973").
  */
+import { isNumbered } from '../../scan/numbered.js';
 import type { Words } from '../../scan/words.js';
 import type { Match, Parser } from '../meaning.js';
 import { readYear, runsOn } from '../year-said.js';
 
-/** Words before a number that make it a number in a list of them, not a year. */
-const numbered = new Set(
-  'resolution resolutions article articles art section sections sec paragraph paragraphs para rule rules no nos number numbers chapter annex room flight route highway page pages p pp line lines building box suite unit case docket law order decision regulation directive bill act version ver v model boeing airbus apollo level about approximately nearly almost some roughly least most than over only'.split(
-    ' ',
-  ),
+/** Hedges count what follows ("about 2000"), and machines have model numbers. */
+const counting = new Set(
+  'boeing airbus apollo level about approximately nearly almost some roughly least most than over only'.split(' '),
 );
 
 /** Words before a number that make it a year whatever comes after. */
@@ -54,25 +53,13 @@ function isCode(words: Words, i: number): boolean {
     )
       return true;
   }
-  if (/^[$€£¥#§+]$/.test(before) || (before === '.' && numbered.has(words.word(i - 2)) && words.isGlued(i - 1)))
-    return true;
+  if (/^[$€£¥#§+]$/.test(before) || (before === '.' && isNumbered(words, i, true))) return true;
   return words.isDigits(i - 1) && !isDayBefore(words, i - 1);
 }
 
 /** "5 2026" after a month is a day and year that another parser reads; any other two numbers in a row are a code. */
 function isDayBefore(words: Words, i: number): boolean {
   return words.entry(i - 1).month > 0;
-}
-
-/** Whether the number stands in a list after "resolutions", "articles": "resolutions 1973, 1975 and 2042". */
-function isNumbered(words: Words, i: number): boolean {
-  for (let at = i - 1; at > i - 12 && words.joins(at + 1); at--) {
-    const word = words.word(at);
-    if (numbered.has(word)) return true;
-    if (!words.isDigits(at) && word !== ',' && word !== 'and' && word !== 'or' && word !== 'to' && word !== '.')
-      return false;
-  }
-  return false;
 }
 
 /** Whether what follows makes the number a count: a plural noun in lower case, a unit, a number. */
@@ -128,7 +115,14 @@ export const year: Parser = {
     const first = words.integer(i);
     const last = readLast(words, i + 1, first);
     const read = last === undefined ? readYear(words, i) : { to: last.to, year: first };
-    if (read === undefined || isCode(words, i) || isNumbered(words, i) || isCount(words, i, read.to)) return undefined;
+    if (
+      read === undefined ||
+      isCode(words, i) ||
+      isNumbered(words, i, true) ||
+      counting.has(words.word(i - 1)) ||
+      isCount(words, i, read.to)
+    )
+      return undefined;
     const era = readEra(words, read.to);
     const isRecent = first >= 1900 && first < 2100;
     if (!isRecent && !(words.joins(i) && leading.has(words.word(i - 1))) && words.word(i - 1) !== '(') return undefined;

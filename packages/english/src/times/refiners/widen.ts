@@ -3,6 +3,7 @@
  * years", "early next week", "the end of the year". Prepositions stay outside.
  */
 
+import { type Hedge, readHedge } from '../../scan/hedge.js';
 import { readOrdinal } from '../../scan/number.js';
 import type { Words } from '../../scan/words.js';
 import type { TimeModifier } from '../../time.js';
@@ -13,41 +14,14 @@ interface Found {
   mod: TimeModifier;
 }
 
-const quantifiers: readonly [words: readonly string[], mod: TimeModifier][] = [
-  [['no', 'more', 'than'], 'EQUAL_OR_LESS'],
-  [['not', 'more', 'than'], 'EQUAL_OR_LESS'],
-  [['no', 'less', 'than'], 'EQUAL_OR_MORE'],
-  [['not', 'less', 'than'], 'EQUAL_OR_MORE'],
-  [['no', 'fewer', 'than'], 'EQUAL_OR_MORE'],
-  [['a', 'little', 'over'], 'MORE_THAN'],
-  [['a', 'little', 'more', 'than'], 'MORE_THAN'],
-  [['more', 'than'], 'MORE_THAN'],
-  [['longer', 'than'], 'MORE_THAN'],
-  [['less', 'than'], 'LESS_THAN'],
-  [['fewer', 'than'], 'LESS_THAN'],
-  [['at', 'least'], 'EQUAL_OR_MORE'],
-  [['a', 'minimum', 'of'], 'EQUAL_OR_MORE'],
-  [['at', 'most'], 'EQUAL_OR_LESS'],
-  [['a', 'maximum', 'of'], 'EQUAL_OR_LESS'],
-  [['up', 'to'], 'EQUAL_OR_LESS'],
-  [['just', 'over'], 'MORE_THAN'],
-  [['well', 'over'], 'MORE_THAN'],
-  [['just', 'under'], 'LESS_THAN'],
-  [['about'], 'APPROX'],
-  [['around'], 'APPROX'],
-  [['approximately'], 'APPROX'],
-  [['roughly'], 'APPROX'],
-  [['some'], 'APPROX'],
-  [['nearly'], 'LESS_THAN'],
-  [['almost'], 'LESS_THAN'],
-];
-
-/** "over two years" is more than two after these; else ("jobs over two years") a preposition. */
-const beforeOver = new Set(
-  'in for of at after last lasted lasts lasting than take took takes spent reach reached reaches reaching by a just well'.split(
-    ' ',
-  ),
-);
+const modifiers: Record<Hedge, TimeModifier> = {
+  about: 'APPROX',
+  nearly: 'LESS_THAN',
+  'more than': 'MORE_THAN',
+  'less than': 'LESS_THAN',
+  'at least': 'EQUAL_OR_MORE',
+  'at most': 'EQUAL_OR_LESS',
+};
 
 const edges = new Map<string, TimeModifier>([
   ['early', 'START'],
@@ -68,17 +42,8 @@ const ends = new Map<string, TimeModifier>([
 function readQuantifier(words: Words, from: number): Found | undefined {
   // "leading up to these two days", "more than the last year": what is compared or reached, not a bound.
   if (/^(the|this|these|that|those|last|next|past)$/.test(words.word(from))) return undefined;
-  for (const [said, mod] of quantifiers) {
-    const start = from - said.length;
-    if (start < 0) continue;
-    let fits = true;
-    for (let n = 0; n < said.length && fits; n++)
-      fits = words.word(start + n) === said[n] && words.joins(start + n + 1);
-    if (fits) return { from: start, mod };
-  }
-  if (words.word(from - 1) === 'over' && words.joins(from) && beforeOver.has(words.word(from - 2)))
-    return { from: from - 1, mod: 'MORE_THAN' };
-  return undefined;
+  const read = readHedge(words, from);
+  return read && { from: read.from, mod: modifiers[read.hedge] };
 }
 
 /** "early", "mid-", "later" before a date. */
