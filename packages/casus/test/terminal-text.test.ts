@@ -89,6 +89,8 @@ describe('time values in words', () => {
     ['2020-W53', 'the week of Monday 28 December 2020'],
     ['2026-Q3', 'quarter 3 of 2026'],
     ['2025-SU', 'summer 2025'],
+    ['XXXX-WXX-1', 'Monday, of which week is not known'],
+    ['XXXX-01-05', '5 January, of which year is not known'],
     ['P15Y', '15 years'],
     ['P1M', '1 month'],
     ['PT72H', '72 hours'],
@@ -109,7 +111,7 @@ describe('time values in words', () => {
     expect(meaningOf({ ...time, type: 'DURATION', value: 'P15Y' }, '15 years')).toBeNull();
   });
 
-  test.each(['2026-W60', '2026-13-40', 'XXXX-05', 'P15', 'about a year', '', '2026/', '1/2/3'])(
+  test.each(['2026-W60', '2026-13-40', 'XXXX-13', 'XXXX-WXX-8', 'P15', 'about a year', '', '2026/', '1/2/3'])(
     '%j is left alone',
     (value) => {
       expect(timeInWords(value)).toBeNull();

@@ -2,6 +2,7 @@
 import { type English, readTimes } from '@casus/english';
 import { assertQuotes } from './quote/assert-quotes.js';
 import type { Reading } from './reading.js';
+import { readableOf } from './source/readable.js';
 import { Refused } from './source/refused.js';
 import type { Source } from './source/source.js';
 
@@ -13,22 +14,29 @@ export const MOST_ARTICLE_UNITS = 4_000_000;
  * why. Deterministic: the same source gives the same reading. Throws Refused for an article of more than four million UTF-16 units.
  */
 export function readDocument(source: Source, english: English): Reading {
-  const { text, article, published } = source;
-  const units = article.reduce((sum, [start, end]) => sum + end - start, 0);
+  const units = source.article.reduce((sum, [start, end]) => sum + end - start, 0);
   if (units > MOST_ARTICLE_UNITS) {
     throw new Refused(`its text is longer than ${MOST_ARTICLE_UNITS / 1_000_000} million characters; split it`);
   }
-  const read = inEnglish(source);
-  // Everything below asks for words and trees.
-  const sentences = read ? english.read(text, article) : [];
-  // Times need the tense of their sentences, and the day of publication as the day that "on Monday" is reckoned from.
-  const times = read
-    ? readTimes(text, { sentences, ranges: article, ...(published === null ? {} : { reference: published }) })
-    : [];
-  const reading: Reading = { ...headOf(source), statements: [], times };
-  // Last, over all that was read.
+  const reading: Reading = { ...headOf(source), ...(inEnglish(source) ? itemsOf(source, english) : NOTHING_READ) };
   assertQuotes(reading);
   return reading;
+}
+
+type Items = Pick<Reading, 'statements' | 'times'>;
+
+const NOTHING_READ: Items = { statements: [], times: [] };
+
+/** All that is read in an article, in the order in which each needs what stands before it. */
+function itemsOf(source: Source, english: English): Items {
+  // Without its markup, so that a link does not end a sentence; every offset still holds in the source's own text.
+  const { text, ranges } = readableOf(source);
+  // Everything below asks for words and trees.
+  const sentences = english.read(text, ranges);
+  // Times need the tense of their sentences, and the day of publication as the day that "on Monday" is reckoned from.
+  const reference = source.published === null ? {} : { reference: source.published };
+  const times = readTimes(text, { sentences, ranges, ...reference });
+  return { statements: [], times };
 }
 
 /** Short texts do not tell their language; they are read, since a line of English is likelier than any other. */

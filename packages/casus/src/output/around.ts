@@ -1,4 +1,6 @@
 /** The words before and after a stretch of text, within its paragraph. */
+import type { Reading } from '@casus/core';
+import { articleText } from './article-text.js';
 import { harmless, harmlessProse } from './harmless.js';
 
 export interface Around {
@@ -12,15 +14,15 @@ const REACH = 240;
 const BREAK = /\n[ \t\r]*\n|[.!?:"”’)\]]\r?\n/g;
 
 /** At most a few lines on each side, nothing from the paragraph before or after; the three parts put together read as the text does. */
-export function around(text: string, start: number, end: number): Around {
-  const left = text.slice(Math.max(0, start - REACH), start);
-  const right = text.slice(end, end + REACH);
+export function around(reading: Pick<Reading, 'text' | 'article'>, start: number, end: number): Around {
+  const left = articleText(reading, Math.max(0, start - REACH), start);
+  const right = articleText(reading, end, end + REACH);
   let from = 0;
   for (const found of left.matchAll(BREAK)) from = found.index + found[0].length;
   const [stop] = right.matchAll(BREAK);
   return {
     before: oneSpaced(left.slice(from)).trimStart(),
-    words: harmlessProse(text.slice(start, end)),
+    words: harmlessProse(articleText(reading, start, end)),
     // The punctuation that ends the paragraph still belongs to it.
     after: oneSpaced(stop === undefined ? right : right.slice(0, stop.index + 1)).trimEnd(),
   };

@@ -75,7 +75,7 @@ function calendarInWords(date: string): string | null {
     return `${WEEKDAYS[at.getUTCDay()]} ${at.getUTCDate()} ${MONTHS[at.getUTCMonth()]} ${at.getUTCFullYear()}`;
   }
   const [, year, part] = /^(\d{4})(?:-(\w\w\w?))?$/.exec(date) ?? [];
-  if (year === undefined) return null;
+  if (year === undefined) return openInWords(date);
   if (part === undefined) return year;
   const month = /^\d\d$/.test(part) ? MONTHS[Number(part) - 1] : undefined;
   if (month !== undefined) return `${month} ${year}`;
@@ -85,6 +85,15 @@ function calendarInWords(date: string): string | null {
   if (kind === 'Q') return `quarter ${count} of ${year}`;
   if (kind === 'H') return `half ${count} of ${year}`;
   return kind === 'W' ? weekInWords(Number(year), Number(count)) : null;
+}
+
+/** What the text says of a day, where it does not say, and nothing tells, of which week or year. */
+function openInWords(date: string): string | null {
+  const [, weekday] = /^XXXX-WXX-([1-7])$/.exec(date) ?? [];
+  if (weekday !== undefined) return `${WEEKDAYS[Number(weekday) % 7]}, of which week is not known`;
+  const [, month, day] = /^XXXX-(\d\d)(?:-(\d\d))?$/.exec(date) ?? [];
+  const name = MONTHS[Number(month) - 1];
+  return name === undefined ? null : `${day === undefined ? '' : `${Number(day)} `}${name}, of which year is not known`;
 }
 
 /** ISO 8601: weeks begin on Monday, and the first holds 4 January. */

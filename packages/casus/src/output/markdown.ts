@@ -33,7 +33,7 @@ function statementBlocks(reading: Reading): string[] {
 
 function timeBlocks(reading: Reading): string[] {
   const rows = reading.times.map((time) => {
-    const { before, words, after } = around(reading.text, time.start, time.end);
+    const { before, words, after } = around(reading, time.start, time.end);
     const cells = [
       `${inert(before.slice(-60))}**${inert(words)}**${inert(after.slice(0, 60))}`,
       meaningOf(time, words) ?? '',

@@ -45,7 +45,7 @@ function timeSentences(reading: Reading): string[] {
   return [
     ended(capital(count(total, 'time expression'))),
     ...reading.times.map((time, i) => {
-      const { before, words, after } = around(reading.text, time.start, time.end);
+      const { before, words, after } = around(reading, time.start, time.end);
       const meaning = meaningOf(time, words);
       const parts = [
         `Time ${i + 1} of ${total}`,

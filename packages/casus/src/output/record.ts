@@ -1,8 +1,7 @@
 /** From a reading to what the outputs for people show of it, in their order; each output only lays it out. */
-import type { PublishedHow, Range, Reading, Statement } from '@casus/core';
+import { type PublishedHow, partyById, type Range, type Reading, type Statement } from '@casus/core';
 
-const partyName = (party: string): string | null => party;
-
+import { articleText, gapOf, holdsWords } from './article-text.js';
 import { dayInWords } from './day.js';
 import { harmlessProse } from './harmless.js';
 import { createPlaces } from './place.js';
@@ -58,7 +57,7 @@ export function partyGroupsOf(reading: Reading): PartyGroup[] {
   const groups = new Map<string | null, ShownStatement[]>();
   const started = [...reading.statements].sort((a, b) => startOf(a) - startOf(b));
   for (const statement of started) {
-    const shown = shownStatement(reading.text, statement, placeAt(startOf(statement)));
+    const shown = shownStatement(reading, statement, placeAt(startOf(statement)));
     const group = groups.get(statement.party);
     if (group === undefined) groups.set(statement.party, [shown]);
     else group.push(shown);
@@ -77,24 +76,24 @@ export function notRead({ language }: Reading): string | null {
   return `The document is in ${LANGUAGES[language] ?? language}; statements and times are read in English only.`;
 }
 
-/** The words of some ranges, joined by `…` where more than white space lies between two of them. */
-export function wordsAt(text: string, ranges: readonly Range[]): string {
+/** The words of some ranges, with `…` where the article has other words between two of them. */
+export function wordsAt(reading: Pick<Reading, 'text' | 'article'>, ranges: readonly Range[]): string {
   let words = '';
   let before: number | null = null;
   for (const [start, end] of ranges) {
-    if (before !== null) words += text.slice(before, start).trim() === '' ? ' ' : ' … ';
-    words += text.slice(start, end);
+    if (before !== null) words += holdsWords(reading, before, start) ? ' … ' : gapOf(reading.text.slice(before, start));
+    words += articleText(reading, start, end);
     before = end;
   }
   return harmlessProse(words);
 }
 
-function shownStatement(text: string, statement: Statement, place: string): ShownStatement {
-  const source = wordsAt(text, statement.source);
+function shownStatement(reading: Reading, statement: Statement, place: string): ShownStatement {
+  const source = wordsAt(reading, statement.source);
   const speaker = statement.speaker === null ? source : harmlessProse(statement.speaker);
   return {
-    words: wordsAt(text, statement.content),
-    cue: wordsAt(text, statement.cue),
+    words: wordsAt(reading, statement.content),
+    cue: wordsAt(reading, statement.cue),
     speaker: speaker === '' ? null : speaker,
     as: source === '' || source === speaker ? null : source,
     place,
@@ -106,8 +105,8 @@ function startOf({ content, source, cue }: Statement): number {
 }
 
 function partyInWords(party: string): string {
-  const name = partyName(party);
-  return harmlessProse(name === null || name === party ? party : `${name} (${party})`);
+  const name = partyById(party)?.name ?? party;
+  return harmlessProse(name === party ? party : `${name} (${party})`);
 }
 
 function publishedOf({ publishedDates }: Reading): string | null {

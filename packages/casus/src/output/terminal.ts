@@ -82,12 +82,12 @@ function timeLines(reading: Reading, page: TerminalSettings): string[] {
   return [
     heading('When', count(reading.times.length, 'time expression'), page),
     '',
-    ...reading.times.flatMap((time) => oneTime(reading.text, time, page)),
+    ...reading.times.flatMap((time) => oneTime(reading, time, page)),
   ];
 }
 
-function oneTime(text: string, time: TimeExpression, { width, style }: TerminalSettings): string[] {
-  const { before, words, after } = around(text, time.start, time.end);
+function oneTime(reading: Reading, time: TimeExpression, { width, style }: TerminalSettings): string[] {
+  const { before, words, after } = around(reading, time.start, time.end);
   const meaning = meaningOf(time, words);
   const answer = meaning ?? time.value;
   const value = meaning === null ? '' : `  ${time.value}`;
