@@ -91,6 +91,8 @@ const FORMS: readonly (readonly [form: RegExp, parts: Parts])[] = [
 export function findDates(text: string, order: DayOrder): WrittenDate[] {
   const sample = text.slice(0, LONGEST);
   const found: WrittenDate[] = [];
+  // Every form has a year; most lines have none.
+  if (!/\d{4}/.test(sample)) return found;
   for (const [form, parts] of FORMS) {
     for (const match of sample.matchAll(form)) {
       const date = parts(match, order);

@@ -1,0 +1,49 @@
+/** From the cleaned tree of a page to the blocks of its article, by two ways of finding it that check each other. */
+import { Readability } from '@mozilla/readability';
+import { type Block, blocksOf } from './blocks.js';
+import { proseIn, proseOf, proseRoot } from './prose.js';
+
+/** Prose before or among what was found, and left out of it, is the article's; what follows it may be anything. */
+const MOST_LEFT_OUT = 0.15;
+const LONGEST_KEY = 60;
+
+/** Changes the document. Empty where the extractor finds nothing or does not bear the page's form. */
+function byReadability(document: Document): Block[] {
+  try {
+    const content = new Readability<Node>(document, { serializer: (node) => node, disableJSONLD: true }).parse()
+      ?.content;
+    return content === null || content === undefined ? [] : blocksOf(content as Element);
+  } catch {
+    return [];
+  }
+}
+
+/** The extractor moves and renames elements, so that blocks can only be told by their words. */
+const keyOf = ({ text }: Block) => text.replace(/\s+/g, '').slice(0, LONGEST_KEY);
+
+/** The share of the prose that stands before the last block found and was not found; all of it where none was. */
+function leftOut(found: readonly Block[], all: readonly Block[]): number {
+  const keys = new Set(found.map(keyOf));
+  const total = proseOf(all);
+  let missing = 0;
+  let beforeLast = total;
+  for (const block of all) {
+    const prose = proseIn(block);
+    if (prose > 0 && keys.has(keyOf(block))) beforeLast = missing;
+    else missing += prose;
+  }
+  return total === 0 ? 0 : beforeLast / total;
+}
+
+/**
+ * The smallest element with nearly all of the prose is the article where it is dense and of one piece. Elsewhere
+ * Readability is asked, which knows teasers, testimonials and the like; its answer is taken unless it skips prose.
+ * Changes the document.
+ */
+export function articleBlocks(document: Document): Block[] {
+  const root = proseRoot(document.body, blocksOf(document.body));
+  if (root.certain) return root.blocks;
+  const found = byReadability(document);
+  if (found.length === 0) return root.blocks;
+  return leftOut(found, root.blocks) > MOST_LEFT_OUT ? root.blocks : found;
+}

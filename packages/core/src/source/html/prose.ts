@@ -1,0 +1,62 @@
+/** From the blocks of a page to the smallest element that holds nearly all of its running text. */
+import type { Block } from './blocks.js';
+
+/** Shorter blocks are as often menus, captions and teasers as text. */
+const SENTENCE = 80;
+const MOST_LINKED = 0.35;
+/** A root may leave this part of the prose outside: a teaser here, a notice there. */
+const ENOUGH = 0.8;
+/** An article and nothing else: paragraphs side by side, little that is none. */
+const SIDE_BY_SIDE = 0.9;
+const DENSE = 0.8;
+
+export interface ProseRoot {
+  /** The blocks within the root. */
+  blocks: Block[];
+  /** Whether it is plainly one article, so that no second opinion is needed. */
+  certain: boolean;
+}
+
+/** How much running text a block holds, in characters. */
+export function proseIn({ text, linked, kind }: Block): number {
+  if (kind === 'heading' || text.length < SENTENCE || linked > text.length * MOST_LINKED) return 0;
+  return text.length - linked;
+}
+
+export function proseOf(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, block) => sum + proseIn(block), 0);
+}
+
+/** Goes down from the body as long as one child holds enough of the prose. Without any prose it is the body itself. */
+export function proseRoot(body: Element, blocks: readonly Block[]): ProseRoot {
+  const weights = new Map<Element, number>();
+  for (const block of blocks) {
+    const weight = proseIn(block);
+    for (let up: Element | null = weight > 0 ? block.element : null; up !== null; up = up.parentElement) {
+      weights.set(up, (weights.get(up) ?? 0) + weight);
+    }
+  }
+  const total = weights.get(body) ?? 0;
+  let root = body;
+  for (let next: Element | undefined = body; next !== undefined; ) {
+    root = next;
+    next = [...root.children].find((child) => (weights.get(child) ?? 0) >= Math.max(1, total * ENOUGH));
+  }
+  const inside = blocks.filter(({ element }) => root.contains(element));
+  return { blocks: inside, certain: total > 0 && isCertain(inside) };
+}
+
+function isCertain(blocks: readonly Block[]): boolean {
+  const byParent = new Map<Element | null, number>();
+  let prose = 0;
+  let characters = 0;
+  for (const block of blocks) {
+    const weight = proseIn(block);
+    const list = block.element.localName === 'li' ? block.element.parentElement : block.element;
+    const parent = list?.parentElement ?? null;
+    byParent.set(parent, (byParent.get(parent) ?? 0) + weight);
+    prose += weight;
+    characters += block.text.length;
+  }
+  return prose >= characters * DENSE && Math.max(...byParent.values()) >= prose * SIDE_BY_SIDE;
+}

@@ -1,0 +1,134 @@
+/** From the HTML of a page to a slim page without scripts, styles and comments, bounded in depth, count and length. */
+import { Parser } from 'htmlparser2';
+import { Refused } from '../refused.js';
+import { openTag, SlimMarkup } from './slim.js';
+
+export interface Scan {
+  /** The page as markup that a DOM can be built of without harm. */
+  html: string;
+  /** The text of `<script type="application/ld+json">` and the like. */
+  jsonLd: string[];
+  /** Whether the page was too large for a DOM; `html` is then cut off where the bound was met. */
+  tooLarge: boolean;
+}
+
+/** Deeper elements are laid flat into their ancestor, as browsers do from 512 on. */
+const DEEPEST = 200;
+/** Deeper than this, the tree of the parser itself would cost too much; no editor makes such a page. */
+const ABSURDLY_DEEP = 20_000;
+const MOST_ELEMENTS = 120_000;
+/** In characters. */
+const LONGEST_PAGE = 12_000_000;
+/** Entities and stray brackets become text nodes of their own. */
+const MOST_ENTITIES = 200_000;
+const LONGEST_JSON_LD = 500_000;
+const MOST_JSON_LD = 50;
+/** Between two looks at the bounds. */
+const CHUNK = 65_536;
+
+/** Elements whose content is no text of the page, or whose loss costs nothing: pictures, controls, menus. */
+const UNSEEN: ReadonlySet<string> = new Set([
+  ...['script', 'style', 'noscript', 'template', 'svg', 'iframe', 'object', 'embed', 'applet', 'canvas', 'audio'],
+  ...['video', 'map', 'select', 'textarea', 'datalist', 'input', 'noframes', 'noembed', 'frameset', 'img', 'picture'],
+  ...['button', 'nav', 'dialog', 'progress', 'meter'],
+]);
+const VOID = new Set([
+  'area',
+  'base',
+  'br',
+  'col',
+  'embed',
+  'hr',
+  'img',
+  'input',
+  'link',
+  'meta',
+  'source',
+  'track',
+  'wbr',
+]);
+const FRAME = new Set(['html', 'head', 'body']);
+/** What belongs into the head wherever a broken page has it; with `itemprop` it describes the element it stands in. */
+const HEAD = new Set(['meta', 'link', 'base', 'title']);
+
+/** Of all links in the head, those that say something of the page. */
+const NAMED_LINK = /canonical|author|publisher/i;
+
+/**
+ * One linear pass; nothing is run or loaded. Element names, text and entities pass as they stand; where tags do not
+ * match, the parser's repair is written out, so that a second parser sees the same tree. The page always comes out with
+ * one head and one body, since broken pages and fragments have none or several. Refused: tags nested deeper
+ * than 20,000.
+ */
+export function scanHtml(page: string): Scan {
+  const head: string[] = [];
+  const body = new SlimMarkup();
+  const jsonLd: string[] = [];
+  let frame = { html: '<html>', body: '<body>' };
+  let inTitle = false;
+  let entities = 0;
+  let depth = 0;
+  let deepest = 0;
+  let elements = 0;
+  /** Depth of the outermost unseen element that is open; 0 for none. */
+  let unseen = 0;
+  let ld: string[] | null = null;
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        elements++;
+        if (!VOID.has(name)) depth++;
+        if (depth > deepest) deepest = depth;
+        if (unseen > 0) return;
+        if (UNSEEN.has(name)) {
+          if (VOID.has(name)) return;
+          unseen = depth;
+          if (name === 'script' && /ld\+json/i.test(attributes.type ?? '') && jsonLd.length < MOST_JSON_LD) ld = [];
+        } else if (name === 'html' || name === 'body') {
+          frame = { ...frame, [name]: openTag(name, { ...attributes }) };
+        } else if (name === 'head') {
+          return;
+        } else if (HEAD.has(name) && attributes.itemprop === undefined) {
+          if (name === 'title') inTitle = true;
+          if (name !== 'link' || NAMED_LINK.test(attributes.rel ?? '')) head.push(openTag(name, attributes));
+        } else if (depth <= DEEPEST) body.tag(name, openTag(name, attributes), true);
+      },
+      ontext(text) {
+        if (ld !== null) ld.push(text);
+        else if (inTitle) head.push(text);
+        else if (unseen === 0) body.text(text);
+        entities++;
+        for (let at = text.indexOf('&'); at >= 0; at = text.indexOf('&', at + 1)) entities++;
+      },
+      onclosetag(name) {
+        if (VOID.has(name)) return;
+        const closed = depth--;
+        if (unseen === closed) {
+          unseen = 0;
+          const text = ld?.join('') ?? '';
+          if (text !== '' && text.length <= LONGEST_JSON_LD) jsonLd.push(text);
+          ld = null;
+        } else if (inTitle && name === 'title') {
+          inTitle = false;
+          head.push('</title>');
+        } else if (unseen === 0 && closed <= DEEPEST && !FRAME.has(name)) {
+          body.tag(name, `</${name}>`, false);
+        }
+      },
+    },
+    { decodeEntities: false },
+  );
+  let tooLarge = false;
+  for (let at = 0; at < page.length && !tooLarge; at += CHUNK) {
+    // A NUL in a page is damage; every parser treats it differently.
+    parser.write(page.slice(at, at + CHUNK).replaceAll('\0', ''));
+    if (deepest > ABSURDLY_DEEP) throw new Refused('its tags are nested too deep to be a page; fetch it again');
+    tooLarge = elements > MOST_ELEMENTS || entities > MOST_ENTITIES || body.length > LONGEST_PAGE;
+  }
+  if (!tooLarge) parser.end();
+  return {
+    html: `${frame.html}<head>${head.join('')}</head>${frame.body}${body}</body></html>`,
+    jsonLd,
+    tooLarge,
+  };
+}
