@@ -3,7 +3,7 @@ import { loadEnglish } from '../../english/test/load-english.js';
 import { actOfNorm } from '../src/commitment/act-of-norm.js';
 import { chunksOf } from '../src/commitment/chunks.js';
 import { normsOf } from '../src/commitment/passes.js';
-import { quoteOf } from '../src/commitment/quote-of.js';
+import { quoteOf, wordsOf } from '../src/commitment/quote-of.js';
 import { Tree } from '../src/words/tree.js';
 
 const english = loadEnglish();
@@ -78,7 +78,9 @@ describe('the phrases that hang on an act', () => {
   const chunks = (text: string) =>
     english.read(text).flatMap((sentence) => {
       const found = normsOf(new Tree(sentence), false);
-      return found.flatMap((norm) => chunksOf(norm).map(({ element, range }) => `${element}: ${text.slice(...range)}`));
+      return found.flatMap((norm) =>
+        chunksOf(norm, wordsOf(norm, found)).map(({ element, range }) => `${element}: ${text.slice(...range)}`),
+      );
     });
 
   test('a condition that must come true is the trigger', () => {

@@ -1,6 +1,9 @@
-/** Eats a norm; gives the adverbial phrases and clauses that hang on it, each with the element that its first words open. */
+/** Eats a norm; gives the phrases and clauses in its sentence that open with a listed word and tell an element of it. */
+
+import type { TimeExpression } from '@casus/english';
 import { markers } from '../generated/markers.js';
 import type { Range } from '../quote/range.js';
+import type { Tree } from '../words/tree.js';
 import type { Norm } from './norm.js';
 
 export type MarkedElement = 'trigger' | 'condition' | 'deadline' | 'term' | 'consequence';
@@ -10,47 +13,195 @@ export interface Chunk {
   /** The opening words, as the list has them. */
   marker: string;
   range: Range;
-  words: number[];
+  /** Indexes of the first and one past the last word. */
+  from: number;
+  to: number;
 }
 
 const opening = new Map(markers.flatMap(({ element, words }) => words.map((word) => [word, element] as const)));
-const LONGEST = Math.max(...[...opening.keys()].map((phrase) => phrase.split(' ').length));
+const LONGEST = Math.max(...[...opening.keys()].map((phrase) => phrase.split(/[ -]/).length + 1));
 
-const HANGING = ['advcl', 'obl', 'advmod', 'nmod', 'acl', 'parataxis'];
+/** Words that open an element only at the head of a clause; elsewhere they are prepositions or verbs of other things. */
+const INVERTED = new Set(['should', 'were']);
 
-/** The chunks below the act and the words above it, nearest first; a chunk within a chunk belongs to the outer one. */
-export function chunksOf(norm: Norm): Chunk[] {
+/**
+ * The chunks of the norm's own words and of what introduces its sentence ("If Tessaly is attacked, …"), in the order of the text.
+ * They are read from the surface, by opening word and next seam, since trees of long legal sentences err most in just these
+ * attachments; `words` are the indexes of the norm's own words.
+ */
+export function chunksOf(norm: Norm, words: readonly number[], times: readonly TimeExpression[] = []): Chunk[] {
   const { tree } = norm;
+  const first = words[0] ?? norm.act;
+  const last = words.at(-1) ?? norm.act;
   const found: Chunk[] = [];
-  const roots = new Set([norm.act, norm.anchor]);
-  for (let up = norm.act; up !== norm.anchor && up >= 0; up = tree.tokens[up]?.head ?? -1) roots.add(up);
-  const open: [number, number][] = [...roots].map((root) => [root, 0]);
-  const seen = new Set<number>();
-  for (let at = open.shift(); at !== undefined; at = open.shift()) {
-    const [node, depth] = at;
-    for (const child of tree.children(node)) {
-      if (seen.has(child) || roots.has(child) || tree.is(child, 'conj')) continue;
-      seen.add(child);
-      const chunk = HANGING.some((relation) => tree.is(child, relation)) ? chunkAt(norm, child) : null;
-      if (chunk !== null) found.push(chunk);
-      else if (depth < 3 && !tree.is(child, 'nsubj')) open.push([child, depth + 1]);
-    }
+  for (let i = leadOf(tree, first, times); i <= last; i++) {
+    const chunk = chunkAt(tree, i, Math.max(last + 1, i + 1), i < first, times);
+    if (chunk === null) continue;
+    const swallows = chunk.from <= norm.act && norm.act < chunk.to;
+    if (swallows) continue;
+    found.push(chunk);
+    i = chunk.to - 1;
   }
   return found;
 }
 
-function chunkAt(norm: Norm, head: number): Chunk | null {
-  const { tree } = norm;
-  let words = tree.subtree(head);
-  while (words.length > 0 && /^[,;:.–—-]$/.test(tree.tokens[words[0] ?? -1]?.text ?? '')) words = words.slice(1);
-  while (words.length > 0 && /^[,;:.–—-]$/.test(tree.tokens[words.at(-1) ?? -1]?.text ?? ''))
-    words = words.slice(0, -1);
-  if (words.length === 0 || words.includes(norm.act)) return null;
-  const text = words.slice(0, LONGEST).map((i) => tree.tokens[i]?.text.toLowerCase() ?? '');
-  for (let n = Math.min(LONGEST, text.length); n > 0; n--) {
+/** Where the sentence opens with a case ("If …,", "In the event of …,"), its first word; else the norm's own first word. */
+function leadOf(tree: Tree, first: number, times: readonly TimeExpression[]): number {
+  const chunk = chunkAt(tree, 0, first, true, times);
+  return chunk !== null &&
+    (chunk.element === 'trigger' || chunk.element === 'condition' || chunk.element === 'deadline')
+    ? 0
+    : first;
+}
+
+function chunkAt(
+  tree: Tree,
+  from: number,
+  limit: number,
+  leading: boolean,
+  times: readonly TimeExpression[],
+): Chunk | null {
+  const text = tree.tokens.slice(from, from + LONGEST).map((token) => token.text.toLowerCase());
+  for (let n = Math.min(LONGEST, text.length, limit - from); n > 0; n--) {
     const marker = text.slice(0, n).join(' ').replace(/ - /g, '-');
     const element = opening.get(marker);
-    if (element !== undefined) return { element, marker, range: tree.span(words), words };
+    if (element === undefined) continue;
+    if (INVERTED.has(marker) && !(leading && from === 0)) continue;
+    if (n === 1 && !opens(tree, from)) continue;
+    const to = TIMED.has(marker)
+      ? endOfTime(tree, from, n, limit, times)
+      : HASTE.has(marker) && !bound(tree, from + n)
+        ? from + n
+        : endOf(tree, from, n, limit, leading);
+    if (to === null) continue;
+    const start = tree.tokens[from]?.start ?? 0;
+    const end = tree.tokens[to - 1]?.end ?? start;
+    return { element, marker, range: [start, end], from, to };
   }
   return null;
+}
+
+/** Prepositions that open a deadline or a term only where a time stands right behind them. */
+const TIMED = new Set([
+  'within',
+  'by',
+  'before',
+  'in',
+  'on',
+  'from',
+  'for',
+  'during',
+  'through',
+  'as of',
+  'as from',
+  'starting',
+  'starting from',
+  'starting on',
+  'beginning',
+  'beginning on',
+  'no later than',
+  'not later than',
+  'not later',
+  'by no later than',
+  'prior to',
+]);
+
+/** Adverbs that are a whole deadline by themselves. */
+const HASTE = new Set([
+  'immediately',
+  'forthwith',
+  'promptly',
+  'at once',
+  'swiftly',
+  'soon',
+  'urgently',
+  'expeditiously',
+  'without delay',
+  'without undue delay',
+  'without further delay',
+  'as soon as possible',
+  'as soon as practicable',
+  'at the earliest',
+  'as early as possible',
+  'in a timely manner',
+  'indefinitely',
+  'permanently',
+  'in perpetuity',
+  'forever',
+]);
+
+/** "30 days *after* the signing", "immediately *upon* request": the time is counted from what follows. */
+const bound = (tree: Tree, i: number) => /^(?:after|of|from|following|upon|before)$/i.test(tree.tokens[i]?.text ?? '');
+
+/** The word after the time that stands within three words of the opening one, with what it is counted from; null where none does. */
+function endOfTime(
+  tree: Tree,
+  from: number,
+  opened: number,
+  limit: number,
+  times: readonly TimeExpression[],
+): number | null {
+  for (let i = from + opened; i < Math.min(limit, from + opened + 3); i++) {
+    const token = tree.tokens[i];
+    const time =
+      token === undefined ? undefined : times.find(({ start, end }) => start <= token.start && token.start < end);
+    if (time === undefined) continue;
+    let to = i;
+    while (to < limit && (tree.tokens[to]?.start ?? time.end) < time.end) to++;
+    return bound(tree, to) ? endOf(tree, to, 1, limit, false) : to;
+  }
+  return null;
+}
+
+/** A single word opens an element where it joins a clause or phrase, not where it is a verb, a noun or a particle. */
+function opens(tree: Tree, i: number): boolean {
+  const upos = tree.tokens[i]?.upos;
+  return (
+    upos === 'SCONJ' ||
+    upos === 'ADP' ||
+    upos === 'ADV' ||
+    upos === 'CCONJ' ||
+    tree.is(i, 'mark') ||
+    tree.is(i, 'case') ||
+    /^should|were$/i.test(tree.tokens[i]?.text ?? '')
+  );
+}
+
+/** Words that end a chunk when they open another element of the same norm. */
+const SEAM = /^[,;:.()[\]–—]$/;
+
+/** The word after the chunk: the next seam at its own level, where a comma right behind the opening word begins an aside. */
+function endOf(tree: Tree, from: number, opened: number, limit: number, leading: boolean): number {
+  let aside = tree.tokens[from + opened]?.text === ',';
+  let depth = 0;
+  for (let i = from + opened; i < limit; i++) {
+    const word = tree.tokens[i]?.text ?? '';
+    if (word === '(' || word === '[') depth++;
+    if ((word === ')' || word === ']') && --depth < 0) return i;
+    if (depth > 0 || !SEAM.test(word)) continue;
+    if (word === ',') {
+      if (i === from + opened) continue;
+      if (aside) {
+        aside = false;
+        continue;
+      }
+      // A list goes on over its commas: "the integrity, independence or security of any Party".
+      if (!leading && listGoesOn(tree, i, limit)) continue;
+    }
+    return i;
+  }
+  return limit;
+}
+
+function listGoesOn(tree: Tree, comma: number, limit: number): boolean {
+  const after = tree.tokens[comma + 1];
+  if (after === undefined || comma + 1 >= limit) return false;
+  if (/^(?:and|or)$/i.test(after.text))
+    return tree.tokens[comma + 2]?.upos !== 'VERB' && tree.tokens[comma + 2]?.upos !== 'AUX';
+  for (let i = comma + 1; i < Math.min(limit, comma + 5); i++)
+    if (/^(?:and|or)$/i.test(tree.tokens[i]?.text ?? ''))
+      return (
+        tree.is(comma + 1, 'conj') || tree.tokens[comma + 1]?.upos === 'ADJ' || tree.tokens[comma + 1]?.upos === 'NOUN'
+      );
+  return false;
 }

@@ -9,6 +9,11 @@ const EDGE = /^[\s,;:.()–—-]+$/;
  * without the branches in which other norms of the sentence stand beside it.
  */
 export function quoteOf(norm: Norm, others: readonly Norm[]): Range[] {
+  return norm.tree.ranges(wordsOf(norm, others));
+}
+
+/** Indexes of the words of the quote, ascending. */
+export function wordsOf(norm: Norm, others: readonly Norm[]): number[] {
   const { tree, anchor } = norm;
   const beside = new Set(others.filter((other) => other !== norm).flatMap((other) => [other.anchor, other.act]));
   beside.delete(anchor);
@@ -29,7 +34,7 @@ export function quoteOf(norm: Norm, others: readonly Norm[]): Range[] {
   const sorted = [...words].sort((a, b) => a - b);
   while (sorted.length > 0 && isEdge(norm, sorted.at(-1))) sorted.pop();
   while (sorted.length > 0 && (isEdge(norm, sorted[0]) || tree.is(sorted[0] ?? -1, 'cc'))) sorted.shift();
-  return tree.ranges(closeSmallGaps(norm, sorted));
+  return closeSmallGaps(norm, sorted);
 }
 
 function isEdge(norm: Norm, i: number | undefined): boolean {

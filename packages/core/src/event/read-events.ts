@@ -90,8 +90,8 @@ function eventAt(tree: Tree, match: PhraseMatch, around: EventSurroundings): Eve
   const noun = tree.tokens[head]?.upos !== 'VERB';
   const words = alone && noun && own.length >= 4 ? own : wide;
   const quote: Range = trimmed(tree, words);
-  const near = around.naming.partiesOf(around.text.slice(...trimmed(tree, own)));
-  const participants = near.length > 1 || words === own ? near : around.naming.partiesOf(around.text.slice(...quote));
+  const near = around.naming.partiesOf(trimmed(tree, own));
+  const participants = near.length > 1 || words === own ? near : around.naming.partiesOf(quote);
   const type = match.id as EventType;
   if (participants.length === 0 && place === null) return null;
   return {

@@ -126,7 +126,7 @@ function positionsAt(tree: Tree, stand: Stand, around: PositionSurroundings): Po
     stand.subject === null
       ? []
       : tree.subtree(stand.subject, (child) => tree.is(child, 'acl') || tree.is(child, 'appos'));
-  const named = holder.length === 0 ? [] : naming.partiesOf(text.slice(...tree.span(holder)));
+  const named = holder.length === 0 ? [] : naming.partiesOf(tree.span(holder));
   const parties =
     named.length > 0 ? named : cued?.party != null ? [cued.party] : statement?.party != null ? [statement.party] : [];
   if (parties.length === 0 || parties.length > 3) return [];
