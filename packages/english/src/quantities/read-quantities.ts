@@ -159,7 +159,7 @@ function readCount(words: Words, i: number): Amount | undefined {
 /** "two-state", "28-point": the noun glued to the number. */
 function readCompound(words: Words, i: number): { to: number; noun: string } | undefined {
   const isGlued = words.word(i) === '-' && words.isGlued(i) && words.isGlued(i + 1);
-  return isGlued && words.isWord(i + 1) && words.word(i + 1).length > 2
+  return isGlued && words.isWord(i + 1) && words.entry(i + 1).unit === '' && words.word(i + 1).length > 2
     ? { to: i + 2, noun: words.word(i + 1) }
     : undefined;
 }
@@ -170,6 +170,8 @@ function isReference(words: Words, i: number, to: number): boolean {
     return true;
   if (words.isGlued(to) && !/^[,.;:!?)%'’"”]$/.test(words.word(to) === '' ? words.raw(to) : words.word(to)))
     return true;
+  // "… at once. 3. The Parties …"
+  if (words.isFirst(i) && words.word(to) === '.' && (words.isCapital(to + 1) || !words.joins(to + 1))) return true;
   return words.isCapital(i - 1) && !words.isFirst(i - 1);
 }
 

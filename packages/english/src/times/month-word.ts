@@ -12,10 +12,13 @@ export function monthEnd(words: Words, i: number): number {
 
 /** Words that stand before a month without its day: "in March", "last May", "the March vote". */
 const before = new Set(
-  'in of since until till by last next this late early mid through throughout from to during before after between for and or each every previous following past coming as around about than versus vs until'.split(
+  'in of since until till by last next this late early mid through throughout from to during before after between for each every previous following past coming around about'.split(
     ' ',
   ),
 );
+
+/** Words that join a month to another: as good as those, but not before a name ("and June Farrow"). */
+const joining = new Set('and or than as versus vs'.split(' '));
 
 /** Words after "March" that make it a march: "the March on", "March for". */
 const marching = new Set('on for against to of by in with from past through towards toward'.split(' '));
@@ -29,13 +32,19 @@ export function isLoneMonth(words: Words, i: number): boolean {
   if (!words.isCapital(i)) return false;
   const previous = words.joins(i) ? words.word(i - 1) : '';
   const next = words.joins(i + 1) ? words.word(i + 1) : '';
-  const led = before.has(previous) || (previous === '-' && words.isGlued(i) && words.word(i - 2) === 'mid');
+  const beforeName = words.isCapital(i + 1) && words.isWord(i + 1) && words.joins(i + 1);
+  // "May%20", "May_2": an address or a key.
+  if (words.isGlued(i + 1) && /^[%_=&@]$/.test(words.raw(i + 1))) return false;
+  const led =
+    before.has(previous) ||
+    (joining.has(previous) && !beforeName) ||
+    (previous === '-' && words.isGlued(i) && words.word(i - 2) === 'mid');
   if (short && (next !== '.' || !words.isGlued(i + 1) || !led)) return false;
   // "Theresa May", "Jean March": a name before it, but for the first word of a sentence ("Since May", "In March").
   const named = !led && words.isCapital(i - 1) && words.isWord(i - 1) && words.joins(i);
   if (named && !words.isFirst(i - 1)) return false;
   if (month === 3 && marching.has(next) && (previous === 'the' || !led)) return false;
   if (month === 5 || month === 3) return led || (previous === 'the' && !marching.has(next));
-  if (!led && names.has(month) && words.isCapital(i + 1) && words.isWord(i + 1) && next !== '') return false;
+  if (!led && names.has(month) && beforeName) return false;
   return true;
 }

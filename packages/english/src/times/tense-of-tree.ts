@@ -27,12 +27,12 @@ const announcing = new Set(
   ),
 );
 
-/** Verbs whose infinitive happened if they did: "forced the plants to cut output on Saturday". */
+/** Verbs whose infinitive happened if they did: "forced the port to close on Saturday". */
 const realized = new Set(
   'force cause lead help begin start continue manage try seem appear use compel prompt get'.split(' '),
 );
 
-/** Verbs that move a date: "pushed the talks back to Friday" names the new one. */
+/** Verbs that move a date: "moved the vote to Friday" names the new one. */
 const moving = new Set('push postpone delay move reschedule defer extend adjourn bring put'.split(' '));
 
 const climbs = 8;
@@ -61,7 +61,7 @@ function tenseOf({ tokens, children }: Tree, index: number, throughNoun: boolean
   if (token.upos !== 'VERB' && token.upos !== 'AUX') return 'none';
   // Taggers take "rose" and "left" for present forms; no verb of the list has such a form.
   if (token.xpos === 'VBD' || irregularPast.has(token.text.toLowerCase())) return 'past';
-  // "leaders meet on Monday" looks ahead; "our third-quarter results show" looks nowhere.
+  // "leaders meet on Monday" looks ahead; "its third-quarter losses show" looks nowhere.
   if (token.xpos === 'VBZ' || token.xpos === 'VBP') return throughNoun ? 'none' : 'future';
   return 'none';
 }
@@ -75,12 +75,14 @@ function has(list: readonly Token[], test: (token: Token) => boolean): boolean {
 }
 
 /** What the word that the date hangs on tells by itself; undefined sends the question to the word above. */
-function judge(tree: Tree, index: number, fromEvent: boolean, throughNoun: boolean): Direction | undefined {
+function judge(tree: Tree, index: number, event: number, throughNoun: boolean): Direction | undefined {
   const { tokens, children } = tree;
   const token = tokens[index];
   const above = token.head < 0 ? undefined : tokens[token.head];
   const tense = tenseOf(tree, index, throughNoun);
-  if (tense === 'past') return fromEvent && announcing.has(token.lemma) ? 'future' : 'past';
+  // "announced a meeting on Monday", but "agreed at a meeting on Monday"
+  const brings = event >= 0 && announcing.has(token.lemma) && /^(obj|nsubj:pass)$/.test(tokens[event].deprel);
+  if (tense === 'past') return brings ? 'future' : 'past';
   if (tense === 'future') return 'future';
   if (isInfinitive(tree, index)) {
     if (above === undefined || token.deprel === 'root') return 'future';
@@ -99,7 +101,7 @@ function judge(tree: Tree, index: number, fromEvent: boolean, throughNoun: boole
   if (planned.has(token.lemma)) return 'future';
   // A bare participle that heads its clause is a past form that the tagger took for one; before a noun it is past too.
   const isBare = !has(children[index], ({ deprel }) => deprel.startsWith('aux'));
-  if (token.xpos === 'VBN' && isBare && !fromEvent && /^(root|acl|amod|parataxis)$/.test(token.deprel)) return 'past';
+  if (token.xpos === 'VBN' && isBare && event < 0 && /^(root|acl|amod|parataxis)$/.test(token.deprel)) return 'past';
   if (has(children[index], ({ lemma, deprel }) => deprel === 'amod' && planned.has(lemma))) return 'future';
   return undefined;
 }
@@ -124,8 +126,9 @@ export function tenseOfTree(sentence: Sentence, index: number): Direction {
     if (n > 0 || isPredicate) {
       if (n === 1 && preposition === 'to' && moving.has(lemma)) return 'future';
       // "announced a summit on Tuesday": the date beside the event is the event's, wherever the tree hangs it.
-      if (n === 1 && announcing.has(lemma) && eventNouns.has(tokens[index - 2]?.lemma ?? '')) return 'future';
-      const verdict = judge(tree, at, event >= 0, throughNoun);
+      const beside = tokens[index - 2];
+      if (n === 1 && announcing.has(lemma) && beside?.deprel === 'obj' && eventNouns.has(beside.lemma)) return 'future';
+      const verdict = judge(tree, at, event, throughNoun);
       if (verdict !== undefined) return verdict;
       if (eventNouns.has(lemma) && upos === 'NOUN') {
         event = at;

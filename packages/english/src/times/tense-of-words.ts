@@ -51,8 +51,9 @@ export function tenseOfWords(words: Words, from: number, to: number): Direction 
   const isEvent = (led === 'on' && eventNouns.has(words.word(from - 2))) || eventNouns.has(words.word(to));
   for (let i = from - 1; i >= Math.max(0, from - reach) && words.joins(i + 1) && !isEnd(words, i); i--) {
     const tense = tenseOf(words, i);
-    if (tense === 'none') continue;
-    // "laying the groundwork for a meeting on Monday": what is prepared is to come.
+    // "will be signed in May": the participle is of the tense of what is before "be".
+    if (tense === 'none' || (tense === 'past' && words.word(i - 1) === 'be')) continue;
+    // "paving the way for talks on Monday": what is prepared is to come.
     if (isEvent && tense === 'past' && leadsUp(words, i, from)) return 'future';
     return tense;
   }

@@ -1,5 +1,5 @@
 /**
- * Eats the words after a clock time and gives the zone they name: "UTC", "(GMT +8)", "EST", "local time". Only zones that
+ * Eats the words after a clock time and gives the zone they name: "UTC", "(GMT +4)", "EST", "local time". Only zones that
  * are one offset the world over have a suffix; IST, CST and local time are read and left without.
  */
 import type { Words } from '../scan/words.js';

@@ -1,4 +1,4 @@
-/** "14:00", "2 p.m.", "2:30 pm EST", "16:15 UTC", "1400 GMT", "noon", "midnight", "three o'clock": clock times. */
+/** "14:00", "2 p.m.", "2:30 pm EST", "13:40 UTC", "1400 GMT", "noon", "midnight", "three o'clock": clock times. */
 import { beginsNumber, readNumber } from '../../scan/number.js';
 import type { Words } from '../../scan/words.js';
 import { two } from '../calendar.js';
@@ -18,7 +18,7 @@ function readHalfDay(words: Words, i: number): { to: number; add: 0 | 12 } | und
 
 /** Words before "14:00" that make it a time of day and not a ratio, a verse or a length. */
 const leading = new Set(
-  'at by until till from to around about before after since approximately between and of on for than'.split(' '),
+  'at by until till from to around about before after since approximately between and'.split(' '),
 );
 
 function timeAt(hour: number, minute: number, suffix: string, second?: number): string {

@@ -36,7 +36,7 @@ export const monthDay: Parser = {
     const at = words.word(afterMonth) === 'the' ? afterMonth + 1 : afterMonth;
     if (!words.joins(at) || (words.isGlued(at) && at === i + 1)) return undefined;
     const first = readDayNumber(words, at);
-    // "the March second round"; "March eighth" stands before a sign or a small word.
+    // "the March second round"; "June ninth" stands before a sign or a small word.
     if (first !== undefined && words.isWord(at) && words.isWord(first.to) && !after.test(words.word(first.to)))
       return undefined;
     if (first === undefined || (counted.has(words.word(first.to)) && words.joins(first.to))) return undefined;

@@ -55,6 +55,8 @@ export const quarter: Parser = {
     if (words.word(at) === 'fiscal') at++;
     if (!words.joins(at)) return undefined;
     if (words.word(at) === 'quarter') {
+      // "second quarter-final"
+      if (words.word(at + 1) === '-' && words.isGlued(at + 1)) return undefined;
       const read = piece(words, i, at + 1, `Q${ordinal.value}` as Piece);
       // "the last quarter" without its year is the one before this; "final quarter" may be of a game.
       return isFinal && read.to === at + 1 && words.word(at + 1) !== 'of' ? undefined : read;

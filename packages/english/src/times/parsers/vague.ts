@@ -14,7 +14,7 @@ function reference(from: number, to: number, value: string): Match {
   return { from, to, meaning: { kind: 'plain', type: 'DATE', value } };
 }
 
-/** "now": not "now that", and not the head of a compound ("now-cancelled"). */
+/** "now": not "now that", and not the head of a compound ("now-defunct"). */
 function readNow(words: Words, i: number): Match | undefined {
   if (words.word(i + 1) === '-' && words.isGlued(i + 1)) return undefined;
   if (words.word(i + 1) === 'that' && words.joins(i + 1)) return undefined;

@@ -1,5 +1,5 @@
 /**
- * "2014", "'82", "2014-15", "2026–2030", "the year 2014": a year alone, where the words around it do not make it a count
+ * "2014", "'73", "2014-15", "2026–2030", "the year 2014": a year alone, where the words around it do not make it a count
  * ("2014 people"), a price, a code or the number of something ("Resolution 1973").
  */
 import { isNumbered } from '../../scan/numbered.js';
@@ -101,9 +101,9 @@ export const year: Parser = {
       return said && { from, to: said.to, meaning: { kind: 'calendar', year: said.year } };
     }
     if (!words.isDigits(i)) {
-      // "'82": not the end of a quotation ("in ' 82") and not minutes of arc.
+      // "'73": not the end of a quotation ("in ' 82") and not minutes of arc.
       if (words.isGlued(i) && !/^[-–(/]$/.test(words.word(i - 1))) return undefined;
-      // "iLife '11" is a version: a clipped year needs a word of time before it.
+      // "Suite '11" is a version: a clipped year needs a word of time before it.
       if (!words.joins(i) || !(leading.has(words.word(i - 1)) || words.entry(i - 1).season !== '')) return undefined;
       const said = readYear(words, i);
       const closing = said !== undefined && words.isGlued(said.to) && /^['’]$/.test(words.word(said.to));
@@ -114,6 +114,10 @@ export const year: Parser = {
     if (words.digitCount(i) !== 4) return undefined;
     const first = words.integer(i);
     const last = readLast(words, i + 1, first);
+    // "2026-13-01": a code, where it is no range.
+    const isGluedOn =
+      words.isGlued(i + 1) && words.isGlued(i + 2) && words.isDigits(i + 2) && words.word(i + 1) === '-';
+    if (last === undefined && isGluedOn) return undefined;
     const read = last === undefined ? readYear(words, i) : { to: last.to, year: first };
     if (
       read === undefined ||

@@ -1,5 +1,5 @@
 /**
- * "Tuesday evening", "12:00 UTC Monday", "the night of 3 January": a part of a day or a clock time and its day are one
+ * "Tuesday evening", "09:00 UTC Thursday", "the night of 3 January": a part of a day or a clock time and its day are one
  * expression where they touch. Where a preposition or comma parts them ("2 p.m. on Monday") they stay two, and the clock time
  * is of that day.
  */
@@ -46,7 +46,7 @@ export function mergeDay(words: Words, matches: readonly Match[]): Match[] {
     const match = withPart(words, found);
     const last = merged[merged.length - 1];
     if (last !== undefined && words.joins(match.from)) {
-      // "the night of 9-10 December" begins on the first.
+      // "the night of 7-8 December" begins on the first.
       const day = match.meaning.kind === 'interval' ? match.meaning.from : match.meaning;
       const isDay = isDayMeaning(day);
       if (isDayless(last.meaning) && isDay) {

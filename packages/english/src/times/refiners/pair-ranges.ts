@@ -95,15 +95,15 @@ function withSharedYear(low: Meaning, high: Meaning): Meaning {
   return { ...low, year };
 }
 
-/** Words that may follow the second of two days; before any other the number counts something ("April 24 and 25 people"). */
+/** Words that may follow the second of two days; before any other the number counts something ("May 6 and 9 people"). */
 const afterDay = /^(in|at|to|for|with|on|by|as)$/;
 
-/** The second of two days of one month, and the year they share: "April 24 and 25", "March 2 and 4, 1982". */
+/** The second of two days of one month, and the year they share: "May 6 and 9", "May 6 and 9, 1983". */
 function secondDay(words: Words, match: Match): Match | undefined {
   const { meaning, to } = match;
   const word = words.word(to);
   if (meaning.kind !== 'calendar' || meaning.day === undefined || (word !== 'and' && word !== 'or')) return undefined;
-  // The day must end the first expression: not "24 April and 25", not "April 24, 2026 and 25".
+  // The day must end the first expression: not "6 May and 9", not "May 6, 2026 and 9".
   if (words.entry(match.from).month === 0 || words.digitCount(to - 1) > 2 || !words.joins(to + 1)) return undefined;
   const day = words.digitCount(to + 1) > 2 || runsOn(words, to + 2) ? -1 : words.integer(to + 1);
   if (day <= meaning.day || day > 31) return undefined;
@@ -125,7 +125,7 @@ export function pairRanges(words: Words, matches: readonly Match[]): Match[] {
     if (missing !== undefined && (before === undefined || before.to <= missing.from)) paired.push(missing);
     const low = paired[paired.length - 1];
     paired.push(match);
-    // "26 August and 1 November 1947": the year is said once.
+    // "12 April and 3 June 1951": the year is said once.
     if (
       low !== undefined &&
       match.from === low.to + 1 &&

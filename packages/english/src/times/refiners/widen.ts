@@ -102,7 +102,7 @@ function takesThe(words: Words, { from, to, meaning }: Match): boolean {
   return !isAdjective(words, from, to);
 }
 
-/** "our third-quarter results": a hyphened adjective before its noun. */
+/** "its third-quarter losses": a hyphened adjective before its noun. */
 function isAdjective(words: Words, from: number, to: number): boolean {
   return words.word(to - 2) === '-' && to - from <= 3 && words.isWord(to) && words.joins(to);
 }
