@@ -2,9 +2,27 @@
 
 export type { Element, Inferred, Missing, Stated } from './element/element.js';
 export { elementQuotes, elementValue, inferred, missing, stated } from './element/element.js';
+export {
+  type Alternative,
+  type AlternativeOptions,
+  readAlternatives,
+  type Variant,
+} from './instrument/alternatives.js';
+export { type Definition, readDefinitions, resolveTerm } from './instrument/definitions.js';
+export {
+  type Form,
+  type Instrument,
+  type InstrumentRecord,
+  type InstrumentSource,
+  instrumentRecord,
+  readInstrument,
+  type Term,
+} from './instrument/instrument.js';
 export { headOf, ownText } from './instrument/list.js';
 export { partsAt, walk } from './instrument/part.js';
+export { type NamedParty, type PartyRole, readNamedParties } from './instrument/parties.js';
 export { placeOf } from './instrument/place.js';
+export { type Reference, readReferences } from './instrument/references.js';
 export { type Part, type PartKind, readStructure, type Structure } from './instrument/structure.js';
 export { findParties } from './party/find-parties.js';
 export type { MentionKind, MentionUse, PartyMention } from './party/mention.js';

@@ -6,6 +6,8 @@ import type { Part, Structure } from './part.js';
 export interface Clause {
   start: number;
   end: number;
+  /** Where a list that it leads into ends its sentence; `end` where it leads into none. */
+  wholeEnd: number;
   /** The words as they are read: without marks of Markdown, white space folded to single spaces. */
   words: string;
   /** Headings of the divisions it stands in, small letters, the outermost first. */
@@ -41,10 +43,20 @@ function gather(masked: string, part: Part, region: Part['kind'], above: string,
   const headings =
     part.heading === null || part.kind === 'title' ? above : `${above} ${part.heading.toLowerCase()}`.trim();
   const range = part.kind === 'title' ? ([part.start, part.end] as const) : ownText(part);
-  for (const [start, end] of sentencesIn(masked, range)) {
-    clauses.push({ start, end, words: masked.slice(start, end).replace(/\s+/g, ' '), headings, region, part });
+  const sentences = sentencesIn(masked, range);
+  for (const [i, [start, end]] of sentences.entries()) {
+    const words = masked.slice(start, end).replace(/\s+/g, ' ');
+    const wholeEnd = i === sentences.length - 1 ? endOfList(masked, part, end) : end;
+    clauses.push({ start, end, wholeEnd, words, headings, region, part });
   }
   for (const child of part.children) gather(masked, child, region, headings, clauses);
+}
+
+/** "shall enter into force when (a) …; and (b) …": the sentence ends with that of the last item. */
+function endOfList(masked: string, part: Part, end: number): number {
+  const items = part.children.filter(({ head }) => head !== null && head[1] >= end - 2 && head[1] <= end + 2);
+  const last = items.at(-1);
+  return last === undefined ? end : (sentencesIn(masked, ownText(last))[0]?.[1] ?? end);
 }
 
 /** Sentences within a stretch of text, trimmed; a full stop without a blank behind it ends one where a capitalised word follows. */

@@ -18,10 +18,10 @@ export function endOfTitle(text: string, blocks: readonly Block[], from: number)
     const block = blocks[i];
     if (block === undefined || (block.marker !== null && block.marker.family !== 'keyword')) break;
     const words = text.slice(block.start, block.end);
-    if (block.marker?.family === 'keyword' && (block.marker.kind !== 'annex' || block.marker.label !== '' || i > from))
-      break;
+    // "PROTOCOL to the Treaty …" at the head is the title; an annex has a text before it.
+    if (block.marker?.family === 'keyword' && !(block.marker.kind === 'annex' && block.marker.label === '')) break;
     if (isFrontHeading(words) || isPreambleHeading(words)) break;
-    if (/\b(?:agree|referred\s+to)/i.test(words) && !/agree(?:d\s+minutes?|ment)/i.test(words)) break;
+    if (/\b(?:have|has|hereby)\s+agreed?\b|\bagree\b|\breferred\s+to\b/i.test(words)) break;
     const set = standsOut(block, words) !== null;
     if (set) last = i + 1;
     else if (words.length > LONGEST_TITLE || isRecital(words) || VERB.test(words) || /[,;:]$|[^.]\.$/.test(words))

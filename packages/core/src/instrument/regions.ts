@@ -26,6 +26,8 @@ export class Regions {
   private readonly referred: ReadonlySet<string>;
   private region: Region = 'opening';
   private preamble: PreambleEnd | null = null;
+  /** Whether any division of the text has begun. */
+  private begun = false;
 
   /** `masked` is `text` without its marks of Markdown; `excerpt` says that an editor has numbered the paragraphs that are kept. */
   constructor(
@@ -74,7 +76,8 @@ export class Regions {
     }
     if (this.begins.has(i)) {
       this.version(block, this.begins.get(i) ?? 'und', i);
-      if (block.marker === null) return i + 1;
+      this.begun = false;
+      if (block.marker === null || block.marker.label === '') return i + 1;
     }
     if (this.region === 'opening') {
       const after = this.opening(i, block);
@@ -126,7 +129,7 @@ export class Regions {
       has: 'label',
     });
     opened.part.labelled = false;
-    if (block.marker === null) this.reader.heading(block, this.next[i] ?? null, false);
+    if (block.marker === null || block.marker.label === '') this.reader.heading(block, this.next[i] ?? null, false);
     this.region = 'opening';
   }
 
@@ -205,15 +208,21 @@ export class Regions {
     const signed = region === 'signature' || region === 'note';
     if (marker?.family === 'keyword') {
       const apart = marker.kind === 'annex' || marker.kind === 'statement';
-      if ((apart || (!signed && region !== 'preamble')) && reader.marked(block, marker, next)) {
+      // An annex without a number has a text before it; else it is the title of a protocol.
+      const loose = marker.kind === 'annex' && marker.label === '' && !this.begun;
+      if (!loose && (apart || (!signed && region !== 'preamble')) && reader.marked(block, marker, next)) {
         this.region = apart ? 'opening' : 'body';
+        this.begun = true;
         return;
       }
     } else if (marker?.family === 'editorial') {
       this.editorial(block, marker);
       return;
     } else if (marker !== null && (!signed || (region === 'note' && marker.family === 'bullet'))) {
-      if (reader.marked(block, marker, next)) return;
+      if (reader.marked(block, marker, next)) {
+        this.begun ||= region === 'body';
+        return;
+      }
     }
     if (region === 'signature' && block.level > 0) {
       this.appended(block, next);

@@ -21,17 +21,19 @@ export function versionsOf(text: string, blocks: readonly Block[]): { language: 
     return second.trim().length < FEWEST || detectLanguage(second) === one ? one : 'und';
   };
   for (const [i, block] of blocks.entries()) {
-    const marker = block.marker;
-    if (marker?.family === 'keyword' && (marker.kind === 'article' || marker.kind === 'chapter')) {
+    const { marker } = block;
+    const named = marker?.family === 'keyword' ? marker : null;
+    if (named !== null && (named.kind === 'article' || named.kind === 'chapter')) {
       // Titles may stand in two languages; the text itself says which one it is in.
       if (words === '') language = languageFrom(block.start);
-      if (words === '' || words === marker.language) {
-        words = marker.language;
-        continue;
-      }
-      words = marker.language;
-    } else if (words === '' || marker !== null || standsOut(block, text.slice(block.start, block.end)) === null)
-      continue;
+      const same = words === '' || words === named.language;
+      words = named.language;
+      if (same) continue;
+    } else {
+      // The title of the second text may look like an annex, "Protocol to the …".
+      const other = marker !== null && named?.label !== '';
+      if (words === '' || other || standsOut(block, text.slice(block.start, block.end)) === null) continue;
+    }
     const here = languageFrom(block.end);
     if (here === 'und' || language === 'und' || here === language) continue;
     begins.set(i, here);

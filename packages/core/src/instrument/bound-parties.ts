@@ -1,0 +1,121 @@
+/** From an agreement to its parties: those it names as such, those its clauses let conclude, or those its points bind. */
+import type { Element } from '../element/element.js';
+import { inferred, missing, stated } from '../element/element.js';
+import { findParties } from '../party/find-parties.js';
+import type { PartyMention } from '../party/mention.js';
+import type { Range } from '../quote/range.js';
+import { operative } from './clause-element.js';
+import type { Clause } from './clauses.js';
+import type { Form } from './form.js';
+import type { NamedParty } from './parties.js';
+
+const RATIFIED = /\bratif\w+\s(?:of|by)\b|\bratifications?\b/i;
+
+/** Who stands before one of these does, or is to do, what a point says. */
+const BOUND =
+  /^(?:\s\([^)]{1,20}\))?,?\s(?:(?:also|each|both|hereby|and\s(?:its|the)\s[^,.]{1,40})\s)?(?:will|shall|must|may|agrees?|undertakes?|commits?|pledges?|is\seligible|withdraws?)\b/;
+const FEWEST = 2;
+
+/**
+ * The parties by the surest sign the text gives: two or more in the opening, the signatories, two or more in the title, the states
+ * whose ratification counts, one in the opening. Where there is no such sign, those are inferred whom the points bind.
+ */
+export function readParties(
+  masked: string,
+  named: readonly NamedParty[],
+  clauses: readonly Clause[],
+  form: Form | null,
+  date?: string,
+): Element<string[]> {
+  const of = (where: NamedParty['where']) => named.filter((one) => one.where === where && one.role === 'party');
+  const opening = of('opening');
+  const signed = of('signature');
+  const title = of('title');
+  if (form === 'executive-order' || form === 'statute') return issuer(masked, clauses, date);
+  if (ids(opening).length > 1) return element(opening);
+  if (ids(signed).length > 0) return element([...opening, ...signed]);
+  if (ids(title).length > 1) return element(title);
+  const ratifying = ratifiers(masked, clauses, date);
+  if (ids(ratifying).length > 1) return element(ratifying);
+  if (opening.length > 0) return element(opening);
+  // A treaty that leaves its parties to its signatures names none; a plan binds those whom its points let act.
+  return form === 'treaty' ? missing : boundBy(masked, clauses, date);
+}
+
+/** An order or a statute binds whoever issues it: the state whose laws or constitution it invokes, or whose bodies it names first. */
+function issuer(masked: string, clauses: readonly Clause[], date: string | undefined): Element<string[]> {
+  const first = clauses.find(({ region }) => region !== 'title');
+  if (first === undefined) return missing;
+  const end = Math.min(clauses.at(-1)?.end ?? first.end, first.start + 20_000);
+  const states = findParties(masked, [first.start, end], date).filter(
+    ({ party, kind, use }) => party !== null && kind === 'state' && use === 'name',
+  );
+  const invoked = states.find(({ start }) =>
+    INVOKED.test(masked.slice(Math.max(0, start - 40), start).replace(/\s/g, ' ')),
+  );
+  const found = invoked ?? mostNamed(states);
+  return found?.party == null ? missing : stated([found.party], [found.start, found.end]);
+}
+
+function mostNamed(mentions: readonly PartyMention[]): PartyMention | undefined {
+  const times = new Map<string | null, number>();
+  for (const { party } of mentions) times.set(party, (times.get(party) ?? 0) + 1);
+  const most = Math.max(...times.values());
+  return mentions.find(({ party }) => times.get(party) === most);
+}
+
+const INVOKED =
+  /\b(?:laws|constitution|congress|parliament|senate|policy|interests?)\s(?:and\s\p{L}+\s)?of\s(?:the\s)?$/iu;
+
+const ids = (parties: readonly { id: string }[]) => [...new Set(parties.map(({ id }) => id))];
+
+function element(parties: readonly { id: string; start: number; end: number }[]): Element<string[]> {
+  const names = ids(parties);
+  const quotes = names.flatMap((id): Range[] => {
+    const first = parties.find((one) => one.id === id);
+    return first === undefined ? [] : [[first.start, first.end]];
+  });
+  return stated(names, ...quotes);
+}
+
+/** "including the ratifications of Aland, Bland and Cland". */
+function ratifiers(
+  masked: string,
+  clauses: readonly Clause[],
+  date: string | undefined,
+): { id: string; start: number; end: number }[] {
+  for (const { start, end, words } of operative(clauses)) {
+    if (!RATIFIED.test(words)) continue;
+    const at = start + Math.max(0, masked.slice(start, end).search(/\bratifications?\s+of\b|\bratified\s+by\b/i));
+    const found = findParties(masked, [at, end], date).flatMap(({ party, kind, use, start: from, end: to }) =>
+      party !== null && kind === 'state' && use === 'name' ? [{ id: party, start: from, end: to }] : [],
+    );
+    if (ids(found).length > 1) return found;
+  }
+  return [];
+}
+
+function boundBy(masked: string, clauses: readonly Clause[], date: string | undefined): Element<string[]> {
+  const own = operative(clauses);
+  const first = own[0];
+  const last = own.at(-1);
+  if (first === undefined || last === undefined) return missing;
+  const times = new Map<string, Range[]>();
+  for (const { party, kind, use, start, end } of findParties(masked, [first.start, last.end], date)) {
+    if (party === null || use !== 'name' || kind === 'demonym' || kind === 'person') continue;
+    const concludes = /\bbetween\s(?:\p{Lu}[\p{L}.]*,?\s(?:and\s)?(?:the\s)?){0,4}$/u.test(
+      masked.slice(Math.max(0, start - 80), start),
+    );
+    if (!concludes && !BOUND.test(masked.slice(end, end + 80))) continue;
+    const ranges = times.get(party) ?? [];
+    ranges.push([start, end]);
+    times.set(party, ranges);
+  }
+  const enough = [...times].filter(([, ranges]) => ranges.length >= FEWEST);
+  const bound = enough.length > 0 ? enough : [...times];
+  if (bound.length === 0) return missing;
+  return inferred(
+    bound.map(([id]) => id),
+    bound.flatMap(([, ranges]) => ranges.slice(0, 1)),
+  );
+}
