@@ -39,4 +39,5 @@ export { readSources } from './source/read-sources.js';
 export { type Readable, readableOf } from './source/readable.js';
 export { Refused } from './source/refused.js';
 export type { PublishedDate, PublishedHow, Source, SourceFormat, SourceKind } from './source/source.js';
+export { readStatements } from './statement/read-statements.js';
 export type { Statement } from './statement/statement.js';

@@ -1,0 +1,78 @@
+/**
+ * Eats a verb that takes a clause; gives the word at which the clause after it begins, or null where none follows. The conjunction
+ * decides where there is one; trees lose clauses behind long hearers and days ("told a crowd in the capital on Monday that …").
+ */
+import type { Tree } from '../words/tree.js';
+import type { VerbCue } from './page.js';
+
+const conjunction = /^(that|whether|if|how|why|what|who|when|where)$/i;
+const circumstance = /^(when|where|after|before|as|because|since|while|if|until|though|although)$/i;
+/** A hearer, a place and a day may stand between the verb and the conjunction. */
+const reach = 14;
+/** The subject of a clause without a conjunction is at most this long. */
+const longestSubject = 16;
+
+export function clauseStart(tree: Tree, cue: VerbCue): number | null {
+  return atConjunction(tree, cue) ?? atTree(tree, cue) ?? atSubject(tree, cue);
+}
+
+function atConjunction(tree: Tree, { last, frame }: VerbCue): number | null {
+  for (let i = last + 1; i < tree.tokens.length && i <= last + reach; i++) {
+    const token = tree.tokens[i];
+    if (token === undefined || /^([.;:!?—–(]|--|-)$/.test(token.text) || token.upos === 'VERB' || token.upos === 'AUX')
+      return null;
+    if (token.text === ',' && i > last + 1) return null;
+    const word = token.text.toLowerCase();
+    if (!conjunction.test(word)) continue;
+    if (word === 'that' || word === 'whether') {
+      if (token.upos === 'SCONJ') return i;
+      if (word === 'whether') return i;
+      continue;
+    }
+    // "Asked who leads", "explained how": right after the verb or its hearer; farther on they ask something else.
+    if (i === last + 1) return word === 'if' && !frame.hearer ? null : i;
+    if (frame.hearer && /^(if|how|why|what|who|when|where)$/.test(word)) return i;
+    if (token.upos === 'PRON' || word === 'when' || word === 'if' || word === 'where') return null;
+  }
+  return null;
+}
+
+function atTree(tree: Tree, { verb, last, frame }: VerbCue): number | null {
+  const clause = tree.childrenBy(verb, 'ccomp').find((child) => child > verb);
+  if (clause === undefined) return null;
+  const start = tree.subtree(clause).find((word) => word > last) ?? clause;
+  // "Roared when the doors opened", "found it before the start": a circumstance that the tree takes for what is said.
+  if (!frame.hearer && circumstance.test(tree.tokens[start]?.text ?? '')) return null;
+  const [object] = tree.childrenBy(verb, 'obj').filter((child) => child > last && child < clause);
+  if (object !== undefined && !frame.hearer && tree.tokens[object]?.upos === 'PRON') return null;
+  // "Saying productive senators are overrated": the subject right after the verb, where nobody is spoken to and no day is named.
+  const next = last + 1;
+  if (frame.hearer || next >= start) return start;
+  const own = tree.children(verb).filter((child) => child > last && child < start);
+  if (own.some((child) => !tree.is(child, 'obj') && !tree.is(child, 'nsubj') && !tree.is(child, 'xcomp'))) return start;
+  const between = tree.tokens.slice(next, start);
+  if (between.some((token) => token.upos === 'PUNCT' || token.upos === 'ADP')) return start;
+  return between.some((token) => /^(NOUN|PROPN|PRON)$/.test(token.upos)) ? next : start;
+}
+
+/** "Said the old model was in decline", "told voters he was ready": a noun phrase and a finite verb, with nothing to part them. */
+function atSubject(tree: Tree, { verb, last, frame }: VerbCue): number | null {
+  let start = last + 1;
+  if (frame.hearer) {
+    const [hearer] = tree.childrenBy(verb, 'iobj', 'obj').filter((child) => child > last);
+    if (hearer === undefined) return null;
+    start = hearer + 1;
+  }
+  let named = false;
+  for (let i = start; i < tree.tokens.length && i < start + longestSubject; i++) {
+    const token = tree.tokens[i];
+    if (token === undefined || token.upos === 'CCONJ' || token.upos === 'SCONJ' || /^W/.test(token.xpos)) return null;
+    if (/^([,.;:!?—–]|--|to|that)$/.test(token.text)) return null;
+    if (i === start && !/^(DET|NOUN|PROPN|PRON|ADJ|NUM)$/.test(token.upos)) return null;
+    if (/^(NOUN|PROPN|PRON|NUM)$/.test(token.upos)) named = true;
+    else if (named && /^(VB[DZP]|MD)$/.test(token.xpos) && (token.upos === 'VERB' || token.upos === 'AUX'))
+      return start;
+    else if (token.upos === 'VERB') return null;
+  }
+  return null;
+}

@@ -1,0 +1,18 @@
+/** Eats a cue's chief word; gives its stretches: a verb with its auxiliaries, negation and particle. */
+import type { Range } from '../quote/range.js';
+import type { Tree } from '../words/tree.js';
+import { runs } from './spans.js';
+
+export function cueRanges(tree: Tree, cue: number, last: number): Range[] {
+  const words = new Set<number>();
+  for (let i = cue; i <= last; i++) words.add(i);
+  for (const child of tree.children(cue)) {
+    const deprel = tree.tokens[child]?.deprel ?? '';
+    if (deprel === 'aux' || deprel === 'aux:pass' || deprel === 'cop' || deprel === 'compound:prt') words.add(child);
+    if (deprel === 'advmod' && /^(not|n['’]t|never)$/i.test(tree.tokens[child]?.text ?? '')) words.add(child);
+  }
+  return runs(
+    tree,
+    [...words].sort((a, b) => a - b),
+  );
+}

@@ -1,0 +1,66 @@
+/** Eats a text and its sentences; gives them as one page that the parsers of statements look things up in. */
+import type { Sentence } from '@casus/english';
+import type { Range } from '../quote/range.js';
+import { Tree } from '../words/tree.js';
+import { type Clause, clauseOf } from './clause.js';
+import { type Cue, verbCue } from './frame.js';
+import { type Quotation, readQuotations } from './quotation.js';
+
+/** A verb that may be a cue, with its clause. */
+export interface VerbCue extends Cue, Clause {
+  verb: number;
+}
+
+export class Page {
+  readonly trees: readonly Tree[];
+  readonly quotations: readonly Quotation[];
+  private readonly found: (readonly VerbCue[] | undefined)[] = [];
+
+  constructor(
+    readonly text: string,
+    article: readonly Range[],
+    sentences: readonly Sentence[],
+  ) {
+    this.trees = sentences.map((sentence) => new Tree(sentence));
+    this.quotations = readQuotations(text, article);
+  }
+
+  /** The verbs of a sentence that the word lists know. */
+  verbs(sentence: number): readonly VerbCue[] {
+    const known = this.found[sentence];
+    if (known !== undefined) return known;
+    const tree = this.trees[sentence];
+    const verbs: VerbCue[] = [];
+    for (let i = 0; tree !== undefined && i < tree.tokens.length; i++) {
+      const cue = verbCue(tree, i);
+      if (cue !== null) verbs.push({ ...cue, verb: i, ...clauseOf(tree, i) });
+    }
+    this.found[sentence] = verbs;
+    return verbs;
+  }
+
+  /** Number of the first sentence that ends after `offset`; the number of sentences where none does. */
+  sentenceAfter(offset: number): number {
+    let low = 0;
+    let high = this.trees.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.trees[middle]?.sentence.end ?? 0) > offset) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  }
+
+  /** The quotation that covers `offset`, marks included. */
+  quotationAt(offset: number): Quotation | undefined {
+    let low = 0;
+    let high = this.quotations.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.quotations[middle]?.end ?? 0) > offset) high = middle;
+      else low = middle + 1;
+    }
+    const found = this.quotations[low];
+    return found !== undefined && found.start <= offset ? found : undefined;
+  }
+}
