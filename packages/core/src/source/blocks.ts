@@ -3,6 +3,7 @@
  * headings, paragraphs, list items with their number or dash, table rows with cells parted by tabs, footnotes at the end.
  */
 import { Parser } from 'htmlparser2';
+import { Depth } from './depth.js';
 
 export interface Block {
   text: string;
@@ -54,8 +55,10 @@ export function blocksOf(html: string): Block[] {
     prefix = '';
   };
 
+  const depth = new Depth();
   const parser = new Parser({
     onopentag(name, attributes) {
+      depth.open();
       if (/^h[1-6]$/u.test(name)) {
         close();
         level = Number(name[1]);
@@ -92,6 +95,7 @@ export function blocksOf(html: string): Block[] {
       if (!inBackLink && unread === 0) text += part.replace(/\s+/gu, ' ');
     },
     onclosetag(name) {
+      depth.close();
       if (name === 'a') inBackLink = false;
       if (UNREAD.has(name)) unread--;
       if (name === 'ol' || name === 'ul') {

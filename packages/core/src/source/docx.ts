@@ -111,7 +111,8 @@ export async function readDocx(bytes: Uint8Array): Promise<DocxContent> {
   let blocks: Block[];
   try {
     blocks = blocksOf(await toHtml(bytes));
-  } catch {
+  } catch (error) {
+    if (error instanceof Refused) throw error;
     throw new Refused('the Word document is damaged; open it in a word processor and save it anew');
   }
   if (blocks.length === 0) throw new Refused('the Word document has no text');

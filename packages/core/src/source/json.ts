@@ -5,10 +5,12 @@
 import type { Range } from '../quote/range.js';
 import { NOTHING_KNOWN } from './known.js';
 import type { Extracted } from './make-source.js';
+import { Refused } from './refused.js';
 import { countWords } from './text/lines.js';
 
 /** Names, numbers and marks are data; so many words are text. */
 const FEWEST_WORDS = 3;
+const MOST_VALUES = 500_000;
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\n', t: ' ', '"': '"', '\\': '\\', '/': '/' };
 
 interface Value {
@@ -41,7 +43,9 @@ export function extractJson(text: string): Extracted {
   const parts: string[] = [];
   const cuts: Range[] = [];
   let copied = 0;
+  let values = 0;
   for (const { start, end, text: value } of valuesOf(text)) {
+    if (++values > MOST_VALUES) throw new Refused('the JSON is a table of data; give the text of a document');
     if (countWords(value) < FEWEST_WORDS) continue;
     // Every value is a paragraph of its own, whatever stood between it and the last.
     parts.push('\n'.padStart(start - copied, ' '), value);

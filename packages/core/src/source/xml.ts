@@ -1,5 +1,6 @@
 /** XML that is neither a page nor a feed, as archives of marked texts come: its text without the tags. */
 import { Parser } from 'htmlparser2';
+import { Depth } from './depth.js';
 import { knownFromFields } from './known.js';
 import type { Extracted } from './make-source.js';
 import { unwrap } from './text/unwrap.js';
@@ -18,9 +19,11 @@ export function extractXml(source: string): Extracted {
   const fields = new Map<string, string>();
   let field: string | null = null;
   let value = '';
+  const depth = new Depth();
   const parser = new Parser(
     {
       onopentag(name) {
+        depth.open();
         field = FIELDS[name.toLowerCase()] ?? field;
         value = '';
       },
@@ -29,6 +32,7 @@ export function extractXml(source: string): Extracted {
         if (field !== null && value.length < LONGEST_FIELD) value += part;
       },
       onclosetag(name) {
+        depth.close();
         if (field === null || FIELDS[name.toLowerCase()] !== field) return;
         const clean = value.replace(/\s+/gu, ' ').trim();
         if (clean !== '' && clean.length < LONGEST_FIELD && !fields.has(field)) fields.set(field, clean);

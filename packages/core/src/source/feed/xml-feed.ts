@@ -3,6 +3,7 @@
  * unescaped signs in it still gives the entries that stand in it, of which the last may end early.
  */
 import { Parser } from 'htmlparser2';
+import { Depth } from '../depth.js';
 import { type Feed, type FeedEntry, MOST_ENTRIES } from './entry.js';
 
 const ENTRY = new Set(['item', 'entry']);
@@ -67,9 +68,11 @@ export function xmlFeed(text: string): Feed {
     open = head;
     entryDepth = -1;
   };
+  const depth = new Depth();
   const parser = new Parser(
     {
       onopentag(rawName, attributes) {
+        depth.open();
         const name = rawName.toLowerCase();
         if (ENTRY.has(name)) {
           // In a broken feed the entry before may never have been closed.
@@ -97,6 +100,7 @@ export function xmlFeed(text: string): Feed {
         if (path.at(-1) !== 'email' && path.at(-1) !== 'uri') value += part;
       },
       onclosetag(rawName) {
+        depth.close();
         const name = rawName.toLowerCase();
         if (valueDepth === path.length) {
           open.take(name, name.endsWith('author') ? value.replace(/<[^>]*>/gu, ' ') : value);

@@ -15,6 +15,8 @@ const LONGEST_TAG = 400_000;
 const LONGEST_TARGET = 2_000;
 /** After so many brackets that never close, the text is no Markdown. */
 const MOST_FAILURES = 5_000;
+/** No link is nested in so many brackets. */
+const MOST_OPEN = 1_000;
 /** More marks than any document has; each is remembered until the end. */
 const MOST_MARKS = 400_000;
 const BLOCK =
@@ -143,8 +145,10 @@ function maskLinks(text: string, mask: Mask): void {
     const sign = text[at];
     if (sign === '\\') at++;
     else if (sign === '\n' && text[at + 1] === '\n') opened.length = 0;
-    else if (sign === '[') opened.push(at);
-    else if (sign === ']') {
+    else if (sign === '[') {
+      if (opened.length >= MOST_OPEN) opened.length = 0;
+      opened.push(at);
+    } else if (sign === ']') {
       const open = opened.pop();
       if (text[at + 1] !== '(') continue;
       // The bracket that opened may be lost, yet an address in round brackets behind it is still no text.

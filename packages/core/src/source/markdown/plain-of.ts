@@ -1,6 +1,8 @@
 /** From one line of Markdown or HTML, such as a title, to its plain words. */
 import { Parser } from 'htmlparser2';
 
+const LONGEST = 2_000;
+
 export function plainOf(line: string): string {
   let text = '';
   const parser = new Parser({
@@ -8,7 +10,7 @@ export function plainOf(line: string): string {
       text += part;
     },
   });
-  parser.write(line);
+  parser.write(line.slice(0, LONGEST));
   parser.end();
   return text
     .replace(/(\*\*|__)(?=\S)(.{1,400}?)(?<=\S)\1/gu, '$2')

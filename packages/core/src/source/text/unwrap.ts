@@ -3,6 +3,8 @@
  * line is one paragraph. The length stays, and with it every offset.
  */
 
+/** Text of more lines is a table or a log, and has no paragraphs. */
+const MOST_LINES = 400_000;
 /** Lines longer than this were not broken for want of room. */
 const WIDEST = 120;
 const NARROWEST = 40;
@@ -71,8 +73,15 @@ function continues(text: string, above: Row, row: Row, width: number | null): bo
   return RUNS_ON.test(head) && !ENDS_SENTENCE.test(text.slice(Math.max(above.start, above.end - 12), above.end));
 }
 
+function hasTooManyLines(text: string): boolean {
+  let lines = 0;
+  for (let at = text.indexOf('\n'); at >= 0 && lines <= MOST_LINES; at = text.indexOf('\n', at + 1)) lines++;
+  return lines > MOST_LINES;
+}
+
 /** Same length as `text`; a paragraph's line breaks have become spaces, all others stand as they were. */
 export function unwrap(text: string): string {
+  if (hasTooManyLines(text)) return text;
   const width = wrapWidth(text);
   const parts: string[] = [];
   let copied = 0;
