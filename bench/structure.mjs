@@ -1,7 +1,14 @@
 // How well the structure of agreements is read: treaties that are known by article are joined into plain text in several layouts
 // and parsed back; instruments are compared with the gold readings; the longest agreement of the corpus is timed.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { ownText, placeOf, readStructure, walk } from '../packages/core/dist/index.js';
+import {
+  instrumentRecord,
+  ownText,
+  placeOf,
+  readInstrument,
+  readStructure,
+  walk,
+} from '../packages/core/dist/index.js';
 
 const shared = new URL('../../shared/', import.meta.url);
 if (!existsSync(shared)) {
@@ -148,3 +155,51 @@ if (longest !== undefined) {
   }).sort((a, b) => a - b);
   console.log(`  the South Sudan agreement, ${text.length} characters: ${times[3].toFixed(0)} ms (median of 7)`);
 }
+
+// The instruments of the gold readings; the kind of each document is taken as given, its title and day from the corpus.
+const overlap = (a, b) => {
+  const words = (text) => (text ?? '').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const [one, two] = [words(a), words(b)];
+  const left = new Map();
+  for (const word of one) left.set(word, (left.get(word) ?? 0) + 1);
+  let both = 0;
+  for (const word of two) {
+    const times = left.get(word) ?? 0;
+    if (times > 0) both++;
+    left.set(word, times - 1);
+  }
+  return both / Math.max(1, one.length + two.length - both);
+};
+const setF1 = (a, b) =>
+  a.length + b.length === 0 ? 1 : (2 * a.filter((one) => b.includes(one)).length) / (a.length + b.length);
+const golds = readdirSync(new URL('gold/dev/', shared))
+  .filter((file) => file.startsWith('A-') && file.endsWith('.json'))
+  .map((file) => JSON.parse(readFileSync(new URL(`gold/dev/${file}`, shared), 'utf8')))
+  .filter(({ instrument }) => instrument !== null);
+const right = { title: 0, date: 0, form: 0, entryIntoForce: 0, term: 0, withdrawal: 0, disputes: 0 };
+let partiesF1 = 0;
+for (const gold of golds) {
+  const entry = agreements.find(({ file }) => file.endsWith(gold.document));
+  if (entry === undefined) continue;
+  const text = readFileSync(new URL(`corpus/${entry.file}`, shared), 'utf8');
+  const format = gold.document.endsWith('.md') ? 'markdown' : 'text';
+  const structure = readStructure(text, articleOf(text, gold.document), format);
+  const source = { text, title: gold.title, published: gold.published, kind: 'agreement', format };
+  const instrument = readInstrument(source, structure);
+  const read = instrument === null ? null : instrumentRecord(instrument);
+  partiesF1 += setF1(read?.parties ?? [], gold.instrument.parties);
+  for (const field of Object.keys(right)) {
+    const [a, b] = [read?.[field], gold.instrument[field]].map((value) => value?.words ?? value ?? null);
+    const fold = (value) => value?.toLowerCase().replace(/\s+/g, ' ');
+    const same =
+      a === null || b === null
+        ? a === b
+        : fold(a) === fold(b) || (!['title', 'date', 'form'].includes(field) && overlap(a, b) >= 0.5);
+    if (same) right[field]++;
+    else if (process.argv.includes('--list')) console.log(`  ${gold.document} ${field}: read ${a}, gold ${b}`);
+  }
+}
+const figures = Object.entries(right).map(([field, number]) => `${field} ${number}/${golds.length}`);
+console.log(
+  `instruments of ${golds.length} gold agreements: parties F1 ${percent(partiesF1, golds.length)}, ${figures.join(', ')}`,
+);

@@ -7,7 +7,7 @@ import type { Range } from '../quote/range.js';
 import { operative } from './clause-element.js';
 import type { Clause } from './clauses.js';
 import type { Form } from './form.js';
-import type { NamedParty } from './parties.js';
+import { type NamedParty, partiesOfTitle } from './parties.js';
 
 const RATIFIED = /\bratif\w+\s(?:of|by)\b|\bratifications?\b/i;
 
@@ -16,30 +16,49 @@ const BOUND =
   /^(?:\s\([^)]{1,20}\))?,?\s(?:(?:also|each|both|hereby|and\s(?:its|the)\s[^,.]{1,40})\s)?(?:will|shall|must|may|agrees?|undertakes?|commits?|pledges?|is\seligible|withdraws?)\b/;
 const FEWEST = 2;
 
+export interface PartySigns {
+  named: readonly NamedParty[];
+  clauses: readonly Clause[];
+  title: Element<string>;
+  form: Form | null;
+  /** Whether the text has a preamble, in which an agreement names its parties. */
+  preamble: boolean;
+  /** The day by which people hold office, ISO. */
+  date?: string | undefined;
+}
+
 /**
- * The parties by the surest sign the text gives: two or more in the opening, the signatories, two or more in the title, the states
- * whose ratification counts, one in the opening. Where there is no such sign, those are inferred whom the points bind.
+ * The parties by the surest sign the text gives. With a preamble: two or more in the opening, the signatories, those of the title.
+ * Without one: the signatories, those of the title, two or more in the opening. Then the states whose ratification counts, and one
+ * in the opening. Where there is no such sign, those are inferred whom the points bind.
  */
 export function readParties(
   masked: string,
-  named: readonly NamedParty[],
-  clauses: readonly Clause[],
-  form: Form | null,
-  date?: string,
+  { named, clauses, title, form, preamble, date }: PartySigns,
 ): Element<string[]> {
   const of = (where: NamedParty['where']) => named.filter((one) => one.where === where && one.role === 'party');
+  if (form === 'executive-order' || form === 'statute') return issuer(masked, clauses, date);
   const opening = of('opening');
   const signed = of('signature');
-  const title = of('title');
-  if (form === 'executive-order' || form === 'statute') return issuer(masked, clauses, date);
-  if (ids(opening).length > 1) return element(opening);
+  if (preamble && ids(opening).length > 1) return element(opening);
   if (ids(signed).length > 0) return element([...opening, ...signed]);
-  if (ids(title).length > 1) return element(title);
+  const titled = ofTitle(of('title'), title, date);
+  const several = titled.state !== 'missing' && titled.value.length > 1;
+  if (several || (!preamble && titled.state !== 'missing')) return titled;
+  if (ids(opening).length > 1) return element(opening);
   const ratifying = ratifiers(masked, clauses, date);
   if (ids(ratifying).length > 1) return element(ratifying);
   if (opening.length > 0) return element(opening);
   // A treaty that leaves its parties to its signatures names none; a plan binds those whom its points let act.
   return form === 'treaty' ? missing : boundBy(masked, clauses, date);
+}
+
+/** The parties of the title in the text, or else of the title that the page bears. */
+function ofTitle(inText: readonly NamedParty[], title: Element<string>, date: string | undefined): Element<string[]> {
+  if (inText.length > 0) return element(inText);
+  if (title.state !== 'inferred') return missing;
+  const found = ids(partiesOfTitle(title.value, [0, title.value.length], date));
+  return found.length === 0 ? missing : inferred(found, 'the title of the page or file');
 }
 
 /** An order or a statute binds whoever issues it: the state whose laws or constitution it invokes, or whose bodies it names first. */

@@ -72,7 +72,14 @@ export function readInstrument(source: InstrumentSource, structure: Structure): 
   return {
     title,
     date,
-    parties: readParties(masked, named, clauses, elementValue(form), day),
+    parties: readParties(masked, {
+      named,
+      clauses,
+      title,
+      form: elementValue(form),
+      preamble: parts.some(({ kind }) => kind === 'preamble'),
+      date: day,
+    }),
     form,
     entryIntoForce: readEntryIntoForce(masked, clauses),
     term: readTerm(masked, clauses),

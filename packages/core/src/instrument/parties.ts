@@ -2,6 +2,7 @@
 import { findParties } from '../party/find-parties.js';
 import type { Range } from '../quote/range.js';
 import { isContainer } from './finish.js';
+import { formOfTitle } from './form.js';
 import type { Part } from './part.js';
 import { isRecital, isTestimonium } from './seams.js';
 
@@ -44,11 +45,33 @@ export function readNamedParties(masked: string, parts: readonly Part[], date?: 
 /** "Agreement between the Republic of Aland and the Republic of Bland". */
 function inTitle(masked: string, parts: readonly Part[], date: string | undefined): NamedParty[] {
   const title = parts.find(({ kind }) => kind === 'title');
-  if (title === undefined) return [];
-  const between = /\b(?:between|among)\b/i.exec(masked.slice(title.start, title.end));
-  if (between === null) return [];
-  const range: Range = [title.start + between.index + between[0].length, title.end];
-  return mentioned(masked, range, date).map((one) => ({ ...one, role: 'party' as const, where: 'title' as const }));
+  // A title that names no instrument is a dateline or a motto, and what it names no party.
+  if (title === undefined || formOfTitle(masked.slice(title.start, title.end)) === null) return [];
+  return partiesOfTitle(masked, [title.start, title.end], date).map((one) => ({
+    ...one,
+    role: 'party' as const,
+    where: 'title' as const,
+  }));
+}
+
+/**
+ * The parties between whom a title says an agreement is, or from whom a statement is; not those whom it is about: "Statement of
+ * Aland and Bland on Cland".
+ */
+export function partiesOfTitle(
+  text: string,
+  [start, end]: Range,
+  date?: string,
+): { id: string; known: boolean; start: number; end: number }[] {
+  const words = text.slice(start, end);
+  const between = /\b(?:between|among)\b/i.exec(words);
+  const about = /\b(?:on|for|regarding|concerning|announcing|calling|about|relating|after)\b/i.exec(
+    words.slice(between?.index ?? 0),
+  );
+  const from = start + (between === null ? 0 : between.index + between[0].length);
+  const to = about === null ? end : start + (between?.index ?? 0) + about.index;
+  // A hyphen joins the two states of a statement: "Aland-Bland Joint Statement".
+  return mentioned(text, [from, Math.max(from, to)], date, true);
 }
 
 function inOpening(masked: string, parts: readonly Part[], date: string | undefined): NamedParty[] {
@@ -109,11 +132,12 @@ interface Found {
 }
 
 /** Parties of the gazetteer that a stretch of text names as such: not as places, and not those to whom an ambassador is sent. */
-function mentioned(masked: string, range: Range, date: string | undefined): Found[] {
+function mentioned(masked: string, range: Range, date: string | undefined, joined = false): Found[] {
   const out: Found[] = [];
   for (const mention of findParties(masked, range, date)) {
     const id = mention.party ?? mention.once;
-    if (id === null || mention.use !== 'name' || mention.kind === 'capital') continue;
+    if (id === null || mention.kind === 'capital') continue;
+    if (mention.use !== 'name' && !(joined && mention.use === 'compound' && mention.kind === 'state')) continue;
     const before = masked.slice(Math.max(range[0], mention.start - 24), mention.start);
     const after = masked.slice(mention.end, Math.min(range[1], mention.end + 24));
     // An ambassador is sent to one state by another; a place stands in brackets; a region bears a name of its own.
@@ -145,8 +169,8 @@ function named(masked: string, [from, to]: Range, known: readonly Found[]): Foun
 
 const OFFICE =
   /^(?:(?:and|the|we|of|for|as|by|on\sbehalf|his|her|its|representatives?|leaders?|heads?|delegations?|presidents?|prime\sministers?|(?:foreign\s)?ministers?|chair(?:man|person)?|chief|commander|king|emir|sultan|governor|governments?|republic|kingdom|state|transitional|federal|democratic|people’s|people's)\s+)+/i;
-const HELD =
-  /\b(?:representatives?|leaders?|heads?|delegations?|presidents?|ministers?|chair\w*|king|emir|sultan|governor|governments?|republic|kingdom|state)\b/i;
+/** What stands before the name of a state or a movement; an office alone stands before a person's. */
+const HELD = /\b(?:(?:of|for)\s(?:the\s)?|(?:governments?|republic|kingdom|state|federation)\s(?:of\s)?(?:the\s)?)$/i;
 const NO_NAME =
   /^(?:Part(?:y|ies)|States?|Governments?|President|Minister|Excellenc\w+|Majest\w+|Plenipotentiar\w+|Treaty|Agreement|Article|In|On|At|To|This|It|Being|Today|God|Name)\b/;
 
@@ -179,7 +203,7 @@ function inSignature(masked: string, parts: readonly Part[], date: string | unde
   for (const signature of parts.filter(({ kind }) => kind === 'signature')) {
     let role: PartyRole = 'party';
     // Read as a whole, since a short name is known by a full one above it; but no name runs from one line into the next.
-    const lines = masked.slice(signature.start, signature.end).replace(/\n/g, ';');
+    const lines = masked.slice(signature.start, signature.end).replace(/\n/g, '/');
     const all = mentioned(lines, [0, lines.length], date).map((one) => ({
       ...one,
       start: one.start + signature.start,
