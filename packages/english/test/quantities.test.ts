@@ -112,20 +112,18 @@ test('offsets are in order, apart and inside the text, whatever the text', () =>
     .array(fc.tuple(pieces, fc.constantFrom(' ', ' ', '')), { maxLength: 25 })
     .map((parts) => parts.flat().join(''));
   fc.assert(
-    fc.property(fc.oneof(texts, fc.string({ unit: 'binary', maxLength: 60 })), (text) => {
-      let free = 0;
+    fc.property(fc.oneof(texts, fc.string({ unit: 'binary', maxLength: 30 })), (text) => {
       const read = readQuantities(text);
-      for (const { start, end, value, max } of read) {
-        expect(start).toBeGreaterThanOrEqual(free);
-        expect(end).toBeGreaterThan(start);
-        expect(end).toBeLessThanOrEqual(text.length);
-        expect(Number.isFinite(value)).toBe(true);
-        if (max !== undefined) expect(max).toBeGreaterThan(value);
+      let free = 0;
+      const isSound = read.every(({ start, end, value, max }) => {
+        const isInOrder = start >= free && end > start && end <= text.length;
         free = end;
-      }
+        return isInOrder && Number.isFinite(value) && (max === undefined || max > value);
+      });
+      expect(isSound).toBe(true);
       expect(readQuantities(text)).toEqual(read);
     }),
-    { seed: 20260103, numRuns: 500 },
+    { seed: 20260103, numRuns: 300 },
   );
 });
 

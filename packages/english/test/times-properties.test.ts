@@ -18,22 +18,29 @@ const texts = fc
   .array(fc.tuple(pieces, fc.constantFrom(' ', ' ', ' ', '', '\n')), { maxLength: 30 })
   .map((parts) => parts.flat().join(''));
 
+/** What is wrong with the expressions read from a text; one expectation a text keeps the test quick. */
+function faults(text: string): string[] {
+  const wrong: string[] = [];
+  let free = 0;
+  for (const time of readTimes(text, { reference })) {
+    const { start, end, value, range } = time;
+    const words = text.slice(start, end);
+    const isInOrder = start >= free && end > start && end <= text.length;
+    const isInRange = range === undefined || (range.start <= start && range.end >= end && range.end <= text.length);
+    if (!isInOrder || !isInRange || words.trim() !== words || !/^[A-Z0-9_:./+-]+$/.test(value))
+      wrong.push(JSON.stringify(time));
+    free = end;
+  }
+  return wrong;
+}
+
 describe('whatever the text', () => {
   test('expressions are in order, apart, not empty, inside the text, and begin and end with a word or sign', () => {
     fc.assert(
-      fc.property(fc.oneof(texts, fc.string({ unit: 'binary', maxLength: 80 })), (text) => {
-        let free = 0;
-        for (const { start, end, value, range } of readTimes(text, { reference })) {
-          expect(start).toBeGreaterThanOrEqual(free);
-          expect(end).toBeGreaterThan(start);
-          expect(end).toBeLessThanOrEqual(text.length);
-          expect(text.slice(start, end)).toBe(text.slice(start, end).trim());
-          expect(value).toMatch(/^[A-Z0-9_:./+-]+$/);
-          if (range !== undefined) expect(range.start <= start && range.end >= end).toBe(true);
-          free = end;
-        }
+      fc.property(fc.oneof(texts, fc.string({ unit: 'binary', maxLength: 40 })), (text) => {
+        expect(faults(text)).toEqual([]);
       }),
-      { seed: 20260103, numRuns: 800 },
+      { seed: 20260103, numRuns: 600 },
     );
   });
 
@@ -121,24 +128,22 @@ test.each([
   expect(isoDuration(unit, count, upTo)).toBe(value);
 });
 
-describe('hostile texts are read in time that grows with their length', () => {
+describe('long hostile lines are read to their end; reading in square time would not come back', () => {
   const hostile: Record<string, string> = {
-    digits: '9'.repeat(400_000),
-    hyphens: '5-'.repeat(200_000),
-    numbers: 'twenty '.repeat(60_000),
-    articles: 'a '.repeat(200_000),
-    months: 'May '.repeat(100_000),
-    'lists of numbers': '1,'.repeat(200_000),
-    brackets: '('.repeat(400_000),
-    apostrophes: "'7".repeat(200_000),
-    'slash dates': '1/2/2026 '.repeat(40_000),
-    'relative words': 'the next of the last '.repeat(20_000),
-    'one long word': 'x'.repeat(400_000),
+    digits: '9',
+    hyphens: '5-',
+    numbers: 'twenty ',
+    articles: 'a ',
+    months: 'May ',
+    'lists of numbers': '1,',
+    brackets: '(',
+    apostrophes: "'7",
+    'slash dates': '1/2/2026 ',
+    'relative words': 'the next of the last ',
+    'opened ranges': 'between 5 and ',
+    'one long word': 'x',
   };
-  test.each(Object.entries(hostile))('%s', (_, text) => {
-    // A bound that only an answer in square time would miss: linear reading takes well under a second.
-    const begun = process.cpuUsage().user;
-    readTimes(text, { reference });
-    expect((process.cpuUsage().user - begun) / 1e6).toBeLessThan(8);
+  test.each(Object.entries(hostile))('%s', (_, unit) => {
+    expect(faults(unit.repeat(Math.ceil(100_000 / unit.length)))).toEqual([]);
   });
 });
