@@ -1,6 +1,7 @@
 // Word documents: headings, numbers, tables and notes come out as text; bombs and other archives are refused.
 import { describe, expect, it } from 'vitest';
 import { readDocx } from '../src/source/docx.js';
+import { readSources } from '../src/source/read-sources.js';
 import { Refused } from '../src/source/refused.js';
 import { docxOf, item, noteMark, paragraph, table, zipOf } from './zip-fixture.js';
 
@@ -75,5 +76,27 @@ describe('readDocx', () => {
 
   it('refuses a document without text', async () => {
     await expect(readDocx(docxOf(''))).rejects.toThrow(/no text/);
+  });
+});
+
+describe('a Word document as a source', () => {
+  it('has its title, and all below it for an article', async () => {
+    const body =
+      paragraph('Accord of Lissa', 'Title') +
+      paragraph('The Parties have agreed as follows:') +
+      item('The Parties shall keep the strait open.') +
+      item('Each Party shall pay for its own boats.') +
+      paragraph('Done at Lissa on 4 March 2021.');
+    const [source] = await readSources(docxOf(body), { document: 'accord.docx' });
+    expect(source).toMatchObject({
+      format: 'docx',
+      title: 'Accord of Lissa',
+      published: '2021-03-04',
+      kind: 'agreement',
+    });
+    const [[start, end] = [0, 0]] = source?.article ?? [];
+    expect(source?.text.slice(start, end)).toBe(
+      'The Parties have agreed as follows:\n\n1. The Parties shall keep the strait open.\n\n2. Each Party shall pay for its own boats.\n\nDone at Lissa on 4 March 2021.',
+    );
   });
 });

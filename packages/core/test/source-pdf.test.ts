@@ -1,6 +1,7 @@
 // PDF: paragraphs are put together again, the page around them goes, and broken files are refused in one sentence.
 import { describe, expect, it } from 'vitest';
 import { readPdf } from '../src/source/pdf.js';
+import { readSources } from '../src/source/read-sources.js';
 import { Refused } from '../src/source/refused.js';
 import { block, packedStream, pdfOf } from './pdf-fixture.js';
 
@@ -122,5 +123,50 @@ describe('readPdf', () => {
     const bomb = packedStream(Buffer.alloc(60 * 1024 * 1024, 0x20));
     expect(bomb.length).toBeLessThan(100_000);
     await expect(readPdf(pdfOf([block(['One line.'], 700)], { more: [bomb] }))).rejects.toThrow(/bomb/);
+  });
+});
+
+describe('a PDF as a source', () => {
+  const read = async (bytes: Uint8Array) => {
+    const [source] = await readSources(bytes, { document: 'accord.pdf' });
+    if (source === undefined) throw new Error('no source');
+    return source;
+  };
+  const title = [
+    { text: 'Report on the Ferries', y: 780, size: 22 },
+    { text: 'of the Strait of Lissa', y: 752, size: 22 },
+  ];
+  const prose = block(
+    ['The ferries sailed again in spring. The harbour masters of both shores had waited', 'for four years.'],
+    700,
+  );
+  const info = { Title: 'Microsoft Word - draft7.doc', Author: 'Olu Ade', CreationDate: 'D:20220101' };
+
+  it('has the largest letters of its first page for a title, not what a program wrote', async () => {
+    const source = await read(pdfOf([[...title, ...prose]], { info }));
+    expect(source).toMatchObject({
+      format: 'pdf',
+      title: 'Report on the Ferries of the Strait of Lissa',
+      author: 'Olu Ade',
+    });
+    const [[start, end] = [0, 0]] = source.article;
+    expect(source.text.slice(start, end)).toContain('The ferries sailed again in spring.');
+  });
+
+  it('is dated by its file only where its text has no date', async () => {
+    const dated = [...title, { text: '5 May 2021', y: 725 }, ...prose];
+    expect((await read(pdfOf([[...title, ...prose]], { info }))).published).toBe('2022-01-01');
+    expect((await read(pdfOf([dated], { info }))).published).toBe('2021-05-05');
+  });
+
+  it('does not date an agreement by the day it was scanned', async () => {
+    const articles = [
+      ...block(['Article 1'], 700),
+      ...block(['1. The Parties shall keep the strait open to the ships of all the nations.'], 672),
+      ...block(['Article 2'], 644),
+      ...block(['1. Each Party shall pay for its own boats and for half of the lighthouse.'], 616),
+    ];
+    const source = await read(pdfOf([[{ text: 'Accord of Lissa', y: 780, size: 22 }, ...articles]], { info }));
+    expect(source).toMatchObject({ kind: 'agreement', published: null });
   });
 });
