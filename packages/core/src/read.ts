@@ -1,10 +1,13 @@
 /** From one source to its reading: the order of everything that is read in a document, in one place. */
 import { type English, readTimes } from '@casus/english';
 import { assertQuotes } from './quote/assert-quotes.js';
+import { within } from './quote/within.js';
 import type { Reading } from './reading.js';
 import { readableOf } from './source/readable.js';
 import { Refused } from './source/refused.js';
 import type { Source } from './source/source.js';
+import { readStatements } from './statement/read-statements.js';
+import type { Statement } from './statement/statement.js';
 
 /** UTF-16 units of an article; the longest treaties have about three million. More would take minutes, not seconds. */
 export const MOST_ARTICLE_UNITS = 4_000_000;
@@ -36,7 +39,20 @@ function itemsOf(source: Source, english: English): Items {
   // Times need the tense of their sentences, and the day of publication as the day that "on Monday" is reckoned from.
   const reference = source.published === null ? {} : { reference: source.published };
   const times = readTimes(text, { sentences, ranges, ...reference });
-  return { statements: [], times };
+  // Statements need the words and trees, and the day to know who held an office then.
+  const statements = readStatements({ text, article: ranges, published: source.published }, sentences);
+  return { statements: statements.map((statement) => withoutMarkup(statement, source)), times };
+}
+
+/** The sentences were read across links and tags; the quotes leave them out again. */
+function withoutMarkup(statement: Statement, { article, text }: Source): Statement {
+  const { source, cue, content } = statement;
+  return {
+    ...statement,
+    source: within(source, article, text),
+    cue: within(cue, article, text),
+    content: within(content, article, text),
+  };
 }
 
 /** Short texts do not tell their language; they are read, since a line of English is likelier than any other. */

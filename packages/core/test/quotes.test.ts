@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { assertQuotes } from '../src/quote/assert-quotes.js';
+import { within } from '../src/quote/within.js';
 import type { Reading } from '../src/reading.js';
 
 const text = 'Odo Lund said 🕊 holds.';
@@ -79,5 +80,22 @@ describe('the words of every item', () => {
     ['at no whole number', { times: [{ start: 0.5, end: 3, type: 'DATE', value: '2026' }] }],
   ])('are refused %s', (_, changes) => {
     expect(() => assertQuotes(readingWith(changes))).toThrow('of dove.txt does not lie in its text');
+  });
+});
+
+describe('ranges kept to the article', () => {
+  const page = 'The [envoy](http://a.b) said so. Advertisement. She left.';
+  const at = (words: string): [number, number] => [page.indexOf(words), page.indexOf(words) + words.length];
+  const article = [at('The '), at('envoy'), at(' said so.'), at(' She left.')];
+
+  test('leave out what is no word of it, and the space at their ends', () => {
+    const kept = within([at('The [envoy](http://a.b) said'), at('so. Advertisement. She left.')], article, page);
+    expect(kept.map(([start, end]) => page.slice(start, end))).toEqual(['The', 'envoy', 'said', 'so.', 'She left.']);
+  });
+
+  test('nothing is left of what lies outside', () => {
+    expect(within([at('http://a.b'), at('Advertisement.')], article, page)).toEqual([]);
+    expect(within([], article, page)).toEqual([]);
+    expect(within([at('envoy')], [], page)).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 /** Keeps ranges to the article: what is between its stretches is markup or furniture of the page, and no words of anybody. */
 import type { Range } from './range.js';
 
-/** The parts of `ranges` that lie in `article`; both ascending and disjoint. Parts without a word are left out. */
+/** The parts of `ranges` that lie in `article`, without space at their ends; both ascending and disjoint. */
 export function within(ranges: readonly Range[], article: readonly Range[], text: string): Range[] {
   const parts: Range[] = [];
   let at = 0;
@@ -10,8 +10,10 @@ export function within(ranges: readonly Range[], article: readonly Range[], text
     for (let i = at; i < article.length; i++) {
       const [from, to] = article[i] ?? [end, end];
       if (from >= end) break;
-      const part: Range = [Math.max(start, from), Math.min(end, to)];
-      if (text.slice(part[0], part[1]).trim() !== '') parts.push(part);
+      const words = text.slice(Math.max(start, from), Math.min(end, to));
+      const first = Math.max(start, from) + words.length - words.trimStart().length;
+      const length = words.trim().length;
+      if (length > 0) parts.push([first, first + length]);
     }
   }
   return parts;
