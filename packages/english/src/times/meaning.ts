@@ -35,6 +35,8 @@ export interface WeekdayMeaning {
   side?: Side;
   /** Weeks from the reference week, where the week is said ("Wednesday of last week"). */
   week?: number;
+  /** Weeks further back: "two Sundays ago" is one before last Sunday. */
+  back?: number;
 }
 
 /** So many units before or after the anchor: "last month" -1 M, "two days later" 2 D from the mention. */
@@ -75,6 +77,12 @@ export interface PartMeaning {
   generic?: boolean;
 }
 
+/** The week that a day is in: "the week of January 5". */
+export interface WeekMeaning {
+  kind: 'week';
+  day: Meaning;
+}
+
 /** A length of time: `low` absent where the number is not said ("several years"), `high` where one number is said. */
 export interface SpanMeaning {
   kind: 'span';
@@ -111,6 +119,7 @@ export type Meaning =
   | ShiftMeaning
   | PieceMeaning
   | WeekendMeaning
+  | WeekMeaning
   | ClockMeaning
   | PartMeaning
   | SpanMeaning

@@ -38,7 +38,7 @@ export function isLoneMonth(words: Words, i: number): boolean {
   const led =
     before.has(previous) ||
     (joining.has(previous) && !beforeName) ||
-    (previous === '-' && words.isGlued(i) && words.word(i - 2) === 'mid');
+    (previous === '-' && words.isGlued(i) && /^(early|mid|late|end)$/.test(words.word(i - 2)));
   if (short && (next !== '.' || !words.isGlued(i + 1) || !led)) return false;
   // "Theresa May", "Jean March": a name before it, but for the first word of a sentence ("Since May", "In March").
   const named = !led && words.isCapital(i - 1) && words.isWord(i - 1) && words.joins(i);

@@ -24,6 +24,7 @@ import { quarter } from './parsers/quarter.js';
 import { relativePeriod } from './parsers/relative-period.js';
 import { season } from './parsers/season.js';
 import { set } from './parsers/set.js';
+import { streak } from './parsers/streak.js';
 import { thePeriod } from './parsers/the-period.js';
 import { vague } from './parsers/vague.js';
 import { weekday } from './parsers/weekday.js';
@@ -46,6 +47,7 @@ export const parsers: readonly Parser[] = [
   // Before relative periods: "last quarter of 2025" is the fourth, not the one before this.
   quarter,
   relativePeriod,
+  streak,
   echo,
   // Before the duration: "two years ago" begins like one.
   ago,

@@ -66,6 +66,10 @@ function readVague(words: Words, i: number): Count | undefined {
     if (next === 'couple') return { to: of(i + 2), low: 2 };
     if (next === 'number' && words.word(i + 2) === 'of') return { to: i + 3 };
     if (next === 'half') return { to: words.word(i + 2) === '-' ? i + 3 : i + 2, low: 0.5 };
+    if (next === 'additional' || next === 'extra' || next === 'further') {
+      const more = readCount(words, i + 2);
+      if (more !== undefined && more.article !== true) return more;
+    }
     if (words.entry(i + 1).scale > 0) {
       const number = readNumber(words, i + 1);
       return number && { to: number.to, low: number.value };

@@ -12,6 +12,7 @@ import type { Match } from './meaning.js';
 import { parseTimes } from './parsers.js';
 import { dropTagged } from './refiners/drop-tagged.js';
 import { mergeDay } from './refiners/merge-day.js';
+import { mergeWeek } from './refiners/merge-week.js';
 import { mergeWeekday } from './refiners/merge-weekday.js';
 import { mergeYear } from './refiners/merge-year.js';
 import { pairRanges } from './refiners/pair-ranges.js';
@@ -42,6 +43,7 @@ const refiners: readonly Refiner[] = [
   mergeYear,
   // Before parts of days: "Monday, January 5, 14:00" has one day.
   mergeWeekday,
+  mergeWeek,
   mergeDay,
   // Before the ranges, so that "the end of" is not between two ends.
   widen,

@@ -25,6 +25,11 @@ export function resolve(meaning: Meaning, context: Context): Resolved {
       return date(`${resolvePieceYear(meaning, context)}-${meaning.piece}`);
     case 'weekend':
       return date(resolveWeekend(context));
+    case 'week': {
+      const { value } = resolve(meaning.day, context);
+      const day = parseDay(value);
+      return date(day === undefined ? 'XXXX-WXX' : isoWeek(day));
+    }
     case 'shift':
       return resolveShift(meaning, context);
     case 'clock':
@@ -118,7 +123,7 @@ function yearOfDay(
   return best;
 }
 
-function resolveWeekday({ weekday, side, week }: WeekdayMeaning, context: Context): string {
+function resolveWeekday({ weekday, side, week, back: weeks = 0 }: WeekdayMeaning, context: Context): string {
   const { reference } = context;
   if (reference === undefined) return `XXXX-WXX-${weekday}`;
   const today = weekdayOf(reference);
@@ -131,7 +136,7 @@ function resolveWeekday({ weekday, side, week }: WeekdayMeaning, context: Contex
   else if (ahead === 0) by = 0;
   else if (side === 0) by = context.direction() === 'past' ? back : ahead;
   else by = context.direction() === 'future' ? ahead : back;
-  return isoDay(addDays(reference, by));
+  return isoDay(addDays(reference, by - 7 * weeks));
 }
 
 /** On the first days of a week "the weekend" is the one behind, later the one ahead. */
@@ -178,6 +183,9 @@ function resolveEcho(unit: Unit | undefined, years: number | undefined, context:
   const fine = unit === 'D' || unit === 'W' ? mentionDay : unit === 'M' || unit === 'Q' ? mentionMonth : mention;
   const named = fine ?? (reference === undefined ? undefined : isoDay(reference));
   if (named === undefined) return 'XXXX-XX-XX';
+  // "the same period a year earlier", of what the text has not dated: of this year.
+  if (unit === undefined && years !== undefined && mention === undefined && reference !== undefined)
+    return isoYear(reference.year + years);
   const cut = unit === undefined ? named : cutTo(unit, named);
   const year = Number(cut.slice(0, 4));
   return years === undefined || Number.isNaN(year) ? cut : isoYear(year + years) + cut.slice(4);

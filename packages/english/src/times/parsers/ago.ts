@@ -1,5 +1,6 @@
 /** "two years ago", "a week ago", "three days later", "a year earlier", "years from now": so long before or after. */
 import type { Unit } from '../../scan/lexicon.js';
+import { readNumber } from '../../scan/number.js';
 import type { Words } from '../../scan/words.js';
 import type { Match, Meaning, Parser } from '../meaning.js';
 import { readSpan } from '../read-span.js';
@@ -31,6 +32,15 @@ function meaningOf(unit: Unit, count: number | undefined, { sign, anchor }: Way)
   return { kind: 'shift', unit: inUnit, by: sign * by, anchor, finer: /^(W|DE|CE)$/.test(unit) };
 }
 
+/** "two Sundays ago": so many weeks before the last Sunday but one. */
+function readWeekdaysAgo(words: Words, i: number): Match | undefined {
+  const number = readNumber(words, i);
+  if (number === undefined || !words.joins(number.to)) return undefined;
+  const { weekday, plural } = words.entry(number.to);
+  if (weekday === 0 || !plural || words.word(number.to + 1) !== 'ago') return undefined;
+  return { from: i, to: number.to + 2, meaning: { kind: 'weekday', weekday, side: -1, back: number.value - 1 } };
+}
+
 export const ago: Parser = {
   name: 'ago',
   starts: ({ kind, number, scale, unit, word }) =>
@@ -45,6 +55,8 @@ export const ago: Parser = {
       const way = readWay(words, i + 1);
       return way && { from: i, to: way.to, meaning: meaningOf(unit, undefined, way) };
     }
+    const weekday = readWeekdaysAgo(words, i);
+    if (weekday !== undefined) return weekday;
     const span = readSpan(words, i);
     if (span === undefined || span.hyphened) return undefined;
     const way = readWay(words, span.to);

@@ -1,6 +1,7 @@
 /** "Christmas", "New Year's Eve", "9/11", "the September 11 attacks": days that have a name and no date beside it. */
 import type { Words } from '../../scan/words.js';
 import type { Match, Meaning, Parser } from '../meaning.js';
+import { sideStart, sides } from './weekday.js';
 
 const attacks: Meaning = { kind: 'calendar', year: 2001, month: 9, day: 11 };
 
@@ -57,10 +58,9 @@ export const namedDay: Parser = {
       !/^(and|in|on|but|with|to|as|after|when|of|or|by)$/.test(day)
     )
       return undefined;
-    return {
-      from: i,
-      to: isNamed ? i + 2 : i + 1,
-      meaning: { kind: 'calendar', month: 12, day: day === 'eve' && isNamed ? 24 : 25 },
-    };
+    const side = words.joins(i) ? sides.get(words.word(i - 1)) : undefined;
+    const from = side === undefined ? i : sideStart(words, i);
+    const eve = day === 'eve' && isNamed;
+    return { from, to: isNamed ? i + 2 : i + 1, meaning: { kind: 'calendar', month: 12, day: eve ? 24 : 25, side } };
   },
 };

@@ -4,6 +4,9 @@ import type { Match, Meaning, Parser } from '../meaning.js';
 
 const today: Meaning = { kind: 'shift', unit: 'D', by: 0, anchor: 'reference' };
 
+const told: Meaning = { kind: 'echo', unit: 'D' };
+const dayAfter: Meaning = { kind: 'shift', unit: 'D', by: 1, anchor: 'mention' };
+
 /** What may follow a part of the day that stands for itself; before a noun it is part of another word ("night vision"). */
 function isFree(words: Words, i: number): boolean {
   if (!words.joins(i) || !words.isWord(i)) return words.word(i) !== '-' || !words.isGlued(i);
@@ -21,6 +24,9 @@ export const partOfDay: Parser = {
     const to = i + 1;
     const before = words.joins(i) ? words.word(i - 1) : '';
     if (before === 'this') return { from: i - 1, to, meaning: { kind: 'part', part, day: today } };
+    if (before === 'that' && isFree(words, to)) return { from: i - 1, to, meaning: { kind: 'part', part, day: told } };
+    if ((before === 'next' || before === 'following') && words.word(i - 2) === 'the')
+      return { from: i - 1, to, meaning: { kind: 'part', part, day: dayAfter } };
     const isPlural = word.endsWith('s');
     if (word === 'overnight') return isFree(words, to) ? { from: i, to, meaning: { kind: 'part', part } } : undefined;
     if (isPlural || !isFree(words, to)) return undefined;

@@ -62,6 +62,7 @@ function readSeveral(words: Words, i: number): Match | undefined {
 function isLength(words: Words, i: number, unit: Unit): boolean {
   const word = words.word(i);
   if (words.word(i - 1) !== 'the') return word === 'past' && words.word(i - 1) !== 'this';
+  if (unit === 'Q') return false;
   if (word === 'past') return true;
   const before = words.word(i - 2);
   return (

@@ -9,7 +9,7 @@ const open =
 const defined =
   /^(of|in|that|which|when|before|after|since|to|ended|ending|until|long|round|old|he|she|it|they|we|i|a|the)$/;
 
-function isEnd(words: Words, i: number): boolean {
+function isPartOf(words: Words, i: number): boolean {
   const before = words.word(i - 1);
   return (
     before === 'of' &&
@@ -24,6 +24,11 @@ export const thePeriod: Parser = {
   starts: ({ unit }) => unit === 'D' || unit === 'W' || unit === 'M' || unit === 'Q' || unit === 'Y' || unit === 'WE',
   read(words, i): Match | undefined {
     const { unit, plural } = words.entry(i);
+    // "year-end", "month-end"
+    const isEnd =
+      words.word(i + 1) === '-' && words.isGlued(i + 1) && words.word(i + 2) === 'end' && words.isGlued(i + 2);
+    if (isEnd && (unit === 'Y' || unit === 'M' || unit === 'Q') && !words.isGlued(i))
+      return { from: i, to: i + 3, mod: 'END', meaning: { kind: 'shift', unit, by: 0, anchor: 'reference' } };
     if (plural || unit === '' || !words.joins(i) || words.word(i - 1) !== 'the' || !words.joins(i - 1))
       return undefined;
     const to = i + 1;
@@ -42,7 +47,7 @@ export const thePeriod: Parser = {
         ? { from: i, to, meaning: { kind: 'weekend' } }
         : undefined;
     if (unit === 'D') return isDay(words, i, after) ? { from: i, to, meaning: { kind: 'echo', unit } } : undefined;
-    if (!open.test(before) || (before === 'of' && !isEnd(words, i - 1))) return undefined;
+    if (!open.test(before) || (before === 'of' && !isPartOf(words, i - 1))) return undefined;
     if (before === 'of' && /^(rest|remainder)$/.test(words.word(i - 3)) && unit === 'W')
       return { from: i, to, meaning: { kind: 'span', unit, low: 1 } };
     return { from: i, to, meaning: { kind: 'shift', unit, by: 0, anchor: 'reference' } };
@@ -53,7 +58,7 @@ export const thePeriod: Parser = {
 function isDay(words: Words, i: number, after: string): boolean {
   const before = words.word(i - 2);
   // "At the end of the day," is no evening.
-  if (before === 'of') return isEnd(words, i - 1) && words.word(i - 4) === 'the' && words.word(i - 5) !== 'at';
+  if (before === 'of') return isPartOf(words, i - 1) && words.word(i - 4) === 'the' && words.word(i - 5) !== 'at';
   return (
     /^(for|end|ends|ended|ending|finish|finished|finishing|close|closed|closing|earlier|later)$/.test(before) &&
     (after === '' || !words.isWord(i + 1) || /^(with|at|down|up|and|but|as|on)$/.test(after))

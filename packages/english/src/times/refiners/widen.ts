@@ -51,7 +51,8 @@ function readEdge(words: Words, from: number): Found | undefined {
   if (!words.joins(from)) return undefined;
   const hyphen = words.word(from - 1) === '-' && words.joins(from - 1);
   const at = hyphen ? from - 2 : from - 1;
-  const mod = edges.get(words.word(at));
+  // "end-March" only with its hyphen: "to end March" is a verb.
+  const mod = hyphen && words.word(at) === 'end' ? 'END' : edges.get(words.word(at));
   return mod === undefined ? undefined : { from: at, mod };
 }
 
