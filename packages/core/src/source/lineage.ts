@@ -52,9 +52,13 @@ function beginsSentence(line: string, at: number): boolean {
   return at === 0 || /(?:^|[.!?:*—–"“”()[\]»-])\s*$/.test(line.slice(Math.max(0, at - 4), at));
 }
 
+/** What all cues have in one word or another; most lines have none of it and need no closer look. */
+const COPYING =
+  /publi|appear|print|posted|original|syndicat|produced|reported|ran |erschien|zuerst|primero|premier|primo|primeiro|proviene|eerst|eerder|pochodzi|först|først|сначала|впервые|спершу|спочатку/iu;
+
 /** "The post … appeared first on X", "This article was originally published by X", "Republished from X". */
 function noticeOf(line: string): string | null {
-  if (line.length > LONGEST_NOTICE) return null;
+  if (line.length > LONGEST_NOTICE || !COPYING.test(line)) return null;
   const folded = fold(line);
   for (const cue of LINEAGE_CUES) {
     const at = folded.indexOf(`${cue} `);

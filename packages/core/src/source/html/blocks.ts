@@ -17,12 +17,21 @@ export interface Block {
 /** A row that holds any of these lays out a page; its cells are then read as blocks of their own. */
 const LAYOUT = 'p,table,ul,ol,h1,h2,h3,h4,br';
 
+const WEIGHTLESS = /[\u00ad\u200b\u2060\ufeff]/g;
+
 /** White space as one space; soft hyphens and zero-width marks are dropped, joiners are letters' parts and stay. */
 export function foldSpace(text: string): string {
   return text
-    .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
+    .replace(WEIGHTLESS, '')
     .replace(/[\s\u0085]+/g, ' ')
     .trim();
+}
+
+/** Line by line, and cell by cell within a line. */
+function foldLines(text: string): string {
+  if (!/[\n\t]/.test(text)) return foldSpace(text);
+  const lines = text.split('\n').map((line) => line.split('\t').map(foldSpace).filter(Boolean).join('\t'));
+  return lines.filter(Boolean).join('\n');
 }
 
 /** A paragraph inside a list item is still the item; a list inside a heading is an item. */
@@ -61,10 +70,10 @@ class Collector {
   private breaks = 0;
 
   add(text: string, inLink: boolean): void {
-    const folded = foldSpace(text);
-    if (folded !== '') {
+    const length = text.trim().length;
+    if (length > 0) {
       this.breaks = 0;
-      if (inLink) this.linked += folded.length;
+      if (inLink) this.linked += length;
     }
     this.pieces.push(text);
   }
@@ -80,15 +89,9 @@ class Collector {
   }
 
   end({ element, kind }: Open): void {
+    if (this.pieces.length === 0) return;
     const raw = this.pieces.join('');
-    const text =
-      kind === 'code'
-        ? raw.replace(/^\s*\n/, '').trimEnd()
-        : raw
-            .split('\n')
-            .map((line) => line.split('\t').map(foldSpace).filter(Boolean).join('\t'))
-            .filter(Boolean)
-            .join('\n');
+    const text = kind === 'code' ? raw.replace(/^\s*\n/, '').trimEnd() : foldLines(raw);
     if (text !== '') this.blocks.push({ kind, text, linked: Math.min(this.linked, text.length), element });
     this.pieces = [];
     this.linked = 0;

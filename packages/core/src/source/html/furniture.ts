@@ -20,13 +20,15 @@ const MOST_AFTER_STOP = 0.3;
 /** A sentence may begin as a notice does ("Next up is …"), or speak of one. */
 const LONGEST_NOTICE = 25;
 const LONGEST_LABEL = 8;
+/** A longer block is a paragraph, whatever follows. */
+const LONGEST_LOOK = 700;
 /** How far from the top dates and by-lines stand. */
 const HEAD_BLOCKS = 6;
 const MOST_DROPPED = 4;
 
 function piecesOf(blocks: readonly Block[]): Piece[] {
   const pairs = blocks.flatMap((block) => {
-    const line = linesOf(block.text.replace(/\s+/g, ' '))?.[0];
+    const line = linesOf(block.text.slice(0, LONGEST_LOOK).replace(/\s+/g, ' '))?.[0];
     return line === undefined ? [] : [{ block, line }];
   });
   const { kinds } = kindsOf(

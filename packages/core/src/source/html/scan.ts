@@ -4,11 +4,10 @@ import { Refused } from '../refused.js';
 import { openTag, SlimMarkup } from './slim.js';
 
 export interface Scan {
-  /** The page as markup that a DOM can be built of without harm. */
+  /** The page as markup that a tree can be built of without harm; of a page too large for a tree, only its head. */
   html: string;
   /** The text of `<script type="application/ld+json">` and the like. */
   jsonLd: string[];
-  /** Whether the page was too large for a DOM; `html` is then cut off where the bound was met. */
   tooLarge: boolean;
 }
 
@@ -27,7 +26,7 @@ const MOST_JSON_LD = 50;
 const CHUNK = 65_536;
 
 /** Elements whose content is no text of the page, or whose loss costs nothing: pictures, controls, menus. */
-const UNSEEN: ReadonlySet<string> = new Set([
+export const UNSEEN: ReadonlySet<string> = new Set([
   ...['script', 'style', 'noscript', 'template', 'svg', 'iframe', 'object', 'embed', 'applet', 'canvas', 'audio'],
   ...['video', 'map', 'select', 'textarea', 'datalist', 'input', 'noframes', 'noembed', 'frameset', 'img', 'picture'],
   ...['button', 'nav', 'dialog', 'progress', 'meter'],
@@ -127,7 +126,7 @@ export function scanHtml(page: string): Scan {
   }
   if (!tooLarge) parser.end();
   return {
-    html: `${frame.html}<head>${head.join('')}</head>${frame.body}${body}</body></html>`,
+    html: `${frame.html}<head>${head.join('')}</head>${frame.body}${tooLarge ? '' : body}</body></html>`,
     jsonLd,
     tooLarge,
   };

@@ -1,0 +1,74 @@
+/** From a page and its headline to the elements that may hold a date or a name, those nearest to the headline first. */
+import { isElement, walk } from './walk.js';
+
+/** What an element may hold, by its tag and attributes. */
+export type Sign = 'dated' | 'date-named' | 'author-marked' | 'author-linked' | 'author-named';
+
+/** Elements of each sign in the order of trust: what stands in the same part of the page as the headline comes first. */
+export type Nearby = ReadonlyMap<Sign, readonly Element[]>;
+
+const MOST_PER_SIGN = 200;
+const DATED_ATTRIBUTES = ['data-date', 'data-datetime', 'data-timestamp', 'data-published'];
+const DATE_NAME = /date|publish|timestamp|posted/i;
+const AUTHOR_NAME = /(?:author|byline)[-_]{0,2}name|(?:author|byline)Name|byline[-_]{1,2}author|author[-_]{0,2}link/i;
+const AUTHOR_PART = /byline|author|writer|autor/i;
+const AUTHOR_ADDRESS =
+  /\/(?:authors?|profiles?|people|staff|contributors?|by|writers?|autor(?:en)?|auteurs?|journalists?)\//i;
+
+function signsOf(element: Element): Sign[] {
+  const signs: Sign[] = [];
+  const property = element.getAttribute('itemprop');
+  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''} ${element.getAttribute('data-testid') ?? ''}`;
+  if (element.localName === 'time' || property === 'datePublished') signs.push('dated');
+  else if (DATED_ATTRIBUTES.some((attribute) => element.hasAttribute(attribute))) signs.push('dated');
+  else if (DATE_NAME.test(names)) signs.push('date-named');
+  const relation = /(?:^|\s)author(?:\s|$)/i.test(element.getAttribute('rel') ?? '');
+  if (relation || property === 'author' || element.hasAttribute('data-author') || AUTHOR_NAME.test(names)) {
+    signs.push('author-marked');
+  } else if (element.localName === 'a' && AUTHOR_ADDRESS.test(element.getAttribute('href') ?? '')) {
+    signs.push('author-linked');
+  } else if (AUTHOR_PART.test(names)) signs.push('author-named');
+  return signs;
+}
+
+/** The heading that shows the title, or the first of the page; null where there is none. */
+export function headingOf(document: Document, title: string | null): Element | null {
+  const fold = (text: string | null) => (text ?? '').replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
+  const wanted = fold(title);
+  const headings = [...document.getElementsByTagName('h1'), ...document.getElementsByTagName('h2')];
+  return headings.find((heading) => wanted !== '' && fold(heading.textContent) === wanted) ?? headings[0] ?? null;
+}
+
+/** One pass; the distance is how far up from the headline one must go to meet the element's branch. */
+export function nearbyOf(document: Document, heading: Element | null): Nearby {
+  const levels = new Map<Element, number>();
+  for (let up = heading, level = 0; up !== null; up = up.parentElement, level++) levels.set(up, level);
+  const levelOf = (element: Element): number => {
+    for (let up: Element | null = element; up !== null; up = up.parentElement) {
+      const level = levels.get(up);
+      if (level !== undefined) return level;
+    }
+    return levels.size;
+  };
+  const found = new Map<Sign, { element: Element; level: number }[]>();
+  for (const { node, leaving } of walk(document.body)) {
+    if (leaving || !isElement(node)) continue;
+    for (const sign of signsOf(node)) {
+      const list = found.get(sign) ?? [];
+      if (list.length < MOST_PER_SIGN) list.push({ element: node, level: levelOf(node) });
+      found.set(sign, list);
+    }
+  }
+  return new Map(
+    [...found].map(([sign, list]) => [sign, list.sort((a, b) => a.level - b.level).map(({ element }) => element)]),
+  );
+}
+
+/** What the nearest element of a sign gives that gives anything. */
+export function nearest<T>(nearby: Nearby, sign: Sign, read: (element: Element) => T | null): T | null {
+  for (const element of nearby.get(sign) ?? []) {
+    const answer = read(element);
+    if (answer !== null) return answer;
+  }
+  return null;
+}

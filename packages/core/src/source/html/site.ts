@@ -1,0 +1,59 @@
+/** From the fields of a page to the name of the site it stands on, its own address, and the address of an original. */
+import { hostOf } from '../outlet.js';
+import type { LinkedArticle } from './json-ld.js';
+import { firstMeta, type MetaFields } from './meta.js';
+
+export interface Site {
+  name: string | null;
+  /** Where the page was read, or where it says that it stands. */
+  url: string | null;
+  /** Another site's address that the page names as that of the text. */
+  original: string | null;
+}
+
+const NAME_FIELDS = [
+  'og:site_name',
+  'application-name',
+  'al:iphone:app_name',
+  'dc.publisher',
+  'publisher',
+  'copyright',
+];
+const ADDRESS = /^https?:\/\/[^\s"'<>]{3,1000}$/i;
+/** Public suffixes of two parts, as far as news sites use them. */
+const SECOND_LEVEL = /\.(?:co|com|org|net|gov|ac|edu|gob|gouv|go|or|ne)\.[a-z]{2}$/;
+
+/** `news.example.co.uk` and `m.example.co.uk` are one site. */
+function domainOf(address: string | null): string | null {
+  const host = hostOf(address);
+  return host === null
+    ? null
+    : host
+        .split('.')
+        .slice(SECOND_LEVEL.test(host) ? -3 : -2)
+        .join('.');
+}
+
+const addressOf = (written: string | null | undefined) => (ADDRESS.test(written ?? '') ? (written ?? null) : null);
+
+export function siteOf(
+  document: Document,
+  meta: MetaFields,
+  linked: LinkedArticle | null,
+  given: string | undefined,
+): Site {
+  const canonical = addressOf(document.querySelector('link[rel="canonical"]')?.getAttribute('href'));
+  const shared = addressOf(firstMeta(meta, ['og:url', 'twitter:url']));
+  const named = addressOf(firstMeta(meta, ['syndication-source', 'original-source', 'article:original_url']));
+  const url = given ?? shared ?? canonical;
+  const elsewhere = (address: string | null) => address !== null && domainOf(address) !== domainOf(url);
+  const original = [named, canonical, addressOf(linked?.url)].find(elsewhere) ?? null;
+  const handle = firstMeta(meta, ['twitter:site:name']);
+  const name = firstMeta(meta, NAME_FIELDS) ?? handle ?? linked?.publisher ?? null;
+  // A notice of rights is no name.
+  return {
+    name: name === null || name.length > 60 || /©|\(c\)|all rights/i.test(name) ? (linked?.publisher ?? null) : name,
+    url,
+    original,
+  };
+}
