@@ -3,7 +3,6 @@
  * the content; the reader of that format gives the text, its article and where it comes from.
  */
 import { decode, MOST_BYTES } from './decode.js';
-import { readDocx } from './docx.js';
 import { extractDocx, extractPdf } from './extracted-blocks.js';
 import { readFeed } from './feed.js';
 import { containerOf, formatOfText } from './format.js';
@@ -13,7 +12,6 @@ import { extractJson } from './json.js';
 import { readJsonlLine } from './jsonl.js';
 import { makeSource } from './make-source.js';
 import { extractMarkdown } from './markdown.js';
-import { readPdf } from './pdf.js';
 import { Refused } from './refused.js';
 import { sha256 } from './sha256.js';
 import type { Source } from './source.js';
@@ -42,8 +40,15 @@ export async function readSources(bytes: Uint8Array, hints: SourceHints): Promis
   const fingerprint = await sha256(bytes);
   const arrival = { sha256: fingerprint, hints };
   const container = containerOf(bytes);
-  if (container === 'pdf') return [makeSource({ ...arrival, format: 'pdf' }, extractPdf(await readPdf(bytes)))];
-  if (container === 'zip') return [makeSource({ ...arrival, format: 'docx' }, extractDocx(await readDocx(bytes)))];
+  // The libraries for these take longer to load than a page takes to read, so the first such document loads them.
+  if (container === 'pdf') {
+    const { readPdf } = await import('./pdf.js');
+    return [makeSource({ ...arrival, format: 'pdf' }, extractPdf(await readPdf(bytes)))];
+  }
+  if (container === 'zip') {
+    const { readDocx } = await import('./docx.js');
+    return [makeSource({ ...arrival, format: 'docx' }, extractDocx(await readDocx(bytes)))];
+  }
 
   const { text } = decode(bytes, { contentType: hints.contentType });
   const format = formatOfText(text, hints);
