@@ -6,7 +6,7 @@
 /** A name, number or further word follows: the full stop never ends the sentence. */
 export const beforeName = new Set(
   (
-    'mr mrs ms messrs mme mlle dr prof st ste fr rev hon rt gen lt col maj capt cmdr cdr sgt cpl pvt adm brig ' +
+    'mr mrs ms messrs mme mlle dr drs prof st ste fr rev hon rt gen lt col maj capt cmdr cdr sgt cpl pvt adm brig ' +
     'gov sen rep reps sens pres amb supt insp det sec min dir atty asst assoc v vs viz cf e.g i.e eg ie ca approx ' +
     'art arts para paras sect ch chap fig figs vol vols pp ed eds nos mt ft ed al'
   ).split(' '),
@@ -36,7 +36,7 @@ export const boundPrefixes = new Set(
   (
     'e non anti pre post pro re co semi sub un ultra multi inter intra trans mid mini micro macro neo pan pseudo quasi ' +
     'bi tri uni de dis ex extra hyper infra meta mono omni para poly proto super tele psycho socio geo bio electro ' +
-    'thermo hydro nano eco agro'
+    'thermo hydro nano eco agro cross counter over'
   ).split(' '),
 );
 

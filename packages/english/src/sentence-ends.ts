@@ -40,6 +40,19 @@ function pastClosers(text: string, words: Spans, k: number, to: number): number 
     isCloser(text.charCodeAt(words.starts[j]))
   )
     j++;
+  return pastNotes(text, words, j, to);
+}
+
+/** Footnote numbers in square brackets ("[17]") after the stop belong to the sentence they note. */
+function pastNotes(text: string, words: Spans, from: number, to: number): number {
+  let j = from;
+  while (
+    j + 2 < to &&
+    text.charCodeAt(words.starts[j]) === 91 &&
+    isDigit(text.charCodeAt(words.starts[j + 1])) &&
+    text.charCodeAt(words.starts[j + 2]) === 93
+  )
+    j += 3;
   return j;
 }
 
@@ -59,13 +72,23 @@ function endsHere(text: string, words: Spans, start: number, k: number, to: numb
   if (opened) next++;
   const c = text.charCodeAt(words.starts[next]);
   const apart = words.starts[after] > words.ends[after - 1];
-  if (isLetter(first) || (isDigit(first) && length > 1)) return abbreviationEnds(text, words, k, next, c, opened);
+  if (isLetter(first) || (isDigit(first) && length > 1)) return abbreviationEnds(text, words, k, next, c);
   if (!apart) return isStop && isUpper(c) && k > start && words.ends[k - 1] - words.starts[k - 1] > 2;
-  if (isLetter(c) && !isUpper(c) && c < 0x250) return false;
+  if (isLetter(c) && !isUpper(c) && c < 0x250) return beforeSmall(text, words, start, k, after, last);
   if (last === 0x2026 || (last === 46 && length > 1)) return isUpper(c) || opened;
   if ((last === 33 || last === 63) && after > k + 1 && isUpper(c)) return !quoteGoesOn(text, words, next, to);
   if (c === 44 || c === 59 || c === 58 || c === 41 || c === 93) return false;
   return true;
+}
+
+/**
+ * A small letter after the stop: a sentence ends there only in a text that begins its sentences so, or after a question
+ * that no quotation closes.
+ */
+function beforeSmall(text: string, words: Spans, start: number, k: number, after: number, last: number): boolean {
+  if (last === 63) return after === k + 1;
+  const first = text.charCodeAt(words.starts[start]);
+  return last === 46 && after === k + 1 && words.ends[k] - words.starts[k] === 1 && isLetter(first) && !isUpper(first);
 }
 
 function isPointNumber(text: string, start: number, end: number): boolean {
@@ -74,10 +97,10 @@ function isPointNumber(text: string, start: number, end: number): boolean {
   return true;
 }
 
-function abbreviationEnds(text: string, words: Spans, k: number, next: number, c: number, opened: boolean): boolean {
+function abbreviationEnds(text: string, words: Spans, k: number, next: number, c: number): boolean {
   const word = text.slice(words.starts[k], words.ends[k] - 1).toLowerCase();
   if (beforeName.has(word)) return false;
-  if (!isUpper(c)) return opened && !isLetter(c) && !isDigit(c);
+  if (!isUpper(c)) return false;
   const follower = text.slice(words.starts[next], words.ends[next]).toLowerCase();
   if (word === 'a.m' || word === 'p.m' || word === 'am' || word === 'pm') return !afterClock.test(follower);
   if (word === 'etc') return true;

@@ -2,7 +2,7 @@
  * Eats a stretch of text and gives the spans of its words, as the English UD treebanks divide them: contractions and
  * possessives apart (do n't, Kim 's), hyphens and slashes between words apart, addresses whole. One pass, linear.
  */
-import { beforeName, boundPrefixes, eitherWay, gluedUnits } from './abbreviations.js';
+import { beforeName, boundPrefixes, eitherWay, gluedUnits, sentenceOpeners } from './abbreviations.js';
 import { isApostrophe, isDigit, isLetter, isSpace, isUpper } from './character.js';
 import type { Spans } from './spans.js';
 
@@ -40,7 +40,7 @@ export function tokenize(text: string, start: number, end: number, out: Spans): 
       else if (c === 119 && text.startsWith('www.', j)) address = true;
       j++;
     }
-    if (j > i) cutChunk(text, i, j, address && j - i <= longestAddress, out);
+    if (j > i) cutChunk(text, i, j, end, address && j - i <= longestAddress, out);
     i = j;
   }
 }
@@ -49,8 +49,8 @@ function isWordUnit(text: string, i: number, end: number): boolean {
   return i < end && (isLetter(text.charCodeAt(i)) || isDigit(text.charCodeAt(i)));
 }
 
-/** Cuts a chunk without spaces. */
-function cutChunk(text: string, start: number, end: number, address: boolean, out: Spans): void {
+/** Cuts the chunk without spaces `text[start, end)`; what follows it is looked at up to `limit`. */
+function cutChunk(text: string, start: number, end: number, limit: number, address: boolean, out: Spans): void {
   let i = start;
   while (i < end) {
     const c = text.charCodeAt(i);
@@ -58,9 +58,9 @@ function cutChunk(text: string, start: number, end: number, address: boolean, ou
       const stop = addressEnd(text, i, end);
       out.push(i, stop);
       i = stop;
-    } else if (isLetter(c)) i = cutWord(text, i, end, out);
+    } else if (isLetter(c)) i = cutWord(text, i, end, limit, out);
     else if (isDigit(c) || ((c === 46 || c === 44) && i === start && isDigit(text.charCodeAt(i + 1)) && i + 1 < end))
-      i = cutNumber(text, i, end, out);
+      i = cutNumber(text, i, end, limit, out);
     else if (isApostrophe(c) && i + 1 < end && (i === start || !isLetter(text.charCodeAt(i - 1))))
       i = cutApostrophe(text, i, end, out);
     else i = cutSign(text, i, end, out);
@@ -132,7 +132,7 @@ function cutApostrophe(text: string, start: number, end: number, out: Spans): nu
 }
 
 /** Numbers with inner points, commas, colons and slashes, ordinals, clock times, dates, telephone numbers. */
-function cutNumber(text: string, start: number, end: number, out: Spans): number {
+function cutNumber(text: string, start: number, end: number, limit: number, out: Spans): number {
   let i = start + 1;
   while (i < end) {
     const c = text.charCodeAt(i);
@@ -147,7 +147,7 @@ function cutNumber(text: string, start: number, end: number, out: Spans): number
     if (gluedUnits.has(text.slice(i, j).toLowerCase()) && !isWordUnit(text, j, end)) {
       out.push(start, i);
       // "5p.m." keeps its stops together.
-      return cutWord(text, i, end, out);
+      return cutWord(text, i, end, limit, out);
     }
     while (j < end && (isLetter(text.charCodeAt(j)) || isDigit(text.charCodeAt(j)))) j++;
     if (isApostrophe(text.charCodeAt(j)) && j + 1 < end && (text.charCodeAt(j + 1) | 32) === 115 && j + 2 === end) {
@@ -176,7 +176,7 @@ function hyphenatedNumberEnd(text: string, start: number, i: number, end: number
 }
 
 /** A word from its first letter: initials and abbreviations with their stops, then contractions and possessives apart. */
-function cutWord(text: string, start: number, end: number, out: Spans): number {
+function cutWord(text: string, start: number, end: number, limit: number, out: Spans): number {
   let i = start + 1;
   let dots = 0;
   let apostrophe = -1;
@@ -196,7 +196,7 @@ function cutWord(text: string, start: number, end: number, out: Spans): number {
       i += 2;
     else break;
   }
-  if (text.charCodeAt(i) === 46 && i < end && keepsStop(text, start, i, end, dots)) i++;
+  if (text.charCodeAt(i) === 46 && i < end && keepsStop(text, start, i, limit, dots)) i++;
   else if (apostrophe > start) return cutContraction(text, start, apostrophe, i, out);
   else if (isApostrophe(text.charCodeAt(i)) && i < end) return cutPossessive(text, start, i, end, out);
   const split = i - start <= 6 ? fusedSplit(text.slice(start, i)) : 0;
@@ -222,20 +222,31 @@ function dotJoins(text: string, start: number, dot: number, end: number): boolea
 }
 
 /** Whether the stop at `dot` belongs to the word `text[start, dot)`. */
-function keepsStop(text: string, start: number, dot: number, end: number, dots: number): boolean {
-  if (text.charCodeAt(dot + 1) === 46 && dot + 1 < end) return false;
+function keepsStop(text: string, start: number, dot: number, limit: number, dots: number): boolean {
+  const after = dot + 1 < limit ? text.charCodeAt(dot + 1) : 32;
+  if (after === 46) return false;
   if (dots > 0) return dot - start <= 9 && !/\.(com|org|net|gov|edu|int|info|uk|eu)$/i.test(text.slice(start, dot));
-  if (dot - start === 1) return isUpper(text.charCodeAt(start)) && text.charCodeAt(start) !== 73;
+  if (dot - start === 1) return isInitial(text, start, dot, limit);
   if (dot - start > 6) return false;
   const word = text.slice(start, dot).toLowerCase();
   // "No." is an abbreviation only before a number; at the end of a sentence it is an answer.
-  if (word === 'no' || word === 'art' || word === 'ch' || word === 'fig' || word === 'nos')
-    return (
-      isDigit(text.charCodeAt(dot + 1)) || (isSpace(text.charCodeAt(dot + 1)) && isDigit(text.charCodeAt(dot + 2)))
-    );
+  if (/^(no|nos|art|arts|ch|fig|figs|para|paras|sect|vol|pp|p)$/.test(word))
+    return isDigit(after) || (isSpace(after) && dot + 2 < limit && isDigit(text.charCodeAt(dot + 2)));
   if (/^(min|dir|sec|det|ed|al|no|est|int|co|mar|jun|sat|sun|mon|wed|fri|ca|ave|ext|rep|hon)$/.test(word))
     return isUpper(text.charCodeAt(start)) || word === 'al' || word === 'ca';
   return beforeName.has(word) || eitherWay.has(word);
+}
+
+/** "J. Smith" and "c. 1818", but not "Plan B. The" or "he and I.". */
+function isInitial(text: string, start: number, dot: number, limit: number): boolean {
+  const c = text.charCodeAt(start);
+  const next = dot + 2 < limit && isSpace(text.charCodeAt(dot + 1)) ? text.charCodeAt(dot + 2) : 0;
+  if (!isUpper(c)) return isDigit(next) && /[bcdpv]/.test(text[start]);
+  if (c === 73) return false;
+  if (!isUpper(next)) return true;
+  let i = dot + 2;
+  while (i < limit && i < dot + 12 && isLetter(text.charCodeAt(i))) i++;
+  return !sentenceOpeners.has(text.slice(dot + 2, i).toLowerCase());
 }
 
 function cutContraction(text: string, start: number, apostrophe: number, end: number, out: Spans): number {
