@@ -8,7 +8,15 @@ const data = new URL('../data/', import.meta.url);
 const generated = new URL('../src/generated/', import.meta.url);
 const compilers = new URL('./data/', import.meta.url);
 
-const read = (path) => parse(readFileSync(new URL(path, data), 'utf8'));
+function read(path) {
+  const text = readFileSync(new URL(path, data), 'utf8');
+  try {
+    return parse(text);
+  } catch (error) {
+    const [{ line }] = error.linePos ?? [{ line: '?' }];
+    throw new Error(`${path}, line ${line}: ${error.message.split(/ at line |\n/)[0]}; mend the line.`);
+  }
+}
 
 /** Writing only what changed keeps the incremental build fast. */
 function write(name, text) {

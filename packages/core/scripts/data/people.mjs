@@ -7,7 +7,18 @@ import { readParties } from './parties.mjs';
 export const name = 'people';
 
 /** Files in person/; a new file is added here. */
-const personFiles = ['ukraine-russia'];
+const personFiles = [
+  'ukraine-russia',
+  'united-states',
+  'western-europe',
+  'eastern-europe',
+  'middle-east',
+  'asia',
+  'southeast-asia-pacific',
+  'africa',
+  'americas',
+  'organisations',
+];
 
 const text = z.string();
 const wordList = z.strictObject({ words: text, source: text.min(1) });

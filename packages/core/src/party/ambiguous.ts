@@ -18,9 +18,13 @@ interface Context {
   next: ReadonlySet<string>;
 }
 
+/** First words of all cues; the rest of a text need not be kept. */
+const cueWords = new Set<string>();
+
 const cues = (phrases: readonly string[]): Cue[] =>
   phrases.map((phrase) => {
     const words = nameWords(phrase);
+    cueWords.add(words[0]?.key ?? '');
     return { keys: words.map(({ key }) => key), capital: words[0]?.capital ?? false };
   });
 
@@ -45,6 +49,7 @@ function contextOf(written: string): Context | undefined {
 export class Surroundings {
   /** Places of each word, made when first needed: most texts hold no ambiguous name. */
   private places: Map<string, number[]> | null = null;
+  private readonly found = new Map<readonly Cue[], readonly number[]>();
 
   constructor(private readonly words: readonly NameWord[]) {}
 
@@ -69,7 +74,16 @@ export class Surroundings {
     return sides.length > 0 && sides.every((word) => word.upper && word.key.length > 2);
   }
 
-  private occurrences(list: readonly Cue[]): number[] {
+  private occurrences(list: readonly Cue[]): readonly number[] {
+    let places = this.found.get(list);
+    if (places === undefined) {
+      places = this.search(list);
+      this.found.set(list, places);
+    }
+    return places;
+  }
+
+  private search(list: readonly Cue[]): number[] {
     return list.flatMap(({ keys, capital }) =>
       this.at(keys[0] ?? '').filter((at) => {
         const first = this.words[at];
@@ -83,6 +97,7 @@ export class Surroundings {
       this.places = new Map();
       for (let i = 0; i < this.words.length; i++) {
         const word = this.words[i]?.key ?? '';
+        if (!cueWords.has(word)) continue;
         const list = this.places.get(word);
         if (list === undefined) this.places.set(word, [i]);
         else list.push(i);

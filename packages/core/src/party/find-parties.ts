@@ -35,7 +35,7 @@ export function findParties(text: string, range: Range = [0, text.length], date?
   let i = 0;
   while (i < words.length) {
     let next = i + 1;
-    for (const found of namesAt(text, words, i)) {
+    for (const found of namesAt(words, i)) {
       const outcome = choose(found, i);
       if (outcome === null) continue;
       next = found.to;

@@ -51,6 +51,13 @@ function caseOf(written: string, key: string): Case {
   return /^\p{Lu}/u.test(written) ? 'capital' : 'any';
 }
 
+/** First letter and length of the words in small letters that open a name: few, so that most words are passed over unread. */
+const smallStarts = new Set<number>();
+
+function sizeOf(word: NameWord): number {
+  return word.initial * 64 + Math.min(63, word.end - word.start);
+}
+
 function plant(root: Node, written: string, name: Name): void {
   const words = nameWords(written);
   let node = root;
@@ -64,13 +71,11 @@ function plant(root: Node, written: string, name: Name): void {
     }
     node = child;
   });
-  const letters = words.map(({ start, end }) => bare(written, start, end));
+  const letters = words.map((word) => word.written);
+  const first = words[0];
+  if (first !== undefined && (!first.capital || caseOf(first.written, first.key) === 'any'))
+    smallStarts.add(sizeOf(first));
   node.entries.push({ name, cases: words.map(({ key }, i) => caseOf(letters[i] ?? '', key)), letters });
-}
-
-/** The word as written, without the last full stop of an abbreviation. */
-function bare(text: string, start: number, end: number): string {
-  return text.charCodeAt(end - 1) === 46 ? text.slice(start, end - 1) : text.slice(start, end);
 }
 
 /** "Albanians" beside "Albanian": adjectives in -n and -i make the name of the people with an s. */
@@ -108,13 +113,14 @@ function build(): Node {
   return root;
 }
 
-function fits(entry: Entry, text: string, words: readonly NameWord[], at: readonly number[]): boolean {
+function fits(entry: Entry, words: readonly NameWord[], at: readonly number[]): boolean {
   return entry.cases.every((asked, k) => {
     const word = words[at[k] ?? -1];
     if (word === undefined) return false;
     if (asked === 'any') return true;
-    if (asked === 'capital') return word.capital || word.hyphen;
-    return bare(text, word.start, word.end) === entry.letters[k];
+    // "Jong-un" may have its second half in small letters; an address such as "/turkey-talks" names nobody.
+    if (asked === 'capital') return word.capital || (k > 0 && word.hyphen);
+    return word.written === entry.letters[k];
   });
 }
 
@@ -124,9 +130,14 @@ export interface Found {
   to: number;
 }
 
+const NONE: Found[] = [];
+
 /** Names that begin at word `from`, longest first; single initials inside a name are passed over ("Mara Q. Holt"). */
-export function namesAt(text: string, words: readonly NameWord[], from: number): Found[] {
+export function namesAt(words: readonly NameWord[], from: number): readonly Found[] {
   tree ??= build();
+  const first = words[from];
+  if (first === undefined || (!first.capital && !smallStarts.has(sizeOf(first)))) return NONE;
+  if (!tree.next?.has(first.key)) return NONE;
   const found: Found[] = [];
   const at: number[] = [];
   let node: Node = tree;
@@ -140,7 +151,7 @@ export function namesAt(text: string, words: readonly NameWord[], from: number):
     }
     node = next;
     at.push(i);
-    const names = node.entries.filter((entry) => fits(entry, text, words, at)).map(({ name }) => name);
+    const names = node.entries.filter((entry) => fits(entry, words, at)).map(({ name }) => name);
     if (names.length > 0) found.push({ names, to: i + 1 });
   }
   return found.reverse();

@@ -5,27 +5,59 @@
  */
 import { fold } from './fold.js';
 
-export interface NameWord {
-  /** UTF-16 offsets into the text, without a possessive ending. */
-  start: number;
-  end: number;
-  /** Folded spelling; without the last full stop of an abbreviation. */
-  key: string;
-  /**
-   * What parts it from the word before: '' for a space or a hyphen, the mark for a slash, bracket, plus or ampersand, and
-   * '!' for anything that no name runs over.
-   */
-  gap: string;
-  /** Joined to the word before by a hyphen or a dash. */
-  hyphen: boolean;
-  /** Begins with a capital. */
-  capital: boolean;
+export class NameWord {
+  private folded: string | null = null;
+
+  constructor(
+    private readonly text: string,
+    /** UTF-16 offsets into the text, without a possessive ending. */
+    readonly start: number,
+    readonly end: number,
+    /**
+     * What parts it from the word before: '' for a space or a hyphen, the mark for a slash, bracket, plus or ampersand, and
+     * '!' for anything that no name runs over.
+     */
+    readonly gap: string,
+    /** Joined to the word before by a hyphen or a dash. */
+    readonly hyphen: boolean,
+    /** First word of a sentence, line, quotation or bracket: its capital says nothing. */
+    readonly opens: boolean,
+    /** Begins with a capital. */
+    readonly capital: boolean,
+    /** Followed by a possessive ending. */
+    readonly possessive: boolean,
+  ) {}
+
+  /** As written, without the last full stop of an abbreviation. */
+  get written(): string {
+    return this.text.slice(this.start, this.text.charCodeAt(this.end - 1) === 46 ? this.end - 1 : this.end);
+  }
+
+  /** Folded spelling. Made when first asked: most words of a text stand nowhere near a name. */
+  get key(): string {
+    this.folded ??= this.fold();
+    return this.folded;
+  }
+
+  /** Unit of its first letter. */
+  get initial(): number {
+    return this.text.charCodeAt(this.start);
+  }
+
   /** All capitals, two letters or more. */
-  upper: boolean;
-  /** Followed by a possessive ending. */
-  possessive: boolean;
-  /** First word of a sentence, line, quotation or bracket: its capital says nothing. */
-  opens: boolean;
+  get upper(): boolean {
+    const written = this.written;
+    return this.capital && written.length > 1 && written === written.toUpperCase();
+  }
+
+  private fold(): string {
+    const written = this.written;
+    for (let i = 0; i < written.length; i++) {
+      const c = written.charCodeAt(i);
+      if (c > 127 || c === 39) return fold(written);
+    }
+    return written.toLowerCase();
+  }
 }
 
 /** Abbreviations that keep a full stop inside a name. */
@@ -107,8 +139,12 @@ const HYPHEN: Gap = { gap: '', hyphen: true, opens: false };
 const BREAK: Gap = { gap: '!', hyphen: false, opens: false };
 const OPENING: Gap = { gap: '!', hyphen: false, opens: true };
 
+function isAbbreviated(word: NameWord): boolean {
+  return word.end === word.start + 1 || (word.end < word.start + 6 && ABBREVIATED.has(word.key));
+}
+
 /** What stands between `from` and `to`, two neighbouring words. */
-function gapBetween(text: string, from: number, to: number, before: string): Gap {
+function gapBetween(text: string, from: number, to: number, before: NameWord): Gap {
   if (to === from + 1 && text.charCodeAt(from) === 32) return SPACE;
   if (to - from > LONGEST_GAP) return OPENING;
   let mark = '';
@@ -122,8 +158,7 @@ function gapBetween(text: string, from: number, to: number, before: string): Gap
     if (c === 10) lines++;
     else if (c === 32 || c === 9 || c === 13 || c === 0xa0 || c === 0xad) spaces++;
     else if (c === 45 || c === 0x2010 || c === 0x2011 || c === 0x2013) hyphens++;
-    else if (c === 46 && i === from && ABBREVIATED.has(before)) spaces++;
-    else if (c === 46 && i === from && before.length === 1) spaces++;
+    else if (c === 46 && i === from && isAbbreviated(before)) spaces++;
     else if (c === 47 || c === 38 || c === 43 || c === 40) mark += text.charAt(i);
     else if (c === 46 || c === 33 || c === 63 || c === 58 || c === 0x2022) stop = true;
     else if (c === 34 || c === 0x201c || c === 0x2018 || c === 0x201d || c === 41) quote = true;
@@ -139,8 +174,8 @@ function gapBetween(text: string, from: number, to: number, before: string): Gap
 /** The words of `text[start, end)`. */
 export function nameWords(text: string, start = 0, end = text.length): NameWord[] {
   const words: NameWord[] = [];
+  let before: NameWord | null = null;
   let last = -1;
-  let lastKey = '';
   let i = start;
   while (i < end) {
     const c = text.charCodeAt(i);
@@ -149,39 +184,15 @@ export function nameWords(text: string, start = 0, end = text.length): NameWord[
       i++;
       continue;
     }
-    let stop = letter ? abbreviationEnd(text, i, end) : -1;
-    const abbreviated = stop !== -1;
-    if (!abbreviated) stop = wordEnd(text, i, end);
-    let written = text.slice(i, stop);
-    if (abbreviated && written.endsWith('.')) written = written.slice(0, -1);
-    const key = fastFold(written);
+    let stop = letter && text.charCodeAt(i + 1) === 46 ? abbreviationEnd(text, i, end) : -1;
+    if (stop === -1) stop = wordEnd(text, i, end);
     const ending = possessiveUnits(text, stop, end);
-    const gap = last === -1 ? OPENING : gapBetween(text, last, i, lastKey);
-    const capital = isCapital(text, i);
-    words.push({
-      start: i,
-      end: stop,
-      key,
-      gap: gap.gap,
-      hyphen: gap.hyphen,
-      capital,
-      upper: capital && written.length > 1 && written === written.toUpperCase(),
-      possessive: ending > 0,
-      opens: gap.opens,
-    });
+    const { gap, hyphen, opens }: Gap = before === null ? OPENING : gapBetween(text, last, i, before);
+    before = new NameWord(text, i, stop, gap, hyphen, opens, isCapital(text, i), ending > 0);
+    words.push(before);
     // A possessive may stand inside a name ("People's Liberation Army"), so its ending is no part of the gap.
     last = stop + ending;
-    lastKey = key;
     i = last;
   }
   return words;
-}
-
-/** Most words are plain ASCII, for which lower case is all there is to do. */
-function fastFold(word: string): string {
-  for (let i = 0; i < word.length; i++) {
-    const c = word.charCodeAt(i);
-    if (c > 127 || c === 39) return fold(word);
-  }
-  return word.toLowerCase();
 }

@@ -28,7 +28,6 @@ const NO_NAME = new Set(
 const PRINCIPAL = new Set([
   'president',
   'prime minister',
-  'monarch',
   'supreme leader',
   'foreign minister',
   'secretary-general',
@@ -41,6 +40,9 @@ const PRINCIPAL = new Set([
   'defence minister',
   'negotiator',
 ]);
+
+/** Titles of many posts: "Secretary Holt" may be a minister of any name. */
+const LOOSE = new Set(['minister', 'envoy', 'adviser', 'chair', 'military chief']);
 
 const common = new Set(decoyWords.surnames.map(fold));
 const given = new Set(decoyWords.given.map(fold));
@@ -60,7 +62,17 @@ export function endsFirm(word: NameWord | undefined): boolean {
   return word !== undefined && word.gap === '' && !word.hyphen && word.capital && firm.has(word.key);
 }
 
-const shortKey = (name: string): string => fold(name).replace(/-/g, ' ');
+const shortKeys = new Map<Person, readonly string[]>();
+
+/** Short names of a person as word keys, kept, since the same few people fill the news. */
+function shortKeysOf(person: Person): readonly string[] {
+  let keys = shortKeys.get(person);
+  if (keys === undefined) {
+    keys = spellingsOf(person).short.map((name) => fold(name).replace(/-/g, ' '));
+    shortKeys.set(person, keys);
+  }
+  return keys;
+}
 
 export class PeopleInText {
   private readonly introduced = new Map<string, Person>();
@@ -73,9 +85,9 @@ export class PeopleInText {
 
   /** Remembers a full name, by which the short ones that follow are known. */
   introduce(person: Person): void {
-    for (const short of spellingsOf(person).short) {
-      this.introduced.set(shortKey(short), person);
-      this.strangers.delete(shortKey(short));
+    for (const key of shortKeysOf(person)) {
+      this.introduced.set(key, person);
+      this.strangers.delete(key);
     }
   }
 
@@ -103,7 +115,11 @@ export class PeopleInText {
     }
     if (this.goesOn(to)) return null;
     if (title?.office !== undefined && title.office !== null) {
-      return this.byTitle(candidates, title.office, title.from, before) ?? this.known(key, candidates);
+      return (
+        this.byTitle(candidates, title.office, title.from, before) ??
+        this.known(key, candidates) ??
+        (LOOSE.has(title.office) && before?.end !== this.words[title.from - 1]?.end ? this.serving(candidates) : null)
+      );
     }
     return this.known(key, candidates) ?? this.alone(candidates, key);
   }
@@ -115,11 +131,13 @@ export class PeopleInText {
   }
 
   private alone(candidates: readonly Person[], key: string): Person | null {
-    if (common.has(key) || this.strangers.has(key)) return null;
-    const fit = candidates.filter((person) =>
-      termsAt(person, this.date).some(({ office, party }) => party !== null && PRINCIPAL.has(office)),
-    );
-    return fit[0] ?? null;
+    return common.has(key) || this.strangers.has(key) ? null : this.serving(candidates);
+  }
+
+  private serving(candidates: readonly Person[]): Person | null {
+    const serves = (person: Person) =>
+      termsAt(person, this.date).some(({ office, party }) => party !== null && PRINCIPAL.has(office));
+    return candidates.find(serves) ?? null;
   }
 
   /** The holder of the post in the title: now, else the last before. A nationality before the title must fit too. */

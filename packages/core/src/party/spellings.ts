@@ -1,18 +1,30 @@
 /**
  * Eats a person of the gazetteer; gives the full names and the short names under which texts know the person.
- * A short name is the last word with its particles ("von der Leyen"), unless the data give another part of the name.
+ * A short name is the last word with its particles ("von der Leyen"), or the first where the family name goes first, unless
+ * the data give another part of the name; who is given the full name there again has no short one.
  */
 import type { Person } from './person.js';
 
 const ARTICLES = /(^| )(?:al|el|Al|El)[- ]/g;
 const HAS_ARTICLE = /(^| )(?:al|el)[- ]/i;
 const PARTICLE = /^(?:al|el|de|da|do|dos|du|di|del|della|van|von|der|den|ter|bin|bint|ibn|ben|la|le|zu|ter)$/;
-const SUFFIX = /^(?:Jr|Sr|II|III|IV)$/;
+/** States in whose names, as texts write them, the family name goes first. */
+const FAMILY_FIRST = new Set(['CHN', 'TWN', 'KOR', 'PRK']);
+/** Surnames that are small words of English or titles, which a capital would turn into people. */
+const SMALL_WORD = new Set(['he', 'no', 'so', 'an', 'in', 'do', 'to', 'on', 'or', 'my', 'will', 'sheikh', 'mullah']);
+const SUFFIX = /^(?:Jr|Sr|[IVX]+)$/;
 
 /** Arabic names are written with "al-", "el-" or neither. */
 function withArticles(name: string): string[] {
   if (!HAS_ARTICLE.test(name)) return [name];
   return [name, name.replace(ARTICLES, '$1al-'), name.replace(ARTICLES, '$1el-'), name.replace(ARTICLES, '$1')];
+}
+
+function familyName(name: string, terms: Person['terms']): string {
+  const first = name.split(' ')[0] ?? name;
+  return terms.some(({ party }) => party !== null && FAMILY_FIRST.has(party)) && /^[^-]+$/.test(first)
+    ? first
+    : surname(name);
 }
 
 function surname(name: string): string {
@@ -33,14 +45,14 @@ export interface Spellings {
   short: string[];
 }
 
-export function spellingsOf({ name, also }: Person): Spellings {
+export function spellingsOf({ name, also, terms }: Person): Spellings {
   const full = new Set<string>();
   const short = new Set<string>();
   const parts = also.filter((other) => other !== name && ` ${name} `.includes(` ${other} `));
   const shorts = [...parts, ...also.filter((other) => isShort(other) && !parts.includes(other))];
   if (name.includes(' ')) {
     full.add(name);
-    if (parts.length === 0) short.add(surname(name));
+    if (parts.length === 0 && !also.includes(name)) short.add(familyName(name, terms));
     const given = name.split(' ')[0] ?? '';
     for (const other of shorts) {
       // Another spelling of the surname makes another full name: "Zelenskyy" stands for "Volodymyr Zelenskyy" too.
@@ -51,10 +63,11 @@ export function spellingsOf({ name, also }: Person): Spellings {
   }
   for (const other of shorts) short.add(other);
   for (const other of also) {
-    if (shorts.includes(other)) continue;
+    if (shorts.includes(other) || other === name) continue;
     full.add(other);
-    if (parts.length === 0) short.add(surname(other));
+    if (parts.length === 0 && !also.includes(name)) short.add(familyName(other, terms));
   }
+  for (const name of short) if (SMALL_WORD.has(name.toLowerCase())) short.delete(name);
   const spread = (names: Set<string>) => [...new Set([...names].flatMap(withArticles))];
   return { full: spread(full), short: spread(short).flatMap((one) => [one, ...lastOf(one)]) };
 }
