@@ -16,9 +16,9 @@ export interface ShownStatement {
   /** The exact words, with `…` where the document has others in between. */
   words: string;
   cue: string;
-  /** As the document first names the speaker; null where it names nobody. */
+  /** As the document names the speaker, here or where it does so in full; null where it names nobody. */
   speaker: string | null;
-  /** The words that name the speaker here, where they differ from the name: `he`. */
+  /** The words that stand for the speaker here, where they are no part of the name: `he`. */
   as: string | null;
   place: string;
 }
@@ -89,15 +89,21 @@ export function wordsAt(reading: Pick<Reading, 'text' | 'article'>, ranges: read
 }
 
 function shownStatement(reading: Reading, statement: Statement, place: string): ShownStatement {
-  const source = wordsAt(reading, statement.source);
-  const speaker = statement.speaker === null ? source : harmlessProse(statement.speaker);
   return {
     words: wordsAt(reading, statement.content),
     cue: wordsAt(reading, statement.cue),
-    speaker: speaker === '' ? null : speaker,
-    as: source === '' || source === speaker ? null : source,
+    ...namesOf(wordsAt(reading, statement.source), statement.speaker),
     place,
   };
+}
+
+/** “Prime Minister Jon Vatnsdal” tells more than his name, and “Vatnsdal” less; only “he” must be shown beside it. */
+function namesOf(source: string, found: string | null): Pick<ShownStatement, 'speaker' | 'as'> {
+  const speaker = harmlessProse(found ?? '');
+  if (speaker === '') return { speaker: source === '' ? null : source, as: null };
+  const [inSource, inSpeaker] = [source.toLowerCase(), speaker.toLowerCase()];
+  if (inSource.includes(inSpeaker)) return { speaker: source, as: null };
+  return { speaker, as: inSpeaker.includes(inSource) ? null : source };
 }
 
 function startOf({ content, source, cue }: Statement): number {
