@@ -1,6 +1,7 @@
 /** A norm found in a sentence and not yet taken apart: the word that carries the act, who is its subject, and how it binds. */
 import type { Tree } from '../words/tree.js';
 import type { Modality } from './commitment.js';
+import { subjectOf } from './subject.js';
 
 export interface Norm {
   tree: Tree;
@@ -15,4 +16,18 @@ export interface Norm {
   modality: Modality;
   /** First word of the quote, where it is not the first word of the norm itself: a coordinated act begins at its own verb. */
   coordinated: boolean;
+}
+
+/** The norm whose act word and binding word are known; its subject is read from either, the act's own first. */
+export function normAt(tree: Tree, anchor: number, act: number, modality: Modality): Norm {
+  const subject = subjectOf(tree, act) ?? subjectOf(tree, anchor);
+  return {
+    tree,
+    act,
+    anchor,
+    subject: subject?.word ?? null,
+    passive: subject?.passive ?? false,
+    modality,
+    coordinated: tree.is(anchor, 'conj'),
+  };
 }

@@ -2,8 +2,7 @@
 import type { Tree } from '../../words/tree.js';
 import { descend } from '../descend.js';
 import { modalOf } from '../modality.js';
-import type { Norm } from '../norm.js';
-import { subjectOf } from '../subject.js';
+import { type Norm, normAt } from '../norm.js';
 
 export function modalNorms(tree: Tree): Norm[] {
   const norms: Norm[] = [];
@@ -11,16 +10,7 @@ export function modalNorms(tree: Tree): Norm[] {
     const modal = modalOf(tree, i);
     if (modal === null) continue;
     const { act, modality } = descend(tree, i, modal.force);
-    const subject = subjectOf(tree, act) ?? subjectOf(tree, i);
-    norms.push({
-      tree,
-      act,
-      anchor: i,
-      subject: subject?.word ?? null,
-      passive: subject?.passive ?? false,
-      modality,
-      coordinated: tree.is(i, 'conj'),
-    });
+    norms.push(normAt(tree, i, act, modality));
   }
   return norms;
 }

@@ -2,8 +2,7 @@
 import type { Tree } from '../../words/tree.js';
 import { descend } from '../descend.js';
 import { forceOf, modalOf } from '../modality.js';
-import type { Norm } from '../norm.js';
-import { subjectOf } from '../subject.js';
+import { type Norm, normAt } from '../norm.js';
 
 export function undertakingNorms(tree: Tree): Norm[] {
   const norms: Norm[] = [];
@@ -15,16 +14,7 @@ export function undertakingNorms(tree: Tree): Norm[] {
     if (tree.childrenBy(i, 'mark').some((mark) => tree.tokens[mark]?.text.toLowerCase() === 'to')) continue;
     const { act, modality } = descend(tree, i, force);
     if (act === i) continue;
-    const subject = subjectOf(tree, act);
-    norms.push({
-      tree,
-      act,
-      anchor: i,
-      subject: subject?.word ?? null,
-      passive: subject?.passive ?? false,
-      modality,
-      coordinated: tree.is(i, 'conj'),
-    });
+    norms.push(normAt(tree, i, act, modality));
   }
   return norms;
 }
