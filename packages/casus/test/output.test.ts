@@ -1,4 +1,4 @@
-import type { Range, Reading } from '@casus/core';
+import type { Range, Reading, Statement } from '@casus/core';
 import { expect, test } from 'vitest';
 import { cells } from '../src/output/cells.js';
 import { readingAsJson } from '../src/output/json.js';
@@ -206,4 +206,32 @@ test('none, not stated and not read are told apart', () => {
   expect(show(bare)).toContain('Nobody is said to have said anything');
   expect(show({ ...bare, language: 'es' })).toContain('in Spanish; statements and times are read in English only');
   expect(show({ ...bare, language: 'es' })).not.toContain('Nobody is said');
+});
+
+test.each([
+  ['Prime Minister Ada Shell', 'Ada Shell', /Prime Minister Ada Shell {2}said/],
+  ['Shell', 'Ada Shell', /Ada Shell {2}said/],
+  ['she', 'Ada Shell', /Ada Shell {2}as “she” · said/],
+  ['', 'Ada Shell', /Ada Shell {2}said/],
+  ['the envoy', null, /the envoy {2}said/],
+  ['', null, /Speaker not named {2}said/],
+])('where the text says “%s” of %s, each is named once', (words, speaker, shown) => {
+  const own = `${words} said it would rain`;
+  const source: Range[] = words === '' ? [] : [[0, words.length]];
+  const from = words.length + 1;
+  const statement = {
+    source,
+    cue: [[from, from + 4]],
+    content: [[from + 5, own.length]],
+    party: null,
+    speaker,
+  } satisfies Statement;
+  const given = {
+    ...reading,
+    text: own,
+    article: [[0, own.length]] satisfies Range[],
+    statements: [statement],
+    times: [],
+  };
+  expect(readingForTerminal(given, { width: 80, style: createStyle(false) })).toMatch(shown);
 });

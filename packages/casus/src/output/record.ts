@@ -101,9 +101,18 @@ function shownStatement(reading: Reading, statement: Statement, place: string): 
 function namesOf(source: string, found: string | null): Pick<ShownStatement, 'speaker' | 'as'> {
   const speaker = harmlessProse(found ?? '');
   if (speaker === '') return { speaker: source === '' ? null : source, as: null };
-  const [inSource, inSpeaker] = [source.toLowerCase(), speaker.toLowerCase()];
-  if (inSource.includes(inSpeaker)) return { speaker: source, as: null };
-  return { speaker, as: inSpeaker.includes(inSource) ? null : source };
+  if (holdsWordsOf(source, speaker)) return { speaker: source, as: null };
+  return { speaker, as: source === '' || holdsWordsOf(speaker, source) ? null : source };
+}
+
+/** Whether one name stands in another, from the beginning of a word to the end of one. */
+function holdsWordsOf(longer: string, shorter: string): boolean {
+  const words = (name: string) =>
+    ` ${name
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()} `;
+  return words(longer).includes(words(shorter));
 }
 
 function startOf({ content, source, cue }: Statement): number {
