@@ -1,0 +1,222 @@
+/**
+ * Eats a page and the parties named in it; gives the figures of the document and where each appears, in order. A surname is the
+ * full name that bears it; an acronym is the body whose initials it has; "the minister" is who was last called one.
+ */
+import type { PartyMention } from '../../party/mention.js';
+import type { Tree } from '../../words/tree.js';
+import type { Page } from '../page.js';
+import { type Appearance, type Figure, newFigure } from './figure.js';
+import { genderOfName, genderOfNoun, genderOfTitle, isBodyWord, isPersonNoun } from './gender.js';
+import { isTitle, type Name, namesOf } from './name.js';
+import { description, phraseRange } from './noun-phrase.js';
+
+export class Cast {
+  readonly appearances: Appearance[] = [];
+  private readonly byName = new Map<string, Figure>();
+  private readonly bySurname = new Map<string, Figure>();
+  private readonly byRole = new Map<string, Figure>();
+  /** Full names that begin or end with a word, wherever they stand: a headline may use the surname first. */
+  private readonly fullNames = new Map<string, string>();
+  private readonly at = new Map<string, Figure>();
+
+  constructor(
+    private readonly page: Page,
+    private readonly mentions: readonly PartyMention[],
+  ) {
+    const names = page.trees.map(namesOf);
+    names.forEach((inSentence, s) => {
+      const tree = page.trees[s];
+      if (tree !== undefined) for (const name of inSentence) this.noteFullName(tree, name);
+    });
+    page.trees.forEach((tree, sentence) => {
+      const inSentence = names[sentence] ?? [];
+      const taken = new Set<number>();
+      const found: Appearance[] = [];
+      for (const name of inSentence) {
+        const figure = this.named(tree, name);
+        for (let i = name.from; i < name.to; i++) {
+          taken.add(i);
+          this.at.set(`${sentence}:${i}`, figure);
+        }
+        found.push(this.appearance(tree, figure, sentence, name.head));
+      }
+      tree.tokens.forEach((token, i) => {
+        if (token.upos !== 'NOUN' || taken.has(i)) return;
+        const figure = this.described(tree, i, sentence);
+        if (figure === null) return;
+        this.at.set(`${sentence}:${i}`, figure);
+        found.push(this.appearance(tree, figure, sentence, i));
+      });
+      found.sort((a, b) => a.word - b.word);
+      this.appearances.push(...found);
+    });
+  }
+
+  /** The figure whose name or description holds word `word`. */
+  figureAt(sentence: number, word: number): Figure | null {
+    return this.at.get(`${sentence}:${word}`) ?? null;
+  }
+
+  private appearance(tree: Tree, figure: Figure, sentence: number, word: number): Appearance {
+    const subject = tree.is(word, 'nsubj') || (tree.is(word, 'root') && word < 3);
+    const quoted = this.page.quotationAt(tree.tokens[word]?.start ?? 0) !== undefined;
+    return { figure, sentence, word, subject, quoted };
+  }
+
+  private own(tree: Tree, { own, to }: Name): string[] {
+    return tree.tokens.slice(own, to).map(({ text }) => text);
+  }
+
+  private noteFullName(tree: Tree, name: Name): void {
+    const words = this.own(tree, name).filter((word) => word !== '-');
+    const last = words.at(-1) ?? '';
+    if (words.length < 2 || words.length > 5 || isBodyWord(last) || isBodyWord(words[0] ?? '')) return;
+    if (!this.fullNames.has(last)) this.fullNames.set(last, this.textOf(tree, name.own, name.to));
+  }
+
+  private textOf(tree: Tree, from: number, to: number): string {
+    return this.page.text.slice(tree.tokens[from]?.start ?? 0, tree.tokens[to - 1]?.end ?? 0).replace(/\s+/g, ' ');
+  }
+
+  private named(tree: Tree, name: Name): Figure {
+    const text = this.textOf(tree, name.own, name.to);
+    const end = tree.tokens[name.to - 1]?.end ?? 0;
+    const mention = this.mentions.find((it) => it.start < end && it.end >= end && it.kind !== 'demonym');
+    const figure =
+      mention === undefined || this.bearsOtherName(mention, text)
+        ? this.stranger(tree, name, text)
+        : this.known(mention, this.page.text.slice(mention.start, mention.end).replace(/\s+/g, ' '));
+    this.learn(tree, figure, name);
+    return figure;
+  }
+
+  /** "Abel Marden" where the gazetteer knows a Cora Marden: its short name was found in a longer one. */
+  private bearsOtherName(mention: PartyMention, text: string): boolean {
+    if (mention.kind !== 'person') return false;
+    const [first = ''] = text.split(' ');
+    return text.length > mention.end - mention.start + 1 && text.includes(' ') && !mention.name.includes(first);
+  }
+
+  /** A name that the gazetteer knows. */
+  private known(mention: PartyMention, text: string): Figure {
+    const person = mention.kind === 'person';
+    const last = text.split(' ').at(-1) ?? text;
+    const full = person ? (this.fullNames.get(last) ?? mention.name) : text;
+    const key = person ? mention.name : `${mention.party} ${text}`;
+    const figure = this.figureOf(key, full);
+    figure.human = person;
+    figure.party = mention.use === 'compound' ? null : mention.party;
+    if (person) this.bySurname.set(last, figure);
+    return figure;
+  }
+
+  private stranger(tree: Tree, name: Name, text: string): Figure {
+    const words = this.own(tree, name);
+    const last = words.at(-1) ?? '';
+    const body = isBodyWord(last) || isBodyWord(words[0] ?? '');
+    if (words.length === 1) {
+      const known = this.bySurname.get(last) ?? this.byInitials(last);
+      if (known !== undefined) return known;
+      const full = this.fullNames.get(last);
+      if (full !== undefined && !body) return this.figureOf(full, full, last);
+      // Only a surname is ever given: it keeps its title, "Mr. Marden".
+      const titled = this.textOf(tree, name.from, name.to);
+      const figure = this.figureOf(text, titled, body ? undefined : last);
+      if (body) figure.human = false;
+      return figure;
+    }
+    const figure = this.figureOf(text, text, body ? undefined : last);
+    if (body) figure.human = false;
+    return figure;
+  }
+
+  private figureOf(key: string, name: string, surname?: string): Figure {
+    let figure = this.byName.get(key);
+    if (figure === undefined) {
+      figure = newFigure(name);
+      this.byName.set(key, figure);
+    }
+    if (surname !== undefined) this.bySurname.set(surname, figure);
+    return figure;
+  }
+
+  /** "IRH": the body whose words begin with these letters. */
+  private byInitials(word: string): Figure | undefined {
+    if (!/^\p{Lu}{2,6}$/u.test(word)) return undefined;
+    for (const [key, figure] of this.byName) {
+      const initials = key.replace(/[^\p{Lu}\s]/gu, '').replace(/\s/g, '');
+      if (key.includes(' ') && initials === word) return figure;
+    }
+    return undefined;
+  }
+
+  /** What titles, the given name and appositions tell of a figure. */
+  private learn(tree: Tree, figure: Figure, name: Name): void {
+    const before = tree.tokens.slice(Math.max(0, name.own - 4), name.own).map(({ text }) => text);
+    for (const [k, word] of before.entries()) {
+      if (k < before.length - 1 && !isTitle(word)) continue;
+      const gender = genderOfTitle(word) ?? genderOfNoun(word);
+      if (gender !== null) figure.gender = gender;
+      if (isPersonNoun(word)) this.call(figure, word.toLowerCase());
+      if (gender !== null || (isTitle(word) && k === before.length - 1)) figure.human ??= true;
+    }
+    const given = genderOfName(tree.tokens[name.own]?.text ?? '');
+    if (name.to - name.own > 1 && given !== null && figure.human !== false) {
+      figure.gender ??= given;
+      figure.human = true;
+    }
+    for (const child of tree.childrenBy(name.head, 'appos', 'compound', 'nmod')) this.learnRole(tree, figure, child);
+    const { head = -1 } = tree.tokens[name.head] ?? {};
+    if (head >= 0 && (tree.is(name.head, 'appos') || tree.is(name.head, 'flat'))) this.learnRole(tree, figure, head);
+    figure.phrases.push(phraseRange(tree, tree.is(name.head, 'appos') && head >= 0 ? head : name.head));
+  }
+
+  private learnRole(tree: Tree, figure: Figure, word: number): void {
+    const token = tree.tokens[word];
+    if (token === undefined || tree.is(word, 'nmod') || !isPersonNoun(token.lemma)) return;
+    figure.human ??= true;
+    figure.gender ??= genderOfNoun(token.lemma);
+    this.call(figure, token.lemma.toLowerCase());
+  }
+
+  private call(figure: Figure, role: string): void {
+    figure.roles.add(role);
+    this.byRole.set(role, figure);
+  }
+
+  /** "A senior official", "the ministry": whom it means, if it may speak at all. */
+  private described(tree: Tree, word: number, sentence: number): Figure | null {
+    const token = tree.tokens[word];
+    if (token === undefined || ['compound', 'nmod', 'amod', 'flat', 'appos'].some((it) => token.deprel === it))
+      return null;
+    const person = isPersonNoun(token.lemma);
+    if (!person && !tree.is(word, 'nsubj') && !tree.is(word, 'obl')) return null;
+    const role = token.lemma.toLowerCase();
+    const definite = tree
+      .childrenBy(word, 'det')
+      .some((it) => /^(the|this|that|these|those)$/i.test(tree.tokens[it]?.text ?? ''));
+    const plural = token.xpos === 'NNS' || token.xpos === 'NNPS';
+    const bare = tree
+      .children(word)
+      .every((it) => tree.is(it, 'det') || tree.is(it, 'case') || tree.is(it, 'punct') || it > word);
+    const known = this.byRole.get(role) ?? (person ? undefined : this.bodyCalled(role));
+    if (definite && bare && known !== undefined && known.many === plural) return known;
+    const figure = newFigure(description(tree, word, this.page.text));
+    figure.human = person ? true : plural ? null : false;
+    figure.gender = plural ? null : genderOfNoun(token.lemma);
+    figure.many = plural;
+    figure.phrases.push(phraseRange(tree, word));
+    this.call(figure, role);
+    this.at.set(`${sentence}:${word}`, figure);
+    return figure;
+  }
+
+  /** "The ministry" after "the Harbour Ministry". */
+  private bodyCalled(role: string): Figure | undefined {
+    let found: Figure | undefined;
+    for (const [key, figure] of this.byName) {
+      if (figure.human === false && key.toLowerCase().endsWith(` ${role}`)) found = figure;
+    }
+    return found;
+  }
+}

@@ -1,0 +1,78 @@
+/** Eats a sentence; gives its names: runs of capitalised words, with the titles before them taken off. */
+import { officeRows, officeWords } from '../../generated/people.js';
+import type { Tree } from '../../words/tree.js';
+import { isBodyWord } from './gender.js';
+
+export interface Name {
+  /** Words `[from, to)` with the titles; the name itself begins at `own`. */
+  from: number;
+  own: number;
+  to: number;
+  /** The word that the tree hangs the others on. */
+  head: number;
+}
+
+/** The single words of titles and posts, which before a name are no part of it. */
+const titleWords = new Set(
+  [...officeRows.flatMap(({ words }) => words), ...officeWords.titles, ...officeWords.before, ...officeWords.not]
+    .flatMap((phrase) => phrase.toLowerCase().split(/[\s-]+/))
+    .filter((word) => word.length > 1 && !/^(?:of|for|the|and|to|in|on|from|with|at)$/.test(word)),
+);
+const bound = new Set([
+  'de',
+  'da',
+  'di',
+  'del',
+  'van',
+  'von',
+  'der',
+  'den',
+  'la',
+  'le',
+  'al',
+  'el',
+  'bin',
+  'ibn',
+  'ben',
+  'abu',
+]);
+
+const isName = (tree: Tree, i: number): boolean => {
+  const token = tree.tokens[i];
+  return token !== undefined && token.upos === 'PROPN' && /^\p{L}/u.test(token.text);
+};
+
+/** Whether word `i` carries a name on: another one, a hyphen without blanks, or a small word between two. */
+function continues(tree: Tree, i: number): boolean {
+  if (isName(tree, i)) return true;
+  const token = tree.tokens[i];
+  if (token === undefined || !isName(tree, i + 1)) return false;
+  const tight = tree.tokens[i - 1]?.end === token.start && tree.tokens[i + 1]?.start === token.end;
+  return (token.text === '-' && tight) || bound.has(token.text.toLowerCase());
+}
+
+export const isTitle = (word: string): boolean => titleWords.has(word.toLowerCase().replace(/\.$/, ''));
+
+/** First word of the name itself: what stands before a title belongs to the title, "the Elbonian Foreign Minister". */
+function afterTitles(tree: Tree, from: number, to: number): number {
+  for (let i = to - 2; i >= from; i--) if (isTitle(tree.tokens[i]?.text ?? '')) return i + 1;
+  return from;
+}
+
+export function namesOf(tree: Tree): Name[] {
+  const found: Name[] = [];
+  for (let i = 0; i < tree.tokens.length; i++) {
+    if (!isName(tree, i)) continue;
+    let to = i + 1;
+    while (continues(tree, to)) to++;
+    const own = isBodyWord(tree.tokens[to - 1]?.text ?? '') ? i : afterTitles(tree, i, to);
+    let head = i;
+    for (let k = i; k < to; k++) {
+      const up = tree.tokens[k]?.head ?? -1;
+      if (up < i || up >= to) head = k;
+    }
+    found.push({ from: i, own, to, head });
+    i = to - 1;
+  }
+  return found;
+}
