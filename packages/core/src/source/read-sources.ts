@@ -7,7 +7,7 @@ import { extractDocx, extractPdf } from './extracted-blocks.js';
 import { readFeed } from './feed.js';
 import { containerOf, formatOfText } from './format.js';
 import type { SourceHints } from './hints.js';
-import { readPage } from './html-page.js';
+import { readHtml } from './html/read-html.js';
 import { extractJson } from './json.js';
 import { readJsonlLine } from './jsonl.js';
 import { makeSource } from './make-source.js';
@@ -54,7 +54,7 @@ export async function readSources(bytes: Uint8Array, hints: SourceHints): Promis
   const format = formatOfText(text, hints);
   switch (format) {
     case 'html':
-      return [readPage(text, hints, fingerprint)];
+      return [{ document: hints.document, sha256: fingerprint, format, ...readHtml(text, hints) }];
     case 'feed':
       return readFeed(text, { ...arrival, format });
     case 'jsonl':

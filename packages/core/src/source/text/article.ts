@@ -61,5 +61,9 @@ export function articleOf(
     const line = lines[i];
     return line !== undefined && !dropped.has(kinds[i] ?? 'prose') && !isEndMark(line);
   };
-  return { ranges: rangesOf(lines, kept, edges), stretch: edges };
+  const ranges = rangesOf(lines, kept, edges);
+  // A text that is all frame is still a text, and the reader of the record shall see it.
+  if (ranges.length > 0) return { ranges, stretch: edges };
+  const all: Stretch = { from: 0, to: lines.length - 1 };
+  return { ranges: rangesOf(lines, () => true, all), stretch: all };
 }
