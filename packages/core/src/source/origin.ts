@@ -28,7 +28,7 @@ const CONDUITS =
   /(?:^|\.)(?:google\.\w+|feedburner\.com|feedproxy\.google\.com|t\.co|bit\.ly|archive\.(?:org|is|ph|today)|msn\.com)$/u;
 
 /** Behind a conduit the address of the page itself is often one of the parameters. */
-function throughConduit(address: string): string | null {
+export function throughConduit(address: string): string | null {
   const host = hostOf(address);
   if (host === null) return null;
   if (!CONDUITS.test(host)) return address;

@@ -10,8 +10,11 @@ const LONGEST_KEY = 60;
 /** Changes the document. Empty where the extractor finds nothing or does not bear the page's form. */
 function byReadability(document: Document): Block[] {
   try {
-    const content = new Readability<Node>(document, { serializer: (node) => node, disableJSONLD: true }).parse()
-      ?.content;
+    const content = new Readability<Node>(document, {
+      serializer: (node) => node,
+      disableJSONLD: true,
+      keepClasses: true,
+    }).parse()?.content;
     return content === null || content === undefined ? [] : blocksOf(content as Element);
   } catch {
     return [];

@@ -2,11 +2,11 @@
 import type { SourceHints } from '../hints.js';
 import { kindOf } from '../kind.js';
 import { detectLanguage, primaryLanguage } from '../language.js';
-import { originOf } from '../origin.js';
-import { hostOf, outletNamed, sameOutlet } from '../outlet.js';
+import { hostOf } from '../outlet.js';
 import { givenDate, rankPublished } from '../published.js';
 import { Refused } from '../refused.js';
-import type { Source } from '../source.js';
+import type { Source, SourceKind } from '../source.js';
+import { personName } from '../text/names.js';
 import { partTitle } from '../text/title-suffix.js';
 import { dayOrder } from '../written-date.js';
 import { articleBlocks } from './article.js';
@@ -21,6 +21,7 @@ import { headLines } from './head-lines.js';
 import { type LinkedArticle, readJsonLd } from './json-ld.js';
 import { firstMeta, type MetaFields, readMeta } from './meta.js';
 import { headingOf, nearbyOf } from './near.js';
+import { originOfPage } from './origin.js';
 import { scanHtml } from './scan.js';
 import { type Site, siteOf } from './site.js';
 import { titleOf } from './title.js';
@@ -40,6 +41,8 @@ interface Page {
   /** All blocks of the page as it stands. */
   blocks: Block[];
   hints: SourceHints;
+  /** As the page's head has it, with the site's name. */
+  title: string;
 }
 
 interface Head extends Pick<Source, 'title' | 'author' | 'publishedDates'> {
@@ -84,23 +87,11 @@ function footOf(page: readonly Block[], article: readonly Block[]): string[] {
   return at < 0 ? [] : page.slice(at + 1, at + 1 + FOOT_BLOCKS).map(({ text }) => text);
 }
 
-function lineageOf({ site, blocks, hints, document }: Page, head: Head, found: readonly Block[]) {
-  const lines = [...head.lines, ...found.map(({ text }) => text), ...footOf(blocks, found)];
-  const origin = originOf({
-    publisher: hints.publisher ?? null,
-    site: site.name ?? partTitle(document.title, site.url).site,
-    url: site.url,
-    original: site.original,
-    lines: lines.filter((line) => line.length <= LONGEST_NOTICE).join('\n'),
-    document: hints.document,
-  });
-  // A page that names an agency as its author copies it.
-  const agency = outletNamed(head.author ?? '');
-  const here = origin.publisher;
-  if (agency?.agency === true && origin.republishedBy === null && hints.publisher === undefined) {
-    return { publisher: agency.name, republishedBy: here === null || sameOutlet(here, agency.name) ? null : here };
-  }
-  return origin;
+function kindOfPage(head: Head, publisher: string | null, url: string | null, text: string): SourceKind {
+  const { title, author, lines } = head;
+  const kind = kindOf({ title, publisher, address: url, head: lines.join('\n'), text });
+  // Numbered points make a guide look like an agreement, but no person signs an agreement with a by-line.
+  return kind === 'agreement' && personName(author) !== null ? 'other' : kind;
 }
 
 /** The article's text where it could be found, else that of the whole page; the document is changed on the way. */
@@ -121,7 +112,7 @@ export function readHtml(html: string, hints: SourceHints): HtmlReading {
   const meta = readMeta(document);
   const linked = readJsonLd(jsonLd);
   const site = siteOf(document, meta, linked, hints.url);
-  const page: Page = { document, meta, linked, site, blocks: blocksOf(document.body), hints };
+  const page: Page = { document, meta, linked, site, blocks: blocksOf(document.body), hints, title: document.title };
   const head = headOf(page);
   const told =
     primaryLanguage(document.documentElement.getAttribute('lang')) ??
@@ -130,11 +121,18 @@ export function readHtml(html: string, hints: SourceHints): HtmlReading {
   if (!/[\p{L}\p{N}]/u.test(body)) throw new Refused('it holds no readable text');
 
   const { title, author, publishedDates } = head;
-  const { publisher, republishedBy } = lineageOf(page, head, found);
+  const around = [...head.lines, ...found.map(({ text }) => text), ...footOf(page.blocks, found)];
+  const { publisher, republishedBy } = originOfPage({
+    site: { ...site, name: site.name ?? partTitle(page.title, site.url).site },
+    author,
+    lines: around.filter((line) => line.length <= LONGEST_NOTICE).join('\n'),
+    given: hints.publisher,
+    document: hints.document,
+  });
   const before = title === null ? '' : `${title}\n\n`;
   const detected = detectLanguage(body);
   return {
-    kind: kindOf({ title, publisher, address: site.url, head: head.lines.join('\n'), text: body }),
+    kind: kindOfPage(head, publisher, site.url, body),
     language: detected === 'und' ? (told ?? 'und') : detected,
     title,
     author,

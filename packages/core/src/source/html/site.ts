@@ -34,6 +34,30 @@ function domainOf(address: string | null): string | null {
         .join('.');
 }
 
+const TAGLINE = /\s+(?:[|–—:•·]|-+)\s+/;
+const LONGEST_NAME = 60;
+
+/** Systems put a tagline beside the name; a notice of rights is no name. */
+function ownName(written: string | null, url: string | null): string | null {
+  const parts = (written ?? '').split(TAGLINE).filter(Boolean);
+  const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  const host = bare(hostOf(url) ?? '');
+  const name = parts.find((part) => bare(part).length >= SHORTEST_LABEL && host.includes(bare(part))) ?? parts[0];
+  return name === undefined || name.length > LONGEST_NAME || /©|\(c\)|all rights/i.test(name) ? null : name.trim();
+}
+
+/** The label that a site is known by, `harbourtimes`; short ones are as often initials of others. */
+const SHORTEST_LABEL = 4;
+
+/** Sites keep their name when they change the host: `m.harbourtimes.example` for `harbourtimes.example.org`. */
+function sameSite(a: string | null, b: string | null): boolean {
+  if (domainOf(a) === domainOf(b)) return true;
+  const [left, right] = [a, b].map((address) => (hostOf(address) ?? '').split('.').slice(0, -1));
+  const within = (labels: readonly string[] = [], host: readonly string[] = []) =>
+    labels.some((label) => label.length >= SHORTEST_LABEL && host.some((other) => other.includes(label)));
+  return within(left, right) || within(right, left);
+}
+
 const addressOf = (written: string | null | undefined) => (ADDRESS.test(written ?? '') ? (written ?? null) : null);
 
 export function siteOf(
@@ -46,14 +70,9 @@ export function siteOf(
   const shared = addressOf(firstMeta(meta, ['og:url', 'twitter:url']));
   const named = addressOf(firstMeta(meta, ['syndication-source', 'original-source', 'article:original_url']));
   const url = given ?? shared ?? canonical;
-  const elsewhere = (address: string | null) => address !== null && domainOf(address) !== domainOf(url);
+  const elsewhere = (address: string | null) => address !== null && url !== null && !sameSite(address, url);
   const original = [named, canonical, addressOf(linked?.url)].find(elsewhere) ?? null;
   const handle = firstMeta(meta, ['twitter:site:name']);
   const name = firstMeta(meta, NAME_FIELDS) ?? handle ?? linked?.publisher ?? null;
-  // A notice of rights is no name.
-  return {
-    name: name === null || name.length > 60 || /©|\(c\)|all rights/i.test(name) ? (linked?.publisher ?? null) : name,
-    url,
-    original,
-  };
+  return { name: ownName(name, url) ?? ownName(linked?.publisher ?? null, url), url, original };
 }
