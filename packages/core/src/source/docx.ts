@@ -3,7 +3,7 @@
  * unpacked, since a small archive may unpack to anything; pictures are not opened, and nothing outside is fetched.
  */
 import mammoth from 'mammoth';
-import { type Block, blocksOf } from './blocks.js';
+import { type Block, fragmentBlocks } from './fragment.js';
 import { Refused } from './refused.js';
 import { unpack, type ZipEntry, zipEntries } from './zip.js';
 
@@ -110,7 +110,7 @@ export async function readDocx(bytes: Uint8Array): Promise<DocxContent> {
   const properties = await propertiesOf(bytes, entries);
   let blocks: Block[];
   try {
-    blocks = blocksOf(await toHtml(bytes));
+    blocks = fragmentBlocks(await toHtml(bytes));
   } catch (error) {
     if (error instanceof Refused) throw error;
     throw new Refused('the Word document is damaged; open it in a word processor and save it anew');

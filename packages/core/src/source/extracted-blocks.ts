@@ -1,7 +1,7 @@
 /** From the paragraphs that a format was taken apart into, to one text version with a blank line between them. */
 
-import { blocksOf } from './blocks.js';
 import type { DocxContent } from './docx.js';
+import { fragmentBlocks } from './fragment.js';
 import { type Known, NOTHING_KNOWN } from './known.js';
 import type { Extracted } from './make-source.js';
 import type { PdfContent } from './pdf.js';
@@ -66,7 +66,7 @@ export function extractDocx(content: DocxContent): Extracted {
 /** A piece of HTML, such as the entry of a feed. */
 export function extractFragment(html: string, known: Known): Extracted {
   return extracted(
-    blocksOf(html).map(({ text }) => text),
+    fragmentBlocks(html).map(({ text }) => text),
     known,
   );
 }

@@ -31,7 +31,7 @@ function label(depth: number, count: number): string {
   return `(${count})`;
 }
 
-export function blocksOf(html: string): Block[] {
+export function fragmentBlocks(html: string): Block[] {
   const blocks: Block[] = [];
   const lists: List[] = [];
   let text = '';
