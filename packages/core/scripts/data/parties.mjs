@@ -126,7 +126,7 @@ const wordList = z.strictObject({ words: text, source: text.min(1) });
 
 function decoyLists(read, known) {
   const file = 'party/decoys.yml';
-  const kinds = ['decoys', 'before', 'deals', 'backed', 'given', 'surnames'];
+  const kinds = ['decoys', 'before', 'deals', 'regions', 'backed', 'given', 'surnames'];
   const lists = shaped(z.strictObject(Object.fromEntries(kinds.map((kind) => [kind, wordList]))), read(file), file);
   return Object.fromEntries(
     kinds.map((kind) => {
@@ -160,6 +160,6 @@ export function compile(read) {
 export interface PartyRow { id: string; kind: 'state' | 'organisation' | 'group'; names: ${list}; adjectives: ${list}; people: ${list}; capital: ${list}; seats: ${list}; members: ${list}; years: string }
 export const partyRows: readonly PartyRow[] = ${JSON.stringify(rows)};
 export const contextRows: readonly { name: string; need: boolean; upper: boolean; for: ${list}; against: ${list}; next: ${list} }[] = ${JSON.stringify(contextRows(read, known))};
-export const decoyWords: { decoys: ${list}; before: ${list}; deals: ${list}; backed: ${list}; given: ${list}; surnames: ${list} } = ${JSON.stringify(decoyLists(read, known))};
+export const decoyWords: { decoys: ${list}; before: ${list}; deals: ${list}; regions: ${list}; backed: ${list}; given: ${list}; surnames: ${list} } = ${JSON.stringify(decoyLists(read, known))};
 `;
 }

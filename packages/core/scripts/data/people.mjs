@@ -91,6 +91,23 @@ function readPeople(read, parties, offices) {
   return [...people.values()];
 }
 
+/** Forms of one given name. */
+function readForms(read) {
+  const file = 'party/transliterations.yml';
+  const { names } = shaped(z.strictObject({ source: text.min(1), names: z.array(text) }), read(file), file);
+  const seen = new Map();
+  return names.map((line) => {
+    const forms = listed(line);
+    for (const form of forms) {
+      checkName(form, `${file}, ${line}`);
+      if (seen.has(form))
+        throw new Error(`${file}, ${line}: "${form}" stands already in "${seen.get(form)}"; join the two.`);
+      seen.set(form, line);
+    }
+    return forms;
+  });
+}
+
 const list = 'readonly string[]';
 
 export function compile(read) {
@@ -100,6 +117,7 @@ export function compile(read) {
   return `/** A person: full name, other spellings, and terms as [party, office, from, to]. */
 export interface PersonRow { name: string; also: ${list}; terms: readonly (readonly [party: string | null, office: string, from: string, to: string])[] }
 export const personRows: readonly PersonRow[] = ${JSON.stringify(people)};
+export const givenForms: readonly (${list})[] = ${JSON.stringify(readForms(read))};
 export const officeRows: readonly { office: string; words: ${list}; abroad: boolean }[] = ${JSON.stringify(rows)};
 export const officeWords: { bodies: ${list}; fighters: ${list}; titles: ${list}; before: ${list}; not: ${list} } = ${JSON.stringify(words)};
 `;

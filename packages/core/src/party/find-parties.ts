@@ -11,7 +11,9 @@ import { endsFirm, isGivenName, PeopleInText } from './person-in-text.js';
 
 const backed = new Set(decoyWords.backed.map(fold));
 const deals = new Set(decoyWords.deals.map(fold));
+const regions = new Set(decoyWords.regions.map(fold));
 const TURNED = new Set(['pro', 'anti', 'non', 'un', 'ex', 'post', 'pre', 'trans', 'inter', 'intra', 'native']);
+const AMERICANS = new Set(['american', 'americans']);
 const PLACING = new Set(
   'in inside outside near within across throughout around into at via through downtown central'.split(' '),
 );
@@ -64,12 +66,34 @@ export function findParties(text: string, range: Range = [0, text.length], date?
   }
 
   function standsForParty(name: PartyName, from: number, to: number): boolean {
+    if (isElsewhere(name, from, to)) return false;
     if (endsFirm(words[to]) && name.kind !== 'organisation' && name.kind !== 'group') return false;
+    // "Lithuanian Americans" are Americans, and speak for nobody.
+    const next = words[to];
+    if (name.kind === 'demonym' && next?.gap === '' && !next.hyphen && AMERICANS.has(next.key) && name.party !== 'USA')
+      return false;
     const previous = words[from - 1];
     const named = previous !== undefined && words[from]?.gap === '' && !previous.possessive && isGivenName(previous);
     if (named && to === from + 1 && !previous.opens) return false;
     if (named && to === from + 1 && name.kind !== 'demonym') return false;
     return surroundings.allows(name.written, from, to);
+  }
+
+  /** "Berlin, New Hampshire", the "Ohio Senate", the "French Senate": a namesake of the town or house. */
+  function isElsewhere(name: PartyName, from: number, to: number): boolean {
+    if (name.kind === 'capital' || name.kind === 'state')
+      return text.charCodeAt(words[to - 1]?.end ?? 0) === 44 && regionAt(to) && words[to]?.capital === true;
+    if (name.kind !== 'seat' || words[from]?.gap !== '') return false;
+    const before = mentions.at(-1);
+    const others = before !== undefined && before.end === words[from - 1]?.end && before.party !== name.party;
+    return (others && before.kind !== 'person') || regionAt(from - 1) || regionAt(from - 2);
+  }
+
+  function regionAt(i: number): boolean {
+    const word = words[i];
+    const next = words[i + 1];
+    if (word === undefined || !word.capital) return false;
+    return regions.has(word.key) || (next !== undefined && regions.has(`${word.key} ${next.key}`));
   }
 
   function personOf(names: readonly Name[], from: number, to: number): Person | null {

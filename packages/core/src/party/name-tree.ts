@@ -119,7 +119,7 @@ function fits(entry: Entry, words: readonly NameWord[], at: readonly number[]): 
     if (word === undefined) return false;
     if (asked === 'any') return true;
     // "Jong-un" may have its second half in small letters; an address such as "/turkey-talks" names nobody.
-    if (asked === 'capital') return word.capital || (k > 0 && word.hyphen);
+    if (asked === 'capital') return word.capital || (k > 0 && word.hyphen && words[(at[k] ?? 0) - 1]?.capital === true);
     return word.written === entry.letters[k];
   });
 }

@@ -8,7 +8,7 @@ import { fold } from './fold.js';
 import type { PartyMention } from './mention.js';
 import type { NameWord } from './name-words.js';
 import { isTitle, officeEndingAt } from './offices.js';
-import { type Person, termsAt } from './person.js';
+import { type Person, type Term, termsAt } from './person.js';
 import { spellingsOf } from './spellings.js';
 
 /** Closed classes of English grammar, and days and months: capitals that belong to no name. */
@@ -38,7 +38,6 @@ const PRINCIPAL = new Set([
   'adviser',
   'chief of staff',
   'defence minister',
-  'negotiator',
 ]);
 
 /** Titles of many posts: "Secretary Holt" may be a minister of any name. */
@@ -109,19 +108,28 @@ export class PeopleInText {
       .join(' ');
     if (endsFirm(this.words[to])) return null;
     const title = this.titleBefore(from);
-    if (title === null && this.givenNameBefore(from, before)) {
-      this.strangers.add(key);
-      return null;
-    }
     if (this.goesOn(to)) return null;
+    if (title === null && this.givenNameBefore(from, before)) {
+      const respelt = common.has(key) ? undefined : candidates.find((person) => this.sameInitial(person, from - 1));
+      if (respelt === undefined) this.strangers.add(key);
+      else this.introduce(respelt);
+      return respelt ?? null;
+    }
     if (title?.office !== undefined && title.office !== null) {
+      const nation = before !== undefined && before.end === this.words[title.from - 1]?.end ? before.party : null;
+      const loose = LOOSE.has(title.office) && nation === null;
       return (
-        this.byTitle(candidates, title.office, title.from, before) ??
+        this.holderNow(candidates, title.office, nation) ??
         this.known(key, candidates) ??
-        (LOOSE.has(title.office) && before?.end !== this.words[title.from - 1]?.end ? this.serving(candidates) : null)
+        (loose && !common.has(key) ? this.serving(candidates) : this.holderOnce(candidates, title.office, nation, key))
       );
     }
-    return this.known(key, candidates) ?? this.alone(candidates, key);
+    const known = this.known(key, candidates);
+    if (known !== null || common.has(key)) return known;
+    if (title !== null || this.standsAlone(from, before)) return this.alone(candidates, key);
+    const respelt = candidates.find((person) => this.sameInitial(person, from - 1));
+    if (respelt === undefined) this.strangers.add(key);
+    return respelt ?? null;
   }
 
   private known(key: string, candidates: readonly Person[]): Person | null {
@@ -140,21 +148,18 @@ export class PeopleInText {
     return candidates.find(serves) ?? null;
   }
 
-  /** The holder of the post in the title: now, else the last before. A nationality before the title must fit too. */
-  private byTitle(
-    candidates: readonly Person[],
-    office: string,
-    titleFrom: number,
-    before: PartyMention | undefined,
-  ): Person | null {
-    const nation = before !== undefined && before.end === this.words[titleFrom - 1]?.end ? before.party : null;
-    const held = (person: Person) =>
-      person.terms.filter((term) => term.office === office && (nation === null || term.party === nation));
-    const holders = candidates.filter((person) => held(person).length > 0);
-    const now = holders.find((person) => termsAt(person, this.date).some((term) => held(person).includes(term)));
-    if (now !== undefined) return now;
-    const latest = (person: Person) => {
-      const begun = held(person).filter(({ from }) => this.date === undefined || from <= this.date);
+  /** The holder of the post in the title at the date; a nationality before the title must fit too. */
+  private holderNow(candidates: readonly Person[], office: string, nation: string | null): Person | null {
+    const holds = ({ office: post, party }: Term) => post === office && (nation === null || party === nation);
+    return candidates.find((person) => termsAt(person, this.date).some(holds)) ?? null;
+  }
+
+  /** The last who held the post before the date, where the surname is not everybody's. */
+  private holderOnce(candidates: readonly Person[], office: string, nation: string | null, key: string): Person | null {
+    if (common.has(key) && nation === null) return null;
+    const latest = ({ terms }: Person) => {
+      const held = terms.filter(({ office: post, party }) => post === office && (nation === null || party === nation));
+      const begun = held.filter(({ from }) => this.date === undefined || from <= this.date);
       return (
         begun
           .map(({ from }) => from)
@@ -162,8 +167,23 @@ export class PeopleInText {
           .at(-1) ?? ''
       );
     };
-    const past = holders.filter((person) => latest(person) !== '').sort((a, b) => (latest(a) < latest(b) ? 1 : -1));
-    return past[0] ?? null;
+    const past = candidates.filter((person) => latest(person) !== '');
+    return past.sort((a, b) => (latest(a) < latest(b) ? 1 : -1))[0] ?? null;
+  }
+
+  /** "Mykhailo" and "Mikhailo": a transliteration changes the letters of a given name, but seldom its first. */
+  private sameInitial(person: Person, given: number): boolean {
+    const initial = (key: string) => key.charAt(0).replace(/[yj]/, 'i').replace('e', 'i');
+    return initial(this.words[given]?.key ?? '') === initial(fold(person.name));
+  }
+
+  /** A surname without a reason to know it must not follow another capital: "Jamie Harrow Putin" may be anybody. */
+  private standsAlone(from: number, before: PartyMention | undefined): boolean {
+    const word = this.words[from];
+    const previous = this.words[from - 1];
+    if (word === undefined || (word.upper && !(previous?.upper ?? true))) return false;
+    if (previous === undefined || word.gap !== '' || !previous.capital || previous.possessive) return true;
+    return isNoName(previous) || (before !== undefined && before.end === previous.end);
   }
 
   private titleBefore(from: number): { office: string | null; from: number } | null {

@@ -3,6 +3,7 @@
  * A short name is the last word with its particles ("von der Leyen"), or the first where the family name goes first, unless
  * the data give another part of the name; who is given the full name there again has no short one.
  */
+import { givenForms } from '../generated/people.js';
 import type { Person } from './person.js';
 
 const ARTICLES = /(^| )(?:al|el|Al|El)[- ]/g;
@@ -11,13 +12,38 @@ const PARTICLE = /^(?:al|el|de|da|do|dos|du|di|del|della|van|von|der|den|ter|bin
 /** States in whose names, as texts write them, the family name goes first. */
 const FAMILY_FIRST = new Set(['CHN', 'TWN', 'KOR', 'PRK']);
 /** Surnames that are small words of English or titles, which a capital would turn into people. */
-const SMALL_WORD = new Set(['he', 'no', 'so', 'an', 'in', 'do', 'to', 'on', 'or', 'my', 'will', 'sheikh', 'mullah']);
+const SMALL_WORD = new Set([
+  'he',
+  'no',
+  'so',
+  'an',
+  'in',
+  'do',
+  'to',
+  'on',
+  'or',
+  'my',
+  'will',
+  'sheikh',
+  'mullah',
+  'muslim',
+  'islam',
+]);
 const SUFFIX = /^(?:Jr|Sr|[IVX]+)$/;
 
 /** Arabic names are written with "al-", "el-" or neither. */
 function withArticles(name: string): string[] {
   if (!HAS_ARTICLE.test(name)) return [name];
   return [name, name.replace(ARTICLES, '$1al-'), name.replace(ARTICLES, '$1el-'), name.replace(ARTICLES, '$1')];
+}
+
+const formsOf = new Map(givenForms.flatMap((forms) => forms.map((form) => [form, forms] as const)));
+
+/** The given name in all its forms: "Sergei Volkov", "Sergey Volkov". */
+function withForms(name: string): string[] {
+  const [given, ...rest] = name.split(' ');
+  const forms = rest.length === 0 ? undefined : formsOf.get(given ?? '');
+  return forms === undefined ? [name] : forms.map((form) => [form, ...rest].join(' '));
 }
 
 function familyName(name: string, terms: Person['terms']): string {
@@ -69,7 +95,10 @@ export function spellingsOf({ name, also, terms }: Person): Spellings {
   }
   for (const name of short) if (SMALL_WORD.has(name.toLowerCase())) short.delete(name);
   const spread = (names: Set<string>) => [...new Set([...names].flatMap(withArticles))];
-  return { full: spread(full), short: spread(short).flatMap((one) => [one, ...lastOf(one)]) };
+  return {
+    full: spread(new Set([...full].flatMap(withForms))),
+    short: spread(short).flatMap((one) => [one, ...lastOf(one)]),
+  };
 }
 
 /** "von der Leyen" is also known as "Leyen". */
