@@ -64,12 +64,14 @@ describe('statedLineage', () => {
     expect(publisher('Talks went on.', null)).toEqual([null, null]);
   });
 
-  it('takes time in proportion to the text', () => {
-    const start = performance.now();
-    statedLineage(`the post ${'originally published '.repeat(200_000)}`, null);
-    statedLineage('the post (AP '.repeat(400_000), null);
-    statedLineage('This article (\n'.repeat(300_000), null);
-    expect(performance.now() - start).toBeLessThan(5000);
+  it('comes to an end on long runs of half a notice, and finds nothing in them', () => {
+    for (const text of [
+      `the post ${'originally published '.repeat(200_000)}`,
+      'the post (AP '.repeat(400_000),
+      'This article (\n'.repeat(300_000),
+    ]) {
+      expect(statedLineage(text, null).republishedBy).toBeNull();
+    }
   });
 
   it('never throws, whatever the text', () => {
