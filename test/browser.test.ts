@@ -65,7 +65,10 @@ describe.runIf(found)('in a browser', () => {
     const page = await browser.newPage();
     const asked: string[] = [];
     const served: Record<string, { contentType: string; body: string | Buffer }> = {
-      '/': { contentType: 'text/html; charset=utf-8', body: '<!doctype html><title>casus</title><script src="/casus.js"></script>' },
+      '/': {
+        contentType: 'text/html; charset=utf-8',
+        body: '<!doctype html><title>casus</title><script src="/casus.js"></script>',
+      },
       '/casus.js': { contentType: 'text/javascript; charset=utf-8', body: bundle },
       '/weights': { contentType: 'application/octet-stream', body: weights },
       '/document': { contentType: 'text/plain', body: document },

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { Reading } from '@casus/core';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { hostileFiles } from './hostile-files.js';
 import { casus } from './run-casus.js';
 
@@ -16,6 +16,9 @@ const schema: object = JSON.parse(readFileSync(fromRoot('packages/core/schema/re
 const ajv = new Ajv2020({ strict: true, allErrors: true });
 formats.default(ajv);
 const isReading = ajv.compile<Reading>(schema);
+
+// Each run starts a process and a thread of its own; a busy machine takes seconds for that.
+vi.setConfig({ testTimeout: 120_000 });
 
 let folder: string;
 beforeEach(() => {
@@ -76,12 +79,12 @@ describe('the example that ships', () => {
 
 describe('what is asked for', () => {
   test('a folder is read in the order of names, on several threads, and again the same', async () => {
-    for (let i = 0; i < 12; i++)
-      put({ [`${String(i).padStart(2, '0')}.txt`]: news(`Town ${i} agreed. `.repeat(400 * ((i * 5) % 7) + 1)) });
+    // The long ones first, so that several threads finish out of order.
+    for (let i = 0; i < 6; i++) put({ [`${i}.txt`]: news(`Town ${i} agreed. `.repeat(300 * (5 - i) + 1)) });
     const first = await casus(['read', folder, '--format', 'jsonl', '--jobs', '3', '--quiet']);
     expect(first).toMatchObject({ code: 0, stderr: '' });
-    expect(readings(first.stdout).map(({ document }) => document.slice(-6, -4))).toEqual(
-      Array.from({ length: 12 }, (_, i) => String(i).padStart(2, '0')),
+    expect(readings(first.stdout).map(({ document }) => document.slice(folder.length + 1))).toEqual(
+      Array.from({ length: 6 }, (_, i) => `${i}.txt`),
     );
     expect((await casus(['read', folder, '-f', 'jsonl', '-j', '1', '-q'])).stdout).toBe(first.stdout);
   });
@@ -104,17 +107,15 @@ describe('what is asked for', () => {
     ]);
   });
 
-  test('JSON is one object for one file and an array for several, a folder or a .jsonl', async () => {
+  test('JSON is an array for several files and for a .jsonl, even of one line', async () => {
     put({ 'a.txt': news('They met.'), 'b.jsonl': '{"id":"b","text":"They met in March and talked."}\n' });
     const shape = async (...words: string[]) => {
       const { stdout } = await casus(['read', ...words, '--format', 'json', '-q']);
       const parsed: unknown = JSON.parse(stdout);
       return Array.isArray(parsed) ? parsed.length : 'object';
     };
-    expect(await shape(join(folder, 'a.txt'))).toBe('object');
     expect(await shape(folder)).toBe(2);
     expect(await shape(join(folder, 'b.jsonl'))).toBe(1);
-    expect(await shape(accord, join(folder, 'a.txt'))).toBe(2);
   });
 
   test('standard input is read, and escape sequences in it reach nobody', async () => {
@@ -165,14 +166,6 @@ describe('what goes wrong', () => {
     for (const sentence of sentences) expect(sentence).toMatch(/could not be read: [^.]+\.$/);
     expect(memory).toBeGreaterThan(20);
     expect(memory).toBeLessThan(1024);
-  }, 120_000);
-
-  test('a document that takes too long is given up, and the rest is read', async () => {
-    put({ 'a.txt': news('The envoy said on Monday that it would hold. '.repeat(70_000)), 'b.txt': news('They met.') });
-    const { code, stdout, stderr } = await casus(['read', folder, '-f', 'jsonl', '-j', '1', '--time-limit', '1']);
-    expect(code).toBe(2);
-    expect(stderr).toContain('a.txt could not be read: it takes longer than 1 seconds');
-    expect(readings(stdout)).toHaveLength(1);
   });
 
   test.each([
@@ -239,6 +232,7 @@ describe('a file to write to', () => {
           clearInterval(waiting);
           child.kill('SIGINT');
         }, 20);
+        child.once('close', () => clearInterval(waiting));
       },
     });
     expect(code).toBe(130);

@@ -7,7 +7,8 @@ const list = z.strictObject({ source: z.string(), languages: z.array(z.string().
 export function compile(read) {
   const { languages } = list.parse(read('instrument/languages.yml'));
   for (const [i, language] of languages.entries()) {
-    if (languages.indexOf(language) !== i) throw new Error(`instrument/languages.yml: ${language} stands twice; keep one.`);
+    if (languages.indexOf(language) !== i)
+      throw new Error(`instrument/languages.yml: ${language} stands twice; keep one.`);
   }
   return `export const languages: readonly string[] = ${JSON.stringify(languages)};\n`;
 }

@@ -88,6 +88,7 @@ const contextEntry = z.strictObject({
   next: text.optional(),
   need: z.boolean().optional(),
   upper: z.boolean().optional(),
+  given: z.boolean().optional(),
   source: text.min(1),
 });
 
@@ -113,7 +114,12 @@ function contextRows(read, known) {
     if (!known.has(context.name)) throw new Error(`${where}: no party bears this name; mend it or take it out.`);
     if (seen.has(context.name)) throw new Error(`${where}: the name stands here twice; join the two.`);
     seen.add(context.name);
-    const row = { name: context.name, need: context.need ?? false, upper: context.upper ?? false };
+    const row = {
+      name: context.name,
+      need: context.need ?? false,
+      upper: context.upper ?? false,
+      given: context.given ?? false,
+    };
     for (const field of ['for', 'against', 'next']) {
       row[field] = listed(context[field]);
       for (const word of row[field]) checkName(word, `${where}, ${field}`);
@@ -159,7 +165,7 @@ export function compile(read) {
   return `/** A party with its names; \`names[0]\` is the one to show. \`years\` as from/to where it is no more. */
 export interface PartyRow { id: string; kind: 'state' | 'organisation' | 'group'; names: ${list}; adjectives: ${list}; people: ${list}; capital: ${list}; seats: ${list}; members: ${list}; years: string }
 export const partyRows: readonly PartyRow[] = ${JSON.stringify(rows)};
-export const contextRows: readonly { name: string; need: boolean; upper: boolean; for: ${list}; against: ${list}; next: ${list} }[] = ${JSON.stringify(contextRows(read, known))};
+export const contextRows: readonly { name: string; need: boolean; upper: boolean; given: boolean; for: ${list}; against: ${list}; next: ${list} }[] = ${JSON.stringify(contextRows(read, known))};
 export const decoyWords: { decoys: ${list}; before: ${list}; deals: ${list}; regions: ${list}; backed: ${list}; given: ${list}; surnames: ${list} } = ${JSON.stringify(decoyLists(read, known))};
 `;
 }

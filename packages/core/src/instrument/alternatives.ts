@@ -81,27 +81,38 @@ function inBrackets(text: string, [from, to]: Range): Alternative[] {
     if (open.length > 20) open.length = 0;
   }
   closed.sort((a, b) => a[0] - b[0]);
-  for (let i = 0; i < closed.length; i++) {
-    const run: Range[] = [];
-    for (let j = i; j < closed.length; j++) {
-      const next = closed[j];
-      const last = run.at(-1);
-      if (next === undefined) break;
-      if (last === undefined) run.push(next);
-      else if (next[0] < last[1]) continue;
-      else if (/^\s?(?:\/|or|\[or\]|and\/or)?\s?$/.test(text.slice(last[1], next[0]))) run.push(next);
-      else break;
-    }
+  const taken = new Set<Range>();
+  for (const [i, bracket] of closed.entries()) {
+    if (taken.has(bracket)) continue;
+    const run = runFrom(text, closed, i);
+    for (const one of run) taken.add(one);
     const alternative = bracketed(text, run);
-    if (alternative === null) continue;
-    out.push(alternative);
-    if (run.length > 1) {
-      const end = run.at(-1)?.[1] ?? 0;
-      while ((closed[i + 1]?.[0] ?? end) < end && run.some((one) => one === closed[i + 1])) i++;
-    }
+    if (alternative !== null) out.push(alternative);
   }
   return out;
 }
+
+/** More variants than these in a row are no draft's. */
+const MOST_VARIANTS = 12;
+
+/** The bracket `from` and those right behind it: "[shall][should]", "[30] / [60]"; what stands within them is passed over. */
+function runFrom(text: string, closed: readonly Range[], from: number): Range[] {
+  const run: Range[] = [];
+  let looked = 0;
+  for (let i = from; i < closed.length && run.length < MOST_VARIANTS && looked < MOST_LOOKED; i++, looked++) {
+    const bracket = closed[i];
+    const last = run.at(-1);
+    if (bracket === undefined) break;
+    if (last !== undefined && bracket[0] < last[1]) continue;
+    if (last !== undefined && !BETWEEN.test(text.slice(last[1], bracket[0] + 1).slice(0, 12))) break;
+    run.push(bracket);
+  }
+  return run;
+}
+
+/** Brackets within brackets that are passed over in search of a neighbour. */
+const MOST_LOOKED = 60;
+const BETWEEN = /^\s?(?:\/|or|and\/or)?\s?\[$/;
 
 function bracketed(text: string, run: readonly Range[]): Alternative | null {
   const first = run[0];
@@ -111,7 +122,8 @@ function bracketed(text: string, run: readonly Range[]): Alternative | null {
   if (text[last[1]] === '(' || text[last[1]] === ':') return null;
   const [start, end] = [first[0], last[1]];
   const inner = (range: Range): Range => [range[0] + 1, range[1] - 1];
-  const parts = run.flatMap((range) => slashParts(text, inner(range)));
+  const joint = (range: Range) => /^\s*(?:or|and\/or)\s*$/i.test(text.slice(...inner(range)));
+  const parts = run.filter((range) => !joint(range)).flatMap((range) => slashParts(text, inner(range)));
   const counted = parts.every(([a, b]) => /^\s*[\d,.]+\s*$/.test(text.slice(a, b)));
   const open = counted
     ? run.length > 1 || parts.length > 1 || MEASURE.test(text.slice(end, end + 30))

@@ -1,6 +1,7 @@
 /** From lines to blocks: paragraphs, headings and list items, each with the marker at its head, hard-wrapped lines joined. */
 import { isStrong, type Line } from './line.js';
 import { type Marker, markerAt } from './marker.js';
+import { opensRecital } from './seams.js';
 
 export interface Block {
   start: number;
@@ -97,6 +98,8 @@ function continues(
 ): boolean {
   if (line.level > 0 || before.level > 0) return false;
   if (before.unclosed && marker === null && !line.apart && !broken) return true;
+  const opening = text.slice(line.start, Math.min(line.end, line.start + 60));
+  if (!line.apart && /[,;]$/.test(text.slice(before.end - 1, before.end)) && opensRecital(opening)) return false;
   const complete = COMPLETE.test(text.slice(Math.max(before.start, before.end - 12), before.end));
   const small = /^[\p{Ll}(]/u.test(text.slice(line.start, line.start + 2));
   // A page number or a running head stood between two halves of a sentence.

@@ -1,6 +1,6 @@
 /** From blocks to the table of contents among them, whose entries look like the divisions they point to. */
 import type { Block } from './block.js';
-import { isContentsHeading } from './seams.js';
+import { isContentsHeading, isFrontHeading } from './seams.js';
 
 /** A contents table longer than this is taken for the text itself. */
 const MOST_ENTRIES = 600;
@@ -41,6 +41,7 @@ function endOfContents(shown: readonly string[], from: number): number {
     const key = entry(shown[i] ?? '');
     if (LEADER.test(shown[i] ?? '')) leaders = i + 1;
     if (key === title || key.length < 4) continue;
+    if (i > from + TELLING && isFrontHeading(shown[i] ?? '')) return i;
     if (listed.has(key)) return i;
     if (listed.size < TELLING) listed.add(key);
   }

@@ -30,7 +30,7 @@ export function maskMarkup(text: string): string {
 
 /** Where a mark may begin; what it is, and where it ends, is decided by `endOfMark`. */
 const MARKS =
-  /^[ \t]{0,3}#{1,6}|<!--|<\/?[a-zA-Z]|\]\(|\[(?=[^\]\n]{0,300}\]\()|\*+|_+|\\(?=[-\\`*_{}[\]()#+.!|>~])|~~|\{?(?:\+\+|--)\}?/gm;
+  /^[ \t]{0,3}#{1,6}|<!--|<\/?[a-zA-Z]|\]\(|\[(?=[^\][\n]{0,300}\]\()|\*+|_+|\\(?=[-\\`*_{}[\]()#+.!|>~])|~~|\{?(?:\+\+|--)\}?/gm;
 
 function endOfMark(text: string, start: number, mark: string): number {
   if (mark === '<!--') return closing(text, '-->', start + 4);

@@ -59,11 +59,13 @@ export function fitEnumerator(marker: Enumerator, outline: Outline, next: Marker
 }
 
 function preferred(marker: Enumerator, next: Marker | null): readonly Numeral[] {
-  const [first, second] = marker.readings;
-  if (first === undefined || second === undefined || next?.family !== 'enumerator') return marker.readings;
-  const continued = (reading: Numeral) =>
-    next.readings.some((one) => one.system === reading.system && one.value === reading.value + 1);
-  return continued(second) && !continued(first) ? [second, first] : marker.readings;
+  if (marker.readings.length < 2 || next?.family !== 'enumerator') return marker.readings;
+  const continued = marker.readings.filter((reading) =>
+    next.readings.some(
+      (one) => one.system === reading.system && one.upper === reading.upper && one.value === reading.value + 1,
+    ),
+  );
+  return continued.length > 0 ? continued : marker.readings;
 }
 
 /** Where `2.1.3` fits: inside `2.1` or `2`, or after `2.1.2`; null where nothing in the text leads up to it. */

@@ -283,6 +283,8 @@ export class BlockReader {
     outline.closeWhile(
       (one) => one.rank >= RANK.enumerator && one.item && !this.goesOn(one, next) && !(small && this.unfinished(one)),
     );
+    // The paragraph that led into the list ends with it.
+    outline.closeWhile((one) => one.part.kind === 'paragraph');
     const rank = Math.max(RANK.paragraph, (outline.top?.rank ?? 0) + 1);
     outline.add({ kind: 'paragraph', rank, start: block.start, end: block.end });
   }

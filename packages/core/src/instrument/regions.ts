@@ -18,6 +18,7 @@ export class Regions {
   private readonly reader: BlockReader;
   /** For each block the marker of the next numbered one. */
   private readonly next: (Marker | null)[] = [];
+  private readonly labels: ReadonlySet<string>;
   private readonly tables: ReadonlyMap<number, number>;
   private readonly begins: ReadonlyMap<number, string>;
   /** The block at which names and offices close the text without a testimonium. */
@@ -43,6 +44,9 @@ export class Regions {
       const marker = blocks[i]?.marker ?? null;
       if (marker !== null && marker.family !== 'bullet' && marker.family !== 'editorial') seen = marker;
     }
+    this.labels = new Set(
+      blocks.map(({ marker }) => (marker?.family === 'enumerator' ? `${marker.shape} ${marker.label}` : '')),
+    );
     this.tables = new Map(contentsOf(masked, blocks));
     const { language, begins } = versionsOf(masked, blocks);
     this.language = language;
@@ -161,7 +165,7 @@ export class Regions {
       return i;
     }
     this.region = 'preamble';
-    const opened = reader.region('preamble', block);
+    const opened = reader.region('preamble', { ...block, end: Math.min(block.end, this.preamble.at) });
     if (!isPreambleHeading(words)) return i;
     reader.outline.head(opened, words.trim(), [block.start, block.end]);
     return i + 1;
@@ -215,32 +219,43 @@ export class Regions {
         this.begun = true;
         return;
       }
-    } else if (marker?.family === 'editorial') {
+    } else if (marker?.family === 'editorial' && region !== 'preamble') {
       this.editorial(block, marker);
       return;
-    } else if (marker !== null && (!signed || (region === 'note' && marker.family === 'bullet'))) {
+    } else if (
+      marker !== null &&
+      !this.lonely(marker) &&
+      (!signed || (region === 'note' && marker.family === 'bullet'))
+    ) {
       if (reader.marked(block, marker, next)) {
         this.begun ||= region === 'body';
         return;
       }
     }
     if (region === 'signature' && block.level > 0) {
-      this.appended(block, next);
+      this.appended(block);
       return;
     }
     if (region === 'body' && reader.heading(block, next, i === 0)) return;
     reader.paragraph(block, next);
   }
 
+  /** "I. Marek" and "A. Zorin": a capital that begins a series which nowhere goes on is the initial of a name. */
+  private lonely(marker: Marker): boolean {
+    if (marker.family !== 'enumerator' || !/^[AI]$/.test(marker.label)) return false;
+    return !this.labels.has(`${marker.shape} ${marker.label === 'A' ? 'B' : 'II'}`);
+  }
+
   /** What is set as a heading behind the signatures is a text of its own: a declaration, a letter. */
-  private appended(block: Block, next: Marker | null): void {
+  private appended(block: Block): void {
     const { start, end, level } = block;
     const word = /^\W*(?:\w+\s+){0,2}(protocol|annex|declaration|statement|letter|note|minutes?)\b/i.exec(
       this.reader.words(block),
     )?.[1];
     const kind = /^(?:protocol|annex)$/i.test(word ?? '') ? 'annex' : 'statement';
-    this.reader.outline.forget();
-    this.reader.outline.add({
+    const { outline } = this.reader;
+    outline.forget();
+    const opened = outline.add({
       kind,
       rank: RANK.annex,
       start,
@@ -249,7 +264,7 @@ export class Regions {
       word: word?.toLowerCase() ?? null,
       has: 'label',
     });
-    this.reader.heading(block, next, false);
+    outline.head(opened, this.reader.words(block).replace(/\s+/g, ' '), [start, end]);
     this.region = 'opening';
   }
 

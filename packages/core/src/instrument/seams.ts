@@ -31,6 +31,12 @@ export function enactingEnd(words: string): number | null {
   return null;
 }
 
+/** Whether a line opens a recital, or the formula that ends them, though no blank line stands before it: "Recalling", "Have agreed". */
+export const opensRecital = (words: string): boolean =>
+  /^\p{Lu}/u.test(words) &&
+  (/^(?:have|has|hereby|do\s+hereby)\s+(?:agree|decide|resolve|declare)/i.test(words) ||
+    (recital.test(words) && !/^(?:the|we|also|further)\b/i.test(words)));
+
 /** Whether a paragraph opens as those of a preamble do: "Recalling", "The Parties to this Treaty", "We, the". */
 export const isRecital = (words: string): boolean => recital.test(words);
 

@@ -1,6 +1,7 @@
 /** Eats a name that also means something else, in its text; says whether it names the party here, by the words around. */
 import { contextRows } from '../generated/parties.js';
 import { type NameWord, nameWords } from './name-words.js';
+import { isOfOffice } from './offices.js';
 
 /** How many words on each side are near. */
 const NEAR = 12;
@@ -13,6 +14,7 @@ interface Cue {
 interface Context {
   need: boolean;
   upper: boolean;
+  given: boolean;
   for: readonly Cue[];
   against: readonly Cue[];
   next: ReadonlySet<string>;
@@ -37,6 +39,7 @@ function contextOf(written: string): Context | undefined {
       {
         need: row.need,
         upper: row.upper,
+        given: row.given,
         for: cues(row.for),
         against: cues(row.against),
         next: new Set(row.next.map((word) => word.toLowerCase())),
@@ -60,12 +63,22 @@ export class Surroundings {
     const next = this.words[to];
     if (next !== undefined && next.gap === '' && context.next.has(next.key)) return false;
     if (context.upper && this.shouted(from, to)) return false;
+    if (context.given && this.surnameAt(to)) return false;
     const found = this.occurrences(context.for);
     if (context.need) return found.length > 0;
     const refused = this.occurrences(context.against);
-    const near = (at: number) => at >= from - NEAR && at < to + NEAR;
-    const balance = found.filter(near).length - refused.filter(near).length;
+    const near = (places: readonly number[]) => firstFrom(places, to + NEAR) - firstFrom(places, from - NEAR);
+    const balance = near(found) - near(refused);
     return balance !== 0 ? balance > 0 : found.length >= refused.length;
+  }
+
+  /** A capital in running text that belongs to the name before it: "Chad Smith", but not "Chad President". */
+  private surnameAt(to: number): boolean {
+    const next = this.words[to];
+    const after = this.words[to + 1];
+    if (next === undefined || next.gap !== '' || next.hyphen || !next.capital || this.words[to - 1]?.possessive)
+      return false;
+    return !isOfOffice(next) && (after === undefined || after.gap !== '' || !after.capital);
   }
 
   /** Both neighbours are in capitals, so that the name's own capitals say nothing. */
@@ -77,7 +90,7 @@ export class Surroundings {
   private occurrences(list: readonly Cue[]): readonly number[] {
     let places = this.found.get(list);
     if (places === undefined) {
-      places = this.search(list);
+      places = this.search(list).sort((a, b) => a - b);
       this.found.set(list, places);
     }
     return places;
@@ -105,4 +118,16 @@ export class Surroundings {
     }
     return this.places.get(key) ?? [];
   }
+}
+
+/** How many of the ascending places lie before `limit`. */
+function firstFrom(places: readonly number[], limit: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] ?? 0) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

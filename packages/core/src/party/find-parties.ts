@@ -40,16 +40,24 @@ export function findParties(text: string, range: Range = [0, text.length], date?
     for (const found of namesAt(words, i)) {
       const outcome = choose(found, i);
       if (outcome === null) continue;
-      next = found.to;
-      if (outcome !== 'decoy') mentions.push(outcome);
+      if (typeof outcome === 'number') next = outcome;
+      else {
+        next = found.to;
+        mentions.push(outcome);
+      }
       break;
     }
     i = next;
   }
   return mentions;
 
-  function choose({ names, to }: Found, from: number): PartyMention | 'decoy' | null {
-    if (names.some(({ is }) => is === 'decoy')) return 'decoy';
+  /** The mention, or the word to go on with where the words are swallowed, or null where this name is not meant. */
+  function choose({ names, to }: Found, from: number): PartyMention | number | null {
+    if (names.some(({ is }) => is === 'decoy')) return to;
+    const next = words[to];
+    // "Lithuanian Americans" are Americans, and speak for nobody.
+    if (next?.gap === '' && !next.hyphen && AMERICANS.has(next.key))
+      if (names.some((name) => name.is === 'party' && name.kind === 'demonym' && name.party !== 'USA')) return to + 1;
     for (const name of names) {
       if (name.is !== 'party' || !standsForParty(name, from, to)) continue;
       return mention(from, to, {
@@ -68,10 +76,6 @@ export function findParties(text: string, range: Range = [0, text.length], date?
   function standsForParty(name: PartyName, from: number, to: number): boolean {
     if (isElsewhere(name, from, to)) return false;
     if (endsFirm(words[to]) && name.kind !== 'organisation' && name.kind !== 'group') return false;
-    // "Lithuanian Americans" are Americans, and speak for nobody.
-    const next = words[to];
-    if (name.kind === 'demonym' && next?.gap === '' && !next.hyphen && AMERICANS.has(next.key) && name.party !== 'USA')
-      return false;
     const previous = words[from - 1];
     const named = previous !== undefined && words[from]?.gap === '' && !previous.possessive && isGivenName(previous);
     if (named && to === from + 1 && !previous.opens) return false;

@@ -85,10 +85,19 @@ function isCapital(text: string, i: number): boolean {
   return letter !== letter.toLowerCase();
 }
 
+/** Longest abbreviation with its full stops; a run of more letters is no name, and would be read over and over. */
+const LONGEST_ABBREVIATION = 16;
+
 /** The end of an abbreviation of single letters ("U.S.", "D.P.R.K.") that starts at `i`, or -1. */
 function abbreviationEnd(text: string, i: number, end: number): number {
   let at = i;
-  while (at + 1 < end && isLetter(text.charCodeAt(at)) && text.charCodeAt(at + 1) === 46) at += 2;
+  while (
+    at + 1 < end &&
+    at < i + LONGEST_ABBREVIATION &&
+    isLetter(text.charCodeAt(at)) &&
+    text.charCodeAt(at + 1) === 46
+  )
+    at += 2;
   if (at < i + 2) return -1;
   const next = at < end ? text.charCodeAt(at) : 32;
   if (isLetter(next)) {

@@ -26,6 +26,7 @@ for (const word of officeWords.bodies)
 for (const word of officeWords.fighters)
   if (!nouns.has(joined(word))) nouns.set(joined(word), { office: null, abroad: false, ofGroups: true });
 
+const nounWords = new Set([...nouns.keys()].flatMap((phrase) => phrase.split(' ')));
 const titles = new Set(officeWords.titles.map(joined));
 
 /** Words that may stand between a nationality and a noun of office. */
@@ -54,4 +55,9 @@ export function officeEndingAt(
 /** Whether the word is one that makes the next name a person's: "Mr.", "General". */
 export function isTitle(word: NameWord): boolean {
   return titles.has(word.key);
+}
+
+/** Whether the word may belong to a title or a noun of office: "Foreign", "Minister". */
+export function isOfOffice(word: NameWord): boolean {
+  return titles.has(word.key) || betweenWords.has(word.key) || nounWords.has(word.key);
 }

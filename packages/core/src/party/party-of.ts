@@ -194,8 +194,8 @@ class Phrase {
 
   /** Parties that stand before the noun; null where something stands between that parts them from it. */
   private modifiers(first: number, office: number, end: number): PartyMention[] | null {
-    const firstMention = this.covers.findIndex((mention, i) => i >= first && i < office && mention !== undefined);
-    if (firstMention === -1) return [];
+    let firstMention = first;
+    while (firstMention < office && this.covers[firstMention] === undefined) firstMention++;
     const chain: PartyMention[] = [];
     let unknown = 0;
     for (let i = firstMention; i < office; i++) {
@@ -248,4 +248,16 @@ class Phrase {
 
 function partyList({ party }: PartyMention): string[] {
   return party === null ? [] : [party];
+}
+
+/** Index of the first mention that begins at or after a place; mentions are in order. */
+function firstAfter(mentions: readonly PartyMention[], start: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -106,69 +106,72 @@ export class PeopleInText {
       .slice(from, to)
       .map((word) => word.key)
       .join(' ');
-    if (endsFirm(this.words[to])) return null;
+    if (endsFirm(this.words[to]) || this.goesOn(to)) return null;
     const title = this.titleBefore(from);
-    if (this.goesOn(to)) return null;
-    if (title === null && this.givenNameBefore(from, before)) {
-      const respelt = common.has(key) ? undefined : candidates.find((person) => this.sameInitial(person, from - 1));
-      if (respelt === undefined) this.strangers.add(key);
-      else this.introduce(respelt);
-      return respelt ?? null;
+    if (title !== null && title.office !== null) {
+      return this.byTitle(candidates, key, title.office, this.nationBefore(title.from, before));
     }
-    if (title?.office !== undefined && title.office !== null) {
-      const nation = before !== undefined && before.end === this.words[title.from - 1]?.end ? before.party : null;
-      const loose = LOOSE.has(title.office) && nation === null;
-      return (
-        this.holderNow(candidates, title.office, nation) ??
-        this.known(key, candidates) ??
-        (loose && !common.has(key) ? this.serving(candidates) : this.holderOnce(candidates, title.office, nation, key))
-      );
-    }
-    const known = this.known(key, candidates);
+    if (title === null && this.givenNameBefore(from, before)) return this.byGivenName(candidates, key, from);
+    const known = this.known(candidates, key);
     if (known !== null || common.has(key)) return known;
-    if (title !== null || this.standsAlone(from, before)) return this.alone(candidates, key);
-    const respelt = candidates.find((person) => this.sameInitial(person, from - 1));
-    if (respelt === undefined) this.strangers.add(key);
-    return respelt ?? null;
+    if (title !== null || this.standsAlone(from, before))
+      return this.strangers.has(key) ? null : this.serving(candidates);
+    return this.byGivenName(candidates, key, from);
   }
 
-  private known(key: string, candidates: readonly Person[]): Person | null {
-    if (this.strangers.has(key)) return null;
-    const person = this.introduced.get(key);
+  /** The party whose adjective or possessive stands right before the title. */
+  private nationBefore(title: number, before: PartyMention | undefined): string | null {
+    const previous = this.words[title - 1];
+    if (before === undefined || before.end !== previous?.end || this.words[title]?.gap !== '') return null;
+    return before.kind === 'demonym' || previous.possessive ? before.party : null;
+  }
+
+  /** "President Xi", "Honduran President Hernández": a nationality before the title must fit too. */
+  private byTitle(candidates: readonly Person[], key: string, office: string, nation: string | null): Person | null {
+    const fit = candidates.filter(({ terms }) => nation === null || terms.some(({ party }) => party === nation));
+    const now = this.holderNow(fit, office, nation) ?? this.known(fit, key);
+    if (now !== null) return now;
+    if (nation === null && common.has(key)) return null;
+    return nation === null && LOOSE.has(office) ? this.serving(fit) : this.holderOnce(fit, office, nation);
+  }
+
+  /** The capital before the surname is a given name: another spelling of the person's own, or a stranger's. */
+  private byGivenName(candidates: readonly Person[], key: string, from: number): Person | null {
+    const person = common.has(key) ? undefined : candidates.find((one) => this.sameInitial(one, from - 1));
+    if (person === undefined) this.strangers.add(key);
+    else this.introduce(person);
+    return person ?? null;
+  }
+
+  /** The person of this short name whom the text has introduced. */
+  private known(candidates: readonly Person[], key: string): Person | null {
+    const person = this.strangers.has(key) ? undefined : this.introduced.get(key);
     return person !== undefined && candidates.includes(person) ? person : null;
   }
 
-  private alone(candidates: readonly Person[], key: string): Person | null {
-    return common.has(key) || this.strangers.has(key) ? null : this.serving(candidates);
-  }
-
+  /** The one who holds a post at the date that makes a bare surname known. */
   private serving(candidates: readonly Person[]): Person | null {
     const serves = (person: Person) =>
       termsAt(person, this.date).some(({ office, party }) => party !== null && PRINCIPAL.has(office));
     return candidates.find(serves) ?? null;
   }
 
-  /** The holder of the post in the title at the date; a nationality before the title must fit too. */
   private holderNow(candidates: readonly Person[], office: string, nation: string | null): Person | null {
     const holds = ({ office: post, party }: Term) => post === office && (nation === null || party === nation);
     return candidates.find((person) => termsAt(person, this.date).some(holds)) ?? null;
   }
 
-  /** The last who held the post before the date, where the surname is not everybody's. */
-  private holderOnce(candidates: readonly Person[], office: string, nation: string | null, key: string): Person | null {
-    if (common.has(key) && nation === null) return null;
-    const latest = ({ terms }: Person) => {
-      const held = terms.filter(({ office: post, party }) => post === office && (nation === null || party === nation));
-      const begun = held.filter(({ from }) => this.date === undefined || from <= this.date);
-      return (
-        begun
-          .map(({ from }) => from)
-          .sort()
-          .at(-1) ?? ''
-      );
-    };
-    const past = candidates.filter((person) => latest(person) !== '');
-    return past.sort((a, b) => (latest(a) < latest(b) ? 1 : -1))[0] ?? null;
+  /** Who was the last to enter the post before the date. */
+  private holderOnce(candidates: readonly Person[], office: string, nation: string | null): Person | null {
+    let last: { person: Person; from: string } | null = null;
+    for (const person of candidates) {
+      for (const term of person.terms) {
+        if (term.office !== office || (nation !== null && term.party !== nation)) continue;
+        if (this.date !== undefined && term.from > this.date) continue;
+        if (last === null || term.from > last.from) last = { person, from: term.from };
+      }
+    }
+    return last?.person ?? null;
   }
 
   /** "Mykhailo" and "Mikhailo": a transliteration changes the letters of a given name, but seldom its first. */

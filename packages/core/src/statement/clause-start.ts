@@ -25,12 +25,13 @@ function atConjunction(tree: Tree, { last, frame }: VerbCue): number | null {
     const word = token.text.toLowerCase();
     if (!conjunction.test(word)) continue;
     if (word === 'that' || word === 'whether') {
-      if (token.upos === 'SCONJ') return i;
-      if (word === 'whether') return i;
+      // "That" before a verb is a pronoun: "told a crowd that was waiting".
+      const next = tree.tokens[i + 1];
+      if (token.upos === 'SCONJ' || word === 'whether' || !/^(VB[DZP]|MD)$/.test(next?.xpos ?? 'MD')) return i;
       continue;
     }
     // "Asked who leads", "explained how": right after the verb or its hearer; farther on they ask something else.
-    if (i === last + 1) return word === 'if' && !frame.hearer ? null : i;
+    if (i === last + 1) return i;
     if (frame.hearer && /^(if|how|why|what|who|when|where)$/.test(word)) return i;
     if (token.upos === 'PRON' || word === 'when' || word === 'if' || word === 'where') return null;
   }

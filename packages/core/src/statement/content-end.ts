@@ -11,7 +11,8 @@ import { run } from './spans.js';
 /** A clause runs on over commas that a noun phrase stops at. */
 export type ContentKind = 'clause' | 'phrase';
 
-const stops = new Set(['.', '!', '?', ';', '—', '--', '–', '-', '(', ')', '…', '...']);
+const stops = new Set(['.', '!', '?', ';', '(', ')', '…', '...']);
+const dash = /^(-|–|—|--)$/;
 /** Words that open a phrase of time, cause or manner, which tells of the saying rather than of what is said. */
 const circumstance =
   /^(while|when|after|before|during|despite|without|since|because|if|although|though|until|amid|by|ahead|tuesday|monday|wednesday|thursday|friday|saturday|sunday|yesterday|today|last|this|earlier|later)$/i;
@@ -61,10 +62,10 @@ function leaves(tree: Tree, at: number, cue: number, kind: ContentKind): boolean
   const next = tree.tokens[at + 1];
   if (token === undefined || next === undefined) return false;
   if (token.text === ';') return kind === 'phrase';
-  if (/^(-|–|—|--)$/.test(token.text) && tree.tokens[at - 1]?.end !== token.start) {
+  if (kind === 'phrase' && dash.test(token.text) && tree.tokens[at - 1]?.end !== token.start) {
     return !tree.tokens.slice(at + 1).some(({ text }) => text === token.text);
   }
-  if (token.text === ',' && next.text.toLowerCase() === 'but') return true;
+  if ((token.text === ',' || dash.test(token.text)) && next.text.toLowerCase() === 'but') return true;
   // "While he claimed that …, the house voted": the sentence goes on after its opening clause.
   if (token.text === ',' && subordinate(tree, cue))
     return /^(PRON|PROPN|DET|NOUN)$/.test(next.upos) && !/^W/.test(next.xpos);
@@ -88,6 +89,7 @@ function endsHere(tree: Tree, at: number, cue: number, kind: ContentKind): boole
   if (token.text === '-' && tree.tokens[at - 1]?.end === token.start) return false;
   if (stops.has(token.text) || joinsCue(tree, at, cue, kind) || leaves(tree, at, cue, kind)) return true;
   const next = tree.tokens[at + 1];
+  if (kind === 'phrase' && dash.test(token.text)) return true;
   if (token.text === ',') {
     if (next === undefined) return true;
     if (kind === 'phrase') return next.upos !== 'ADP';

@@ -17,4 +17,6 @@ export interface Draft {
   content: Range[];
   /** Whether the content was found by its quotation marks, which no tree can misjudge. */
   direct: boolean;
+  /** Whether the cue is an aside to a whole sentence ("…, officials said"), which is said by its source whatever else it holds. */
+  aside: boolean;
 }

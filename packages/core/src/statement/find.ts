@@ -17,12 +17,13 @@ export interface Found {
   source: number | null;
   content: readonly Range[];
   direct?: boolean;
+  aside?: boolean;
 }
 
 export function draft(
   tree: Tree,
   sentence: number,
-  { cue, last = cue, source, content, direct = false }: Found,
+  { cue, last = cue, source, content, direct = false, aside = false }: Found,
 ): Draft {
   return {
     at: { sentence, word: cue },
@@ -31,5 +32,6 @@ export function draft(
     speaker: source === null ? null : { sentence, word: source },
     content: [...content],
     direct,
+    aside,
   };
 }

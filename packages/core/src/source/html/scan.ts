@@ -90,7 +90,8 @@ export function scanHtml(page: string): Scan {
         } else if (HEAD.has(name) && attributes.itemprop === undefined) {
           if (name === 'title') inTitle = true;
           if (name !== 'link' || NAMED_LINK.test(attributes.rel ?? '')) head.push(openTag(name, attributes));
-        } else if (depth <= DEEPEST) body.tag(name, openTag(name, attributes), true);
+        } else if (VOID.has(name)) body.single(name, attributes);
+        else if (depth <= DEEPEST) body.open(name, attributes);
       },
       ontext(text) {
         if (ld !== null) ld.push(text);
@@ -110,9 +111,7 @@ export function scanHtml(page: string): Scan {
         } else if (inTitle && name === 'title') {
           inTitle = false;
           head.push('</title>');
-        } else if (unseen === 0 && closed <= DEEPEST && !FRAME.has(name)) {
-          body.tag(name, `</${name}>`, false);
-        }
+        } else if (unseen === 0 && closed <= DEEPEST && !FRAME.has(name)) body.close(name);
       },
     },
     { decodeEntities: false },

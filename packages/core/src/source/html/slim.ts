@@ -13,6 +13,28 @@ const HIDES = /display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden/i;
 /** Of all addresses of links, those that tell something: a place in the page, a person who writes. */
 const TELLING_ADDRESS = /^#|author|autor|auteur|profile|people|person|staff|contribut|writer|journalist|\/by\//i;
 
+/** Without attributes these only shape letters; without their tags a paragraph is one piece of text, not ten. */
+const SHAPES_ONLY = new Set([
+  ...[
+    'span',
+    'b',
+    'strong',
+    'i',
+    'em',
+    'u',
+    'font',
+    'small',
+    'big',
+    'mark',
+    'abbr',
+    'acronym',
+    'ins',
+    'bdi',
+    'bdo',
+    'tt',
+  ],
+]);
+
 function isUsed(name: string, key: string, value: string): boolean {
   if (!USED.has(key)) return false;
   if (key === 'style') return HIDES.test(value);
@@ -38,6 +60,8 @@ export class SlimMarkup {
   private atBorder = true;
   private space = false;
   private preformatted = 0;
+  /** For each open element, whether its tags are written. */
+  private readonly written: boolean[] = [];
 
   private push(part: string): void {
     this.parts.push(part);
@@ -59,13 +83,30 @@ export class SlimMarkup {
     this.push(text);
   }
 
-  tag(name: string, markup: string, opening: boolean): void {
+  private tag(name: string, markup: string): void {
     if (BLOCK_ELEMENTS.has(name) || name === 'br') {
       this.space = false;
       this.atBorder = true;
     } else this.flushSpace();
-    if (name === 'pre') this.preformatted += opening ? 1 : -1;
     this.push(markup);
+  }
+
+  open(name: string, attributes: Record<string, string>): void {
+    const markup = openTag(name, attributes);
+    const written = !(SHAPES_ONLY.has(name) && markup.length === name.length + 2);
+    this.written.push(written);
+    if (name === 'pre') this.preformatted++;
+    if (written) this.tag(name, markup);
+  }
+
+  /** For elements that hold nothing and are never closed. */
+  single(name: string, attributes: Record<string, string>): void {
+    this.tag(name, openTag(name, attributes));
+  }
+
+  close(name: string): void {
+    if (name === 'pre') this.preformatted--;
+    if (this.written.pop() === true) this.tag(name, `</${name}>`);
   }
 
   toString(): string {

@@ -17,7 +17,7 @@ export function according(page: Page, sentence: number): Draft[] {
     const end = phraseEnd(tree, source, i + 2);
     const content = [...run(tree, 0, i), ...run(tree, end, tree.tokens.length)];
     if (content.length === 0) continue;
-    found.push(draft(tree, sentence, { cue: i, last: i + 1, source, content }));
+    found.push(draft(tree, sentence, { cue: i, last: i + 1, source, content, aside: true }));
   }
   return found;
 }

@@ -29,7 +29,7 @@ export function parenthetical(page: Page, sentence: number): Draft[] {
     const goesOn = comma.test(tree.tokens[to]?.text ?? '') && to + 1 < tree.tokens.length && !aside.closes;
     if (!goesOn && !hasVerb(tree, 0, from)) continue;
     const content = [...run(tree, 0, from), ...(goesOn ? run(tree, to, tree.tokens.length) : [])];
-    found.push(draft(tree, sentence, { cue: verb, last: cue.last, source, content }));
+    found.push(draft(tree, sentence, { cue: verb, last: cue.last, source, content, aside: true }));
   }
   return found;
 }

@@ -11,6 +11,7 @@ import { type Cue, verbCue } from '../frame.js';
 import type { Page } from '../page.js';
 import type { Quotation } from '../quotation.js';
 import { run } from '../spans.js';
+import { subjectBeside } from '../subject-beside.js';
 
 /** A verb of saying stands within this many words of the quotation. */
 const reach = 22;
@@ -53,7 +54,7 @@ function verbAfter(page: Page, quotation: Quotation): Draft | null {
       // "…," claiming that …; "…," and bragged about …: these carry on the sentence and do not look back to the quotation.
       const carriesOn =
         token.xpos === 'VBG' || tree.tokens[first]?.upos === 'CCONJ' || tree.tokens[first + 1]?.upos === 'CCONJ';
-      if (carriesOn || saysMore(page, tree, i, cue.last)) return null;
+      if (carriesOn || (i !== first && saysMore(page, tree, i, cue.last))) return null;
       const source = speakerNear(tree, i, first);
       if (source === null) return null;
       return draft(tree, sentence, { cue: i, last: cue.last, source, content: leadIn(page, quotation), direct: true });
@@ -66,7 +67,11 @@ function verbAfter(page: Page, quotation: Quotation): Draft | null {
 /** Whether a clause of its own follows the verb, as in "…," he said it was not. */
 function saysMore(page: Page, tree: Tree, verb: number, last: number): boolean {
   const next = tree.tokens[last + 1];
-  if (next === undefined || !/^(PRON|DET|SCONJ)$/.test(next.upos) || page.quotationAt(next.start) !== undefined)
+  if (
+    next === undefined ||
+    !(/^(PRON|DET)$/.test(next.upos) || next.text.toLowerCase() === 'that') ||
+    page.quotationAt(next.start) !== undefined
+  )
     return false;
   return tree.childrenBy(verb, 'ccomp').some((child) => child > verb && tree.subtree(child).includes(last + 1));
 }
@@ -86,7 +91,7 @@ function speakerNear(tree: Tree, verb: number, first: number): number | null {
   const { subject } = clauseOf(tree, verb);
   if (subject !== null && subject >= first) return subject;
   const [object] = tree.childrenBy(verb, 'obj', 'nsubj:pass', 'obl', 'iobj').filter((child) => child >= first);
-  if (object !== undefined && (verb === first || tree.tokens[verb - 1]?.text === ',')) return object;
+  if (object !== undefined && verb === first) return object;
   for (let i = verb - 1; i >= first; i--) {
     if (/^(PROPN|PRON|NOUN)$/.test(tree.tokens[i]?.upos ?? '') && !tree.is(i, 'compound') && !tree.is(i, 'obl'))
       return i;
@@ -95,6 +100,12 @@ function speakerNear(tree: Tree, verb: number, first: number): number | null {
     if (/^(PROPN|PRON|NOUN)$/.test(tree.tokens[i]?.upos ?? '')) return i;
   }
   return subject;
+}
+
+/** The subject by the tree where it stands before the quotation, else the noun phrase before the verb. */
+function speakerBefore(tree: Tree, verb: number, last: number): number | null {
+  const { subject } = clauseOf(tree, verb);
+  return subject !== null && subject > last ? subjectBeside(tree, verb) : subject;
 }
 
 /** She said, "…"; The ministry's answer: "…". */
@@ -126,8 +137,8 @@ function verbBefore(page: Page, { start }: Quotation): Draft | null {
       // "Felt 'a lot of emotion'": a few quoted words after a verb of feeling are its object.
       if (!apart && !/^["“'’\x60]*\p{Lu}/u.test(page.text.slice(start, start + 4)) && cue.frame.takes.has('object'))
         return null;
-      const { subject } = clauseOf(tree, i);
-      return draft(tree, sentence, { cue: i, last: cue.last, source: subject, content: [], direct: true });
+      const source = speakerBefore(tree, i, last);
+      return draft(tree, sentence, { cue: i, last: cue.last, source, content: [], direct: true });
     }
     if (lead !== ':') break;
   }
