@@ -82,10 +82,12 @@ class Phrase {
     mentions: readonly PartyMention[],
   ) {
     this.words = nameWords(text, start, end);
-    const inside = mentions.filter((mention) => mention.start >= start && mention.end <= end);
-    this.covers = this.words.map((word) =>
-      inside.find((mention) => mention.start <= word.start && word.end <= mention.end),
-    );
+    let at = firstAfter(mentions, start);
+    this.covers = this.words.map((word) => {
+      while ((mentions[at]?.end ?? end) < word.end) at++;
+      const mention = mentions[at];
+      return mention !== undefined && mention.start <= word.start && mention.end <= end ? mention : undefined;
+    });
     for (let i = this.words.length - 1; i >= 0; i--) {
       if (this.inOffice.has(i) || this.covers[i] !== undefined) continue;
       const found = officeEndingAt(this.words, i);
