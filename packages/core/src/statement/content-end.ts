@@ -25,8 +25,36 @@ export function contentEnd(tree: Tree, cue: number, start: number, end: number, 
   for (; at < Math.min(end, cap); at++) {
     if (at > start && (joinsCue(tree, at, cue, kind) || leaves(tree, at, cue, kind))) return at;
   }
-  while (at < Math.min(tree.tokens.length, cap) && !endsHere(tree, at, cue, kind)) at++;
+  for (; at < Math.min(tree.tokens.length, cap); at++) {
+    if (!endsHere(tree, at, cue, kind)) continue;
+    // "That if elected, she would": the clause has not said anything yet.
+    if (kind === 'phrase' || tree.tokens[at]?.text !== ',' || joinsCue(tree, at, cue, kind) || said(tree, start, at)) break;
+  }
   return at;
+}
+
+const opensDependent = /^(IN|W|TO|VBG|VBN)/;
+
+/** Whether the words `[from, to)` hold a clause of their own: a finite verb in a part that opens with no conjunction or relative. */
+function said(tree: Tree, from: number, to: number): boolean {
+  let opens = true;
+  let dependent = false;
+  for (let i = from; i < to; i++) {
+    const token = tree.tokens[i];
+    if (token === undefined) break;
+    if (i === from && /^(that|whether|if|how|why|what|who)$/i.test(token.text)) {
+      // "That", "whether" open the content itself; a wh-word may be its subject.
+      if (!/^(that|whether|if)$/i.test(token.text)) return true;
+      continue;
+    }
+    if (token.text === ',') opens = true;
+    else if (opens && !quoteMark.test(token.text)) {
+      dependent = opensDependent.test(token.xpos);
+      opens = false;
+    }
+    if (!dependent && /^(VB[DZP]|MD)$/.test(token.xpos)) return true;
+  }
+  return false;
 }
 
 /** Where the sentence goes on after a cue inside its subject: "those who say they know *were* fewer"; else no bound. */
@@ -93,7 +121,7 @@ function endsHere(tree: Tree, at: number, cue: number, kind: ContentKind): boole
   if (token.text === ',') {
     if (next === undefined) return true;
     if (kind === 'phrase') return next.upos !== 'ADP';
-    if (next.upos === 'CCONJ') return /^(PRON|VERB|AUX|PROPN)$/.test(tree.tokens[at + 2]?.upos ?? '');
+    if (next.upos === 'CCONJ') return /^(PRON|VERB|PROPN)$/.test(tree.tokens[at + 2]?.upos ?? '');
     if (/^VB[DZP]$/.test(next.xpos) && tree.is(cue, 'acl')) return true;
     return /^(PRON|PROPN|DET|NOUN|SCONJ)$/.test(next.upos) && next.text.toLowerCase() !== 'because';
   }

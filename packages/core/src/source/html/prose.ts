@@ -9,6 +9,11 @@ const ENOUGH = 0.8;
 /** An article and nothing else: paragraphs side by side, little that is none. */
 const SIDE_BY_SIDE = 0.9;
 const DENSE = 0.8;
+/** Enough where the element is by its name the article's body. */
+const DENSE_IF_NAMED = 0.7;
+/** How templates name the element of an article's paragraphs. */
+const BODY_NAME =
+  /(?:article|entry|post|story|blog)[-_]{0,2}(?:body|content|text|copy|main)|(?:body|content)[-_]{1,2}(?:article|text)|rich-?text|\bprose\b/i;
 
 export interface ProseRoot {
   /** The blocks within the root. */
@@ -43,10 +48,19 @@ export function proseRoot(body: Element, blocks: readonly Block[]): ProseRoot {
     next = [...root.children].find((child) => (weights.get(child) ?? 0) >= Math.max(1, total * ENOUGH));
   }
   const inside = blocks.filter(({ element }) => root.contains(element));
-  return { blocks: inside, certain: total > 0 && isCertain(inside) };
+  return {
+    blocks: inside,
+    certain: total > 0 && isCertain(inside, isNamedBody(root) || isNamedBody(root.parentElement)),
+  };
 }
 
-function isCertain(blocks: readonly Block[]): boolean {
+function isNamedBody(element: Element | null): boolean {
+  if (element === null) return false;
+  if (element.localName === 'article' || element.getAttribute('itemprop') === 'articleBody') return true;
+  return BODY_NAME.test(`${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`);
+}
+
+function isCertain(blocks: readonly Block[], named: boolean): boolean {
   const byParent = new Map<Element | null, number>();
   let prose = 0;
   let characters = 0;
@@ -58,5 +72,6 @@ function isCertain(blocks: readonly Block[]): boolean {
     prose += weight;
     characters += block.text.length;
   }
+  if (named) return prose >= characters * DENSE_IF_NAMED;
   return prose >= characters * DENSE && Math.max(...byParent.values()) >= prose * SIDE_BY_SIDE;
 }
