@@ -28,7 +28,8 @@ export function contentEnd(tree: Tree, cue: number, start: number, end: number, 
   for (; at < Math.min(tree.tokens.length, cap); at++) {
     if (!endsHere(tree, at, cue, kind)) continue;
     // "That if elected, she would": the clause has not said anything yet.
-    if (kind === 'phrase' || tree.tokens[at]?.text !== ',' || joinsCue(tree, at, cue, kind) || said(tree, start, at)) break;
+    if (kind === 'phrase' || tree.tokens[at]?.text !== ',' || joinsCue(tree, at, cue, kind) || said(tree, start, at))
+      break;
   }
   return at;
 }
