@@ -21,7 +21,7 @@ const MOST_AFTER_STOP = 0.3;
 const LONGEST_NOTICE = 25;
 const LONGEST_LABEL = 8;
 /** A longer block is a paragraph, whatever follows. */
-const LONGEST_LOOK = 700;
+const LONGEST_LOOK = 300;
 /** How far from the top dates and by-lines stand. */
 const HEAD_BLOCKS = 6;
 const MOST_DROPPED = 4;
