@@ -25,11 +25,15 @@ export function isPassive(tree: Tree, verb: number): boolean {
   const token = tree.tokens[verb];
   if (token === undefined || (token.xpos !== 'VBN' && token.xpos !== 'VBD')) return false;
   let active = false;
+  let passive = false;
   for (const child of tree.children(verb)) {
     const deprel = tree.tokens[child]?.deprel ?? '';
-    if (deprel === 'nsubj:pass' || deprel === 'aux:pass') return true;
+    if (deprel === 'aux:pass') return true;
+    if (deprel === 'nsubj:pass') passive = true;
     if (deprel === 'aux' || deprel === 'nsubj') active = true;
   }
+  // "As some have argued": with "have" alone nothing is passive, whatever the tree calls its subject.
+  if (passive) return !active;
   if (active) return false;
   if (token.xpos === 'VBN') return tree.is(verb, 'acl') ? token.deprel === 'acl' : tree.is(verb, 'advcl');
   // "When asked", "Asked about": tagged as a past tense, but nobody stands before it.

@@ -18,7 +18,7 @@ export class Page {
 
   constructor(
     readonly text: string,
-    article: readonly Range[],
+    private readonly article: readonly Range[],
     sentences: readonly Sentence[],
   ) {
     this.trees = sentences.map((sentence) => new Tree(sentence));
@@ -37,6 +37,11 @@ export class Page {
     }
     this.found[sentence] = verbs;
     return verbs;
+  }
+
+  /** End of the stretch of the article that holds `offset`. */
+  articleEnd(offset: number): number {
+    return this.article.find(([start, end]) => start <= offset && offset < end)?.[1] ?? this.text.length;
   }
 
   /** Number of the first sentence that ends after `offset`; the number of sentences where none does. */

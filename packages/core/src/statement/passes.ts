@@ -6,6 +6,7 @@ import { according } from './parsers/according.js';
 import { adjectival } from './parsers/adjectival.js';
 import { complement } from './parsers/complement.js';
 import { infinitive } from './parsers/infinitive.js';
+import { label } from './parsers/label.js';
 import { nominal } from './parsers/nominal.js';
 import { object } from './parsers/object.js';
 import { parenthetical } from './parsers/parenthetical.js';
@@ -19,6 +20,7 @@ import { outermost } from './refiners/outermost.js';
 import { wholeQuotations } from './refiners/whole-quotations.js';
 
 const parsers: readonly Parser[] = [
+  label,
   parenthetical,
   complement,
   infinitive,

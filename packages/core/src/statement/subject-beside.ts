@@ -40,6 +40,8 @@ function chiefWord(tree: Tree, last: number, verb: number): number {
   for (let up = tree.tokens[i]?.head ?? -1; up >= 0 && up < verb; up = tree.tokens[i]?.head ?? -1) {
     const joins = within.some((relation) => tree.is(i, relation));
     if (!joins || up > last || !nominal.has(tree.tokens[up]?.upos ?? '')) break;
+    // A comma between parts a new speaker from the clause before it.
+    if (tree.tokens.slice(up, i).some(({ text }) => text === ',')) break;
     i = up;
   }
   return i;

@@ -10,7 +10,7 @@ export function infinitive(page: Page, sentence: number): Draft[] {
   const found: Draft[] = [];
   for (const { verb, last, frame, subject, passive } of page.verbs(sentence)) {
     const { takes } = frame;
-    if (passive || (!takes.has('infinitive') && !takes.has('gerund'))) continue;
+    if ((passive && !frame.hearer) || (!takes.has('infinitive') && !takes.has('gerund'))) continue;
     const act = tree.childrenBy(verb, 'xcomp', 'ccomp').find((child) => {
       if (child < verb) return false;
       const to = tree.childrenBy(child, 'mark').some((mark) => tree.tokens[mark]?.text.toLowerCase() === 'to');

@@ -28,6 +28,7 @@ export function parenthetical(page: Page, sentence: number): Draft[] {
     // Something must have been said before: a clause with a verb, or the beginning of one that goes on afterwards.
     const goesOn = comma.test(tree.tokens[to]?.text ?? '') && to + 1 < tree.tokens.length && !aside.closes;
     if (!goesOn && !hasVerb(tree, 0, from)) continue;
+    if (from === 0 && !hasVerb(tree, to, tree.tokens.length)) continue;
     const content = [...run(tree, 0, from), ...(goesOn ? run(tree, to, tree.tokens.length) : [])];
     found.push(draft(tree, sentence, { cue: verb, last: cue.last, source, content, aside: true }));
   }
@@ -72,7 +73,9 @@ function straight(tree: Tree, cue: VerbCue): Aside | null {
     if (isNominal(tree, i)) named ??= i;
     from = i;
   }
-  if (from === 0 || named === null || !comma.test(tree.tokens[from - 1]?.text ?? '')) return null;
+  // "As the paper reported, …" opens the sentence; other asides stand behind a comma.
+  const opens = from === 0 && /^as$/i.test(tree.tokens[0]?.text ?? '');
+  if (named === null || !(opens || (from > 0 && comma.test(tree.tokens[from - 1]?.text ?? '')))) return null;
   const lead = tree.tokens[from];
   if (lead?.upos === 'CCONJ' || (lead?.xpos === 'IN' && lead.text.toLowerCase() !== 'as')) return null;
   if (subject !== null && subject >= from && subject < verb) {
