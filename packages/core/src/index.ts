@@ -20,7 +20,7 @@ export {
 } from './instrument/instrument.js';
 export { headOf, ownText } from './instrument/list.js';
 export { partsAt, walk } from './instrument/part.js';
-export { type NamedParty, type PartyRole, readNamedParties } from './instrument/parties.js';
+export { type NamedParty, type PartyRole, partiesOfTerm, readNamedParties } from './instrument/parties.js';
 export { placeOf } from './instrument/place.js';
 export { type Reference, readReferences } from './instrument/references.js';
 export { type Part, type PartKind, readStructure, type Structure } from './instrument/structure.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeOf, readDefinitions, readReferences, readStructure, resolveTerm } from '../src/index.js';
+import { partiesOfTerm, placeOf, readDefinitions, readReferences, readStructure, resolveTerm } from '../src/index.js';
 
 const defined = (text: string) => readDefinitions(text, readStructure(text, [[0, text.length]]));
 const terms = (text: string) => defined(text).map(({ term, meaning }) => `${term} ← ${text.slice(...meaning)}`);
@@ -66,6 +66,16 @@ describe('resolveTerm', () => {
   it.each(['the partisans', 'the Council', ''])('finds nothing by "%s"', (words) =>
     expect(resolveTerm(defined(text), words)).toBeNull(),
   );
+});
+
+describe('partiesOfTerm', () => {
+  const partiesOf = (text: string) => defined(text).map((definition) => partiesOfTerm(text, definition));
+  it('names the parties a term stands for, known and unknown', () => {
+    expect(partiesOf('Chile and the Government of Aldera (the “Parties”) shall meet.')).toEqual([['CHL', 'aldera']]);
+  });
+  it('names none for a thing', () => {
+    expect(partiesOf('The term “frontier zone” means the land within two miles.')).toEqual([[]]);
+  });
 });
 
 const TREATY = `Article 1

@@ -14,6 +14,8 @@ export interface Block {
   /** Whether all of it is set in strong type. */
   strong: boolean;
   marker: Marker | null;
+  /** Whether a list that runs within its sentence has been taken off it. */
+  leads?: boolean;
   /** Whether a blank line stands before it. */
   apart: boolean;
 }

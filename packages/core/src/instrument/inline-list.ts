@@ -23,7 +23,7 @@ export function splitList(text: string, block: Block): Block[] {
   if (first === undefined) return [block];
   const out: Block[] = [];
   const head = trimmed(text, block.start, first.marker.start);
-  if (head > block.start) out.push({ ...block, end: head, firstEnd: Math.min(block.firstEnd, head) });
+  if (head > block.start) out.push({ ...block, leads: true, end: head, firstEnd: Math.min(block.firstEnd, head) });
   items.forEach(({ marker }, i) => {
     const end = trimmed(text, marker.start, items[i + 1]?.marker.start ?? block.end);
     out.push({ ...block, start: marker.start, end, firstEnd: end, marker, apart: false, level: 0, strong: false });

@@ -1,6 +1,7 @@
 /** From the title, the opening and the signature block of an agreement to the parties they name. */
 import { findParties } from '../party/find-parties.js';
 import type { Range } from '../quote/range.js';
+import type { Definition } from './definitions.js';
 import { isContainer } from './finish.js';
 import { formOfTitle } from './form.js';
 import type { Part } from './part.js';
@@ -235,4 +236,9 @@ function linesOf(masked: string, [from, to]: Range): Range[] {
     out.push([start, start + words.length]);
   }
   return out;
+}
+
+/** The parties that a defined term stands for, by the names in its meaning: "Aldera and Borvania (the “Parties”)"; none where it names none. */
+export function partiesOfTerm(masked: string, { meaning }: Definition, date?: string): string[] {
+  return [...new Set(named(masked, meaning, mentioned(masked, meaning, date)).map(({ id }) => id))];
 }

@@ -207,6 +207,7 @@ export class BlockReader {
   /** Reads a block without a marker as the heading of what has just been named, as a heading of its own, or gives false. */
   heading(block: Block, next: Marker | null, plain: boolean): boolean {
     const { outline } = this;
+    if (block.leads === true) return false;
     const words = this.words(block);
     const top = outline.top;
     const named = top !== null && (top.part.label !== null || top.part.word !== null);

@@ -31,6 +31,7 @@ export function headingBehind(
   const rest = text.slice(from, block.end);
   const whole = named && rest.length < 2 * LONGEST_LINE ? rest.replace(/\s*\.\s*$/, '') : rest;
   if (rest === '') return { heading: null, bodyStart: block.end };
+  if (block.leads === true && block.level === 0) return { heading: null, bodyStart: from };
   const set = block.level > 0;
   if (set || (couldHead(whole) && (!plain || isShouted(rest))))
     return { heading: [from, from + whole.length], bodyStart: block.end };

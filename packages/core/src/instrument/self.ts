@@ -12,7 +12,7 @@ export const namesItself = (words: string): boolean => self.test(words);
 
 /** Behind these words an agreement is spoken of, and does nothing itself: "under this Agreement", "when this Agreement enters …". */
 const SPOKEN_OF =
-  /\b(?:of|under|to|with|within|in|by|from|for|on|upon|after|before|until|at|when|once|if|since|unless|where|which|that|as|pursuant|per|whether)\s$/i;
+  /\b(?:of|under|to|with|within|in|by|from|for|on|upon|after|before|until|at|when|once|if|since|unless|where|which|that|as|pursuant|per|whether|signs?|signed|approved?|accept(?:ed)?|adopt(?:ed)?|ratif(?:y|ied)|implement(?:ed|ing)?)\s$/i;
 
 /** Whether an agreement itself is what the words behind it are about: "This Agreement shall enter into force", not "under this Agreement". */
 export function subjectBefore(words: string, at: number): boolean {
