@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { checkName, listed, shaped, termOf } from '../party-list.mjs';
 import { checkPhrase } from '../phrase-list.mjs';
+import { spellingsOf } from '../spellings.mjs';
 import { readParties } from './parties.mjs';
 
 export const name = 'people';
@@ -113,11 +114,14 @@ const list = 'readonly string[]';
 export function compile(read) {
   const parties = new Set(readParties(read).map(({ id }) => id));
   const { rows, words } = readOffices(read);
-  const people = readPeople(read, parties, new Set(rows.map(({ office }) => office)));
-  return `/** A person: full name, other spellings, and terms as [party, office, from, to]. */
-export interface PersonRow { name: string; also: ${list}; terms: readonly (readonly [party: string | null, office: string, from: string, to: string])[] }
+  const forms = readForms(read);
+  const people = readPeople(read, parties, new Set(rows.map(({ office }) => office))).map((person) => {
+    const { full, short } = spellingsOf(person, forms);
+    return { name: person.name, full: full.join('|'), short: [...new Set(short)].join('|'), terms: person.terms };
+  });
+  return `/** A person: name to show; full and short names in all spellings, parted by "|"; terms as [party, office, from, to]. */
+export interface PersonRow { name: string; full: string; short: string; terms: readonly (readonly [party: string | null, office: string, from: string, to: string])[] }
 export const personRows: readonly PersonRow[] = ${JSON.stringify(people)};
-export const givenForms: readonly (${list})[] = ${JSON.stringify(readForms(read))};
 export const officeRows: readonly { office: string; words: ${list}; abroad: boolean }[] = ${JSON.stringify(rows)};
 export const officeWords: { bodies: ${list}; fighters: ${list}; titles: ${list}; before: ${list}; not: ${list} } = ${JSON.stringify(words)};
 `;

@@ -17,6 +17,19 @@ const LETTERS: Readonly<Record<string, string>> = {
 const PLAIN = /[øłđıßæœðþə]/g;
 
 export function fold(word: string): string {
+  return isPlain(word) ? word.toLowerCase() : foldMarks(word);
+}
+
+/** Most words are ASCII without an apostrophe, for which lower case is all there is to do. */
+function isPlain(word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const c = word.charCodeAt(i);
+    if (c > 127 || c === 39) return false;
+  }
+  return true;
+}
+
+function foldMarks(word: string): string {
   return word
     .normalize('NFD')
     .replace(MARKS, '')

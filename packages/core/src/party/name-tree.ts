@@ -1,9 +1,12 @@
-/** Builds, when first asked, the tree of all names from the party data; gives the names that begin at a word of a text. */
-import { decoyWords, type PartyRow, partyRows } from '../generated/parties.js';
+/**
+ * Gives the names of the party data that begin at a word of a text. All names make a tree by their words; a branch grows
+ * when a text first asks for its letters, since a text touches few of the ten thousand names and a run may be short.
+ */
+import { fold } from './fold.js';
 import type { MentionKind } from './mention.js';
+import { listNames } from './name-list.js';
 import { type NameWord, nameWords } from './name-words.js';
-import { type Person, people } from './person.js';
-import { spellingsOf } from './spellings.js';
+import type { Person } from './person.js';
 
 export interface PartyName {
   is: 'party';
@@ -51,15 +54,32 @@ function caseOf(written: string, key: string): Case {
   return /^\p{Lu}/u.test(written) ? 'capital' : 'any';
 }
 
+const root: Node = { next: new Map(), entries: [] };
+/** Names by the first letters of their first word, until they are planted. */
+let unplanted: Map<string, Name[]> | null = null;
 /** First letter and length of the words in small letters that open a name: few, so that most words are passed over unread. */
 const smallStarts = new Set<number>();
 
-function sizeOf(word: NameWord): number {
-  return word.initial * 64 + Math.min(63, word.end - word.start);
+const FIRST_LETTERS = 3;
+const sizeOf = (initial: number, length: number): number => initial * 64 + Math.min(63, length);
+
+function sortNames(): Map<string, Name[]> {
+  const sorted = new Map<string, Name[]>();
+  for (const name of listNames()) {
+    const first = fold(/^[^\s\-/(+]+/.exec(name.written)?.[0] ?? '').replace(/\.$/, '');
+    const letters = first.slice(0, FIRST_LETTERS);
+    const list = sorted.get(letters);
+    if (list === undefined) sorted.set(letters, [name]);
+    else list.push(name);
+    const initial = name.written.charAt(0);
+    if (initial === initial.toLowerCase() || ARTICLE.has(first))
+      smallStarts.add(sizeOf(first.charCodeAt(0), first.length));
+  }
+  return sorted;
 }
 
-function plant(root: Node, written: string, name: Name): void {
-  const words = nameWords(written);
+function plant(name: Name): void {
+  const words = nameWords(name.written);
   let node = root;
   words.forEach((word, i) => {
     const key = i === 0 ? word.key : word.gap + word.key;
@@ -72,45 +92,20 @@ function plant(root: Node, written: string, name: Name): void {
     node = child;
   });
   const letters = words.map((word) => word.written);
-  const first = words[0];
-  if (first !== undefined && (!first.capital || caseOf(first.written, first.key) === 'any'))
-    smallStarts.add(sizeOf(first));
   node.entries.push({ name, cases: words.map(({ key }, i) => caseOf(letters[i] ?? '', key)), letters });
 }
 
-/** "Albanians" beside "Albanian": adjectives in -n and -i make the name of the people with an s. */
-function peopleOf({ adjectives, people: others }: PartyRow): string[] {
-  return [...adjectives.filter((word) => /[a-z](?:[ni]|an|er|ot)$/.test(word)).map((word) => `${word}s`), ...others];
-}
-
-function plantParty(root: Node, row: PartyRow): void {
-  const show = row.names[0] ?? row.id;
-  const add = (list: readonly string[], kind: MentionKind) => {
-    for (const written of list) {
-      // "the Kremlin" needs no entry beside "Kremlin"; alone, "the West" asks for its article.
-      if (written.startsWith('the ') && list.includes(written.slice(4))) continue;
-      plant(root, written, { is: 'party', kind, party: row.id, name: show, written });
-    }
-  };
-  add(row.names, row.kind);
-  add(row.seats, 'seat');
-  add(row.capital, 'capital');
-  add([...new Set([...row.adjectives.filter((word) => !row.names.includes(word)), ...peopleOf(row)])], 'demonym');
-}
-
-let tree: Node | null = null;
-
-/** Order within a node is the order of preference: decoys, parties, people by full name, people by short name. */
-function build(): Node {
-  const root: Node = { next: null, entries: [] };
-  for (const written of decoyWords.decoys) plant(root, written, { is: 'decoy', written });
-  for (const row of partyRows) plantParty(root, row);
-  const spelt = people.map((person) => ({ person, spellings: spellingsOf(person) }));
-  for (const { person, spellings } of spelt)
-    for (const written of spellings.full) plant(root, written, { is: 'full', person, written });
-  for (const { person, spellings } of spelt)
-    for (const written of new Set(spellings.short)) plant(root, written, { is: 'short', person, written });
-  return root;
+/** The branch of names that begin with this word. */
+function branchOf(word: NameWord): Node | undefined {
+  unplanted ??= sortNames();
+  if (!word.capital && !smallStarts.has(sizeOf(word.initial, word.end - word.start))) return undefined;
+  const letters = word.key.slice(0, FIRST_LETTERS);
+  const names = unplanted.get(letters);
+  if (names !== undefined) {
+    unplanted.delete(letters);
+    for (const name of names) plant(name);
+  }
+  return root.next?.get(word.key);
 }
 
 function fits(entry: Entry, words: readonly NameWord[], at: readonly number[]): boolean {
@@ -134,19 +129,17 @@ const NONE: Found[] = [];
 
 /** Names that begin at word `from`, longest first; single initials inside a name are passed over ("Mara Q. Holt"). */
 export function namesAt(words: readonly NameWord[], from: number): readonly Found[] {
-  tree ??= build();
   const first = words[from];
-  if (first === undefined || (!first.capital && !smallStarts.has(sizeOf(first)))) return NONE;
-  if (!tree.next?.has(first.key)) return NONE;
+  let node = first === undefined ? undefined : branchOf(first);
+  if (node === undefined) return NONE;
   const found: Found[] = [];
   const at: number[] = [];
-  let node: Node = tree;
   for (let i = from; i < words.length; i++) {
     const word = words[i];
     if (word === undefined || (i > from && word.gap === '!')) break;
-    const next = node.next?.get(i === from ? word.key : word.gap + word.key);
+    const next: Node | undefined = i === from ? node : node.next?.get(word.gap + word.key);
     if (next === undefined) {
-      if (i > from && word.key.length === 1 && word.capital) continue;
+      if (word.key.length === 1 && word.capital) continue;
       break;
     }
     node = next;

@@ -35,7 +35,7 @@ export class NameWord {
 
   /** Folded spelling. Made when first asked: most words of a text stand nowhere near a name. */
   get key(): string {
-    this.folded ??= this.fold();
+    this.folded ??= fold(this.written);
     return this.folded;
   }
 
@@ -48,15 +48,6 @@ export class NameWord {
   get upper(): boolean {
     const written = this.written;
     return this.capital && written.length > 1 && written === written.toUpperCase();
-  }
-
-  private fold(): string {
-    const written = this.written;
-    for (let i = 0; i < written.length; i++) {
-      const c = written.charCodeAt(i);
-      if (c > 127 || c === 39) return fold(written);
-    }
-    return written.toLowerCase();
   }
 }
 

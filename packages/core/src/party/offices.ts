@@ -1,6 +1,7 @@
 /** Eats words of a text; says which noun of office stands there, by `data/party/offices.yml`. */
 import { officeRows, officeWords } from '../generated/people.js';
-import { type NameWord, nameWords } from './name-words.js';
+import { fold } from './fold.js';
+import type { NameWord } from './name-words.js';
 
 export interface OfficeNoun {
   /** The post as the data call it, or null for a noun such as "officials" that names none. */
@@ -13,10 +14,7 @@ export interface OfficeNoun {
 
 const LONGEST = 7;
 
-const joined = (phrase: string): string =>
-  nameWords(phrase)
-    .map(({ key }) => key)
-    .join(' ');
+const joined = (phrase: string): string => fold(phrase).replace(/-/g, ' ');
 
 const nouns = new Map<string, OfficeNoun>();
 for (const { office, words, abroad } of officeRows)

@@ -1,7 +1,6 @@
 /** Eats a person's name, or a party and a post, with a date; gives the person of the gazetteer. */
 import { fold } from './fold.js';
-import { holds, onceOf, type Person, people, type Term, termsAt } from './person.js';
-import { spellingsOf } from './spellings.js';
+import { holds, namesOf, onceOf, type Person, people, type Term, termsAt } from './person.js';
 
 export interface KnownPerson {
   /** Full name. */
@@ -28,7 +27,7 @@ function index(): { full: Map<string, Person[]>; short: Map<string, Person[]> } 
     for (const key of new Set(spellings.map(keyOf))) map.set(key, [...(map.get(key) ?? []), person]);
   };
   for (const person of people) {
-    const spellings = spellingsOf(person);
+    const spellings = namesOf(person);
     add(full, spellings.full, person);
     add(short, spellings.short, person);
   }

@@ -8,8 +8,7 @@ import { fold } from './fold.js';
 import type { PartyMention } from './mention.js';
 import type { NameWord } from './name-words.js';
 import { isTitle, officeEndingAt } from './offices.js';
-import { type Person, type Term, termsAt } from './person.js';
-import { spellingsOf } from './spellings.js';
+import { namesOf, type Person, type Term, termsAt } from './person.js';
 
 /** Closed classes of English grammar, and days and months: capitals that belong to no name. */
 const NO_NAME = new Set(
@@ -67,7 +66,7 @@ const shortKeys = new Map<Person, readonly string[]>();
 function shortKeysOf(person: Person): readonly string[] {
   let keys = shortKeys.get(person);
   if (keys === undefined) {
-    keys = spellingsOf(person).short.map((name) => fold(name).replace(/-/g, ' '));
+    keys = namesOf(person).short.map((name) => fold(name).replace(/-/g, ' '));
     shortKeys.set(person, keys);
   }
   return keys;

@@ -14,13 +14,15 @@ export interface Term {
 
 export interface Person {
   name: string;
-  /** Other spellings and short names. */
-  also: readonly string[];
+  /** Full names in all spellings, parted by "|". */
+  full: string;
+  /** The same of the short names by which a text knows the person once named. */
+  short: string;
   terms: readonly Term[];
 }
 
-function fromRow({ name, also, terms }: PersonRow): Person {
-  return { name, also, terms: terms.map(([party, office, from, to]) => ({ party, office, from, to })) };
+function fromRow({ name, full, short, terms }: PersonRow): Person {
+  return { name, full, short, terms: terms.map(([party, office, from, to]) => ({ party, office, from, to })) };
 }
 
 /** All people of the gazetteer. */
@@ -46,4 +48,10 @@ export function onceOf(person: Person, date: string): string | null {
   const served = person.terms.filter(({ party }) => party !== null).sort((a, b) => (a.from < b.from ? -1 : 1));
   const before = served.filter((term) => begun(term, date));
   return (before.at(-1) ?? served[0])?.party ?? null;
+}
+
+/** Full and short names as lists; a person of one name has no full one. */
+export function namesOf({ full, short }: Person): { full: string[]; short: string[] } {
+  const list = (names: string) => (names === '' ? [] : names.split('|'));
+  return { full: list(full), short: list(short) };
 }

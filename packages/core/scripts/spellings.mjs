@@ -1,10 +1,7 @@
-/**
- * Eats a person of the gazetteer; gives the full names and the short names under which texts know the person.
- * A short name is the last word with its particles ("von der Leyen"), or the first where the family name goes first, unless
- * the data give another part of the name; who is given the full name there again has no short one.
- */
-import { givenForms } from '../generated/people.js';
-import type { Person } from './person.js';
+// Eats a person of the party data; gives the full names and the short names under which texts know the person.
+// A short name is the last word with its particles ("von der Leyen"), or the first where the family name goes first, unless
+// the data give another part of the name; who is given the full name there again has no short one.
+// Done when the data are compiled, since spelling out all names would cost each run a tenth of a second.
 
 const ARTICLES = /(^| )(?:al|el|Al|El)[- ]/g;
 const HAS_ARTICLE = /(^| )(?:al|el)[- ]/i;
@@ -32,54 +29,46 @@ const SMALL_WORD = new Set([
 const SUFFIX = /^(?:Jr|Sr|[IVX]+)$/;
 
 /** Arabic names are written with "al-", "el-" or neither. */
-function withArticles(name: string): string[] {
+function withArticles(name) {
   if (!HAS_ARTICLE.test(name)) return [name];
   return [name, name.replace(ARTICLES, '$1al-'), name.replace(ARTICLES, '$1el-'), name.replace(ARTICLES, '$1')];
 }
 
-const formsOf = new Map(givenForms.flatMap((forms) => forms.map((form) => [form, forms] as const)));
-
 /** The given name in all its forms: "Sergei Volkov", "Sergey Volkov". */
-function withForms(name: string): string[] {
+function withForms(name, givenForms) {
   const [given, ...rest] = name.split(' ');
-  const forms = rest.length === 0 ? undefined : formsOf.get(given ?? '');
+  const forms = rest.length === 0 ? undefined : givenForms.find((list) => list.includes(given));
   return forms === undefined ? [name] : forms.map((form) => [form, ...rest].join(' '));
 }
 
-function familyName(name: string, terms: Person['terms']): string {
-  const first = name.split(' ')[0] ?? name;
-  return terms.some(({ party }) => party !== null && FAMILY_FIRST.has(party)) && /^[^-]+$/.test(first)
-    ? first
-    : surname(name);
+function familyName(name, terms) {
+  const first = name.split(' ')[0];
+  return terms.some(([party]) => FAMILY_FIRST.has(party)) && /^[^-]+$/.test(first) ? first : surname(name);
 }
 
-function surname(name: string): string {
+function surname(name) {
   const words = name.split(' ').filter((word) => !SUFFIX.test(word.replace('.', '')));
   let first = words.length - 1;
-  while (first > 1 && PARTICLE.test(words[first - 1] ?? '')) first--;
+  while (first > 1 && PARTICLE.test(words[first - 1])) first--;
   return words.slice(first).join(' ');
 }
 
 /** Short names hold no given name: one word, or one with its article or particles. */
-function isShort(name: string): boolean {
+function isShort(name) {
   const words = name.split(' ');
   return words.length === 1 || words.slice(0, -1).every((word) => PARTICLE.test(word.toLowerCase()));
 }
 
-export interface Spellings {
-  full: string[];
-  short: string[];
-}
-
-export function spellingsOf({ name, also, terms }: Person): Spellings {
-  const full = new Set<string>();
-  const short = new Set<string>();
+/** `terms` are rows of [party, office, from, to]; `givenForms` lists of forms of one given name. */
+export function spellingsOf({ name, also, terms }, givenForms) {
+  const full = new Set();
+  const short = new Set();
   const parts = also.filter((other) => other !== name && ` ${name} `.includes(` ${other} `));
   const shorts = [...parts, ...also.filter((other) => isShort(other) && !parts.includes(other))];
   if (name.includes(' ')) {
     full.add(name);
     if (parts.length === 0 && !also.includes(name)) short.add(familyName(name, terms));
-    const given = name.split(' ')[0] ?? '';
+    const given = name.split(' ')[0];
     for (const other of shorts) {
       // Another spelling of the surname makes another full name: "Zelenskyy" stands for "Volodymyr Zelenskyy" too.
       if (!parts.includes(other) && parts.length === 0) full.add(`${given} ${other}`);
@@ -94,16 +83,16 @@ export function spellingsOf({ name, also, terms }: Person): Spellings {
     if (parts.length === 0 && !also.includes(name)) short.add(familyName(other, terms));
   }
   for (const name of short) if (SMALL_WORD.has(name.toLowerCase())) short.delete(name);
-  const spread = (names: Set<string>) => [...new Set([...names].flatMap(withArticles))];
+  const spread = (names) => [...new Set([...names].flatMap(withArticles))];
   return {
-    full: spread(new Set([...full].flatMap(withForms))),
+    full: spread(new Set([...full].flatMap((one) => withForms(one, givenForms)))),
     short: spread(short).flatMap((one) => [one, ...lastOf(one)]),
   };
 }
 
 /** "von der Leyen" is also known as "Leyen". */
-function lastOf(short: string): string[] {
+function lastOf(short) {
   const words = short.split(' ');
   const last = words.at(-1);
-  return words.length > 1 && last !== undefined && PARTICLE.test(words[0] ?? '') ? [last] : [];
+  return words.length > 1 && last !== undefined && PARTICLE.test(words[0]) ? [last] : [];
 }
