@@ -16,6 +16,9 @@ const BOUND =
   /^(?:\s\([^)]{1,20}\))?,?\s(?:(?:also|each|both|hereby|and\s(?:its|the)\s[^,.]{1,40})\s)?(?:will|shall|must|may|agrees?|undertakes?|commits?|pledges?|is\seligible|withdraws?)\b/;
 const FEWEST = 2;
 
+/** Plans are short; behind so much text nobody new is bound. */
+const LONGEST_PLAN = 400_000;
+
 export interface PartySigns {
   named: readonly NamedParty[];
   clauses: readonly Clause[];
@@ -120,7 +123,8 @@ function boundBy(masked: string, clauses: readonly Clause[], date: string | unde
   const last = own.at(-1);
   if (first === undefined || last === undefined) return missing;
   const times = new Map<string, Range[]>();
-  for (const { party, kind, use, start, end } of findParties(masked, [first.start, last.end], date)) {
+  const reach = Math.min(last.end, first.start + LONGEST_PLAN);
+  for (const { party, kind, use, start, end } of findParties(masked, [first.start, reach], date)) {
     if (party === null || use !== 'name' || kind === 'demonym' || kind === 'person') continue;
     const concludes = /\bbetween\s(?:\p{Lu}[\p{L}.]*,?\s(?:and\s)?(?:the\s)?){0,4}$/u.test(
       masked.slice(Math.max(0, start - 80), start),

@@ -22,6 +22,9 @@ const ABBREVIATED =
   /(?:^|[\s(])(?:art|arts|no|nos|para|paras|sec|mr|mrs|ms|dr|st|gen|col|amb|h\.e|hon|u\.s|u\.n|i\.e|e\.g|etc|cf|vs|viz|\p{Lu})$/iu;
 const LONGEST = 6_000;
 
+/** Of a text with more clauses than any agreement has, its beginning and its end are read. */
+const MOST = 10_000;
+
 /** Clauses of the first text of the agreement, or of its text in `language` where it has one; contents and footnotes are left out. */
 export function clausesOf(masked: string, structure: Structure, language = 'en'): Clause[] {
   const clauses: Clause[] = [];
@@ -29,7 +32,7 @@ export function clausesOf(masked: string, structure: Structure, language = 'en')
     if (part.kind !== 'contents' && part.kind !== 'footnote' && part.kind !== 'version')
       gather(masked, part, part.kind, '', clauses);
   }
-  return clauses;
+  return clauses.length <= 2 * MOST ? clauses : [...clauses.slice(0, MOST), ...clauses.slice(-MOST)];
 }
 
 /** The parts of the text in a language: those of the version in it, or else those at the top. */
