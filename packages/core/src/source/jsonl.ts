@@ -1,7 +1,6 @@
 /** One line of a `.jsonl` file of documents, `{ id, text | html, published?, title?, publisher?, url? }`, to its source. */
 import { z } from 'zod';
 import type { SourceHints } from './hints.js';
-import { readHtml } from './html/read-html.js';
 import { makeSource } from './make-source.js';
 import { Refused } from './refused.js';
 import { sha256 } from './sha256.js';
@@ -57,6 +56,8 @@ export async function readJsonlLine(line: string, hints: SourceHints): Promise<S
     url: given.url ?? hints.url,
   };
   if (given.text === undefined) {
+    // As in read-sources.ts: only pages need its libraries.
+    const { readHtml } = await import('./html/read-html.js');
     return { document: own.document, sha256: fingerprint, format: 'jsonl', ...readHtml(given.html ?? '', own) };
   }
   return makeSource({ sha256: fingerprint, format: 'jsonl', hints: own }, extractText(given.text));

@@ -7,7 +7,6 @@ import { extractDocx, extractPdf } from './extracted-blocks.js';
 import { readFeed } from './feed.js';
 import { containerOf, formatOfText } from './format.js';
 import type { SourceHints } from './hints.js';
-import { readHtml } from './html/read-html.js';
 import { extractJson } from './json.js';
 import { readJsonlLine } from './jsonl.js';
 import { makeSource } from './make-source.js';
@@ -40,7 +39,8 @@ export async function readSources(bytes: Uint8Array, hints: SourceHints): Promis
   const fingerprint = await sha256(bytes);
   const arrival = { sha256: fingerprint, hints };
   const container = containerOf(bytes);
-  // The libraries for these take longer to load than a page takes to read, so the first such document loads them.
+  // The libraries for these and for pages take longer to load than most documents take to read, so the first that needs one
+  // loads it.
   if (container === 'pdf') {
     const { readPdf } = await import('./pdf.js');
     return [makeSource({ ...arrival, format: 'pdf' }, extractPdf(await readPdf(bytes)))];
@@ -53,8 +53,10 @@ export async function readSources(bytes: Uint8Array, hints: SourceHints): Promis
   const { text } = decode(bytes, { contentType: hints.contentType });
   const format = formatOfText(text, hints);
   switch (format) {
-    case 'html':
+    case 'html': {
+      const { readHtml } = await import('./html/read-html.js');
       return [{ document: hints.document, sha256: fingerprint, format, ...readHtml(text, hints) }];
+    }
     case 'feed':
       return readFeed(text, { ...arrival, format });
     case 'jsonl':
