@@ -20,13 +20,22 @@ export class Tree {
 
   /** Children of `i` under one of the relations; `nsubj` also asks for its subtypes, as `nsubj:pass`. */
   childrenBy(i: number, ...relations: string[]): number[] {
-    return this.children(i).filter((child) => relations.some((relation) => this.is(child, relation)));
+    const found: number[] = [];
+    for (const child of this.children(i)) {
+      for (const relation of relations) {
+        if (!this.is(child, relation)) continue;
+        found.push(child);
+        break;
+      }
+    }
+    return found;
   }
 
   /** Whether word `i` stands in `relation` to its governor, subtypes included. */
   is(i: number, relation: string): boolean {
-    const deprel = this.tokens[i]?.deprel ?? '';
-    return deprel === relation || deprel.startsWith(`${relation}:`);
+    const deprel = this.tokens[i]?.deprel;
+    if (deprel === undefined || !deprel.startsWith(relation)) return false;
+    return deprel.length === relation.length || deprel.charCodeAt(relation.length) === 58;
   }
 
   /** Word `i` and all below it, ascending; the branches for which `cut` holds are left out whole. */

@@ -11,7 +11,9 @@ export function according(page: Page, sentence: number): Draft[] {
   if (tree === undefined) return [];
   const found: Draft[] = [];
   for (let i = 0; i + 2 < tree.tokens.length; i++) {
-    if (tree.tokens[i]?.text.toLowerCase() !== 'according' || tree.tokens[i + 1]?.text.toLowerCase() !== 'to') continue;
+    const word = tree.tokens[i]?.text ?? '';
+    if (word.length !== 9 || word.toLowerCase() !== 'according' || tree.tokens[i + 1]?.text.toLowerCase() !== 'to')
+      continue;
     const source = namedAfter(tree, i + 1);
     if (source === null) continue;
     const end = phraseEnd(tree, source, i + 2);

@@ -37,7 +37,7 @@ function verbAfter(page: Page, quotation: Quotation): Draft | null {
   if (first === -1 || page.text.slice(end, tree.tokens[first]?.start).includes('\n')) return null;
   const inner =
     page.text
-      .slice(start, end)
+      .slice(Math.max(start, end - 8), end)
       .replace(/["”'’\s]+$/u, '')
       .at(-1) ?? '';
   const comma = tree.tokens[first]?.text === ',';

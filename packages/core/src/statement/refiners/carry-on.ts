@@ -35,7 +35,8 @@ function follows(page: Page, end: number, quotation: Quotation): boolean {
   if (between.length > 300) return false;
   const sentence = page.sentenceAfter(quotation.start);
   if (page.trees[sentence]?.sentence.start !== quotation.start) return false;
-  if (!/[.!?…]["”'’]*$/u.test(page.text.slice(quotation.start, quotation.end))) return false;
+  if (!/[.!?…]["”'’]*$/u.test(page.text.slice(Math.max(quotation.start, quotation.end - 8), quotation.end)))
+    return false;
   const first = page.sentenceAfter(end);
   const sentences = page.trees.slice(first, sentence).filter((tree) => tree.sentence.start >= end);
   return sentences.length === 0;

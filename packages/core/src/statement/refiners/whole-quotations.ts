@@ -2,26 +2,28 @@
 import type { Range } from '../../quote/range.js';
 import type { Draft } from '../draft.js';
 import type { Page } from '../page.js';
+import type { Quotation } from '../quotation.js';
 import { joined } from '../spans.js';
 
 export function wholeQuotations(drafts: readonly Draft[], page: Page): Draft[] {
+  const pieces = new Map<number, Quotation[]>();
+  for (const quotation of page.quotations) {
+    const run = pieces.get(quotation.run);
+    if (run === undefined) pieces.set(quotation.run, [quotation]);
+    else run.push(quotation);
+  }
   return drafts.map((draft) => {
     const content: Range[] = [...draft.content];
     for (const [start, end] of draft.content) {
       for (const offset of [start, end - 1]) {
         const quotation = page.quotationAt(offset);
-        if (quotation === undefined || (quotation.start >= start && quotation.end <= end)) continue;
-        if (draft.cue.some(([a, b]) => a < quotation.end && b > quotation.start)) continue;
-        content.push([quotation.start, quotation.end]);
+        if (quotation === undefined || holdsCue(quotation, draft)) continue;
+        const all = draft.direct ? (pieces.get(quotation.run) ?? []) : [quotation];
+        content.push(...all.map((piece): Range => [piece.start, piece.end]));
       }
-    }
-    for (const quotation of draft.direct ? page.quotations : []) {
-      const shares = page.quotations.some(
-        (other) =>
-          other.run === quotation.run && other !== quotation && content.some(([start]) => start === other.start),
-      );
-      if (shares) content.push([quotation.start, quotation.end]);
     }
     return { ...draft, content: joined(page.text, content) };
   });
 }
+
+const holdsCue = ({ start, end }: Quotation, { cue }: Draft): boolean => cue.some(([a, b]) => a < end && b > start);

@@ -7,21 +7,29 @@ import type { Tree } from '../../words/tree.js';
 import type { Page } from '../page.js';
 import { type Appearance, type Figure, newFigure } from './figure.js';
 import { genderOfName, genderOfNoun, genderOfTitle, isBodyWord, isPersonNoun } from './gender.js';
+import type { Mentions } from './mentions.js';
 import { isTitle, type Name, namesOf } from './name.js';
 import { description, phraseRange } from './noun-phrase.js';
+
+/** A figure's party is told where it is introduced; later phrases are not kept. */
+const mostPhrases = 6;
 
 export class Cast {
   readonly appearances: Appearance[] = [];
   private readonly byName = new Map<string, Figure>();
   private readonly bySurname = new Map<string, Figure>();
   private readonly byRole = new Map<string, Figure>();
+  /** "IRH": the body whose words begin with these letters. */
+  private readonly byInitials = new Map<string, Figure>();
+  /** "The ministry" after "the Harbour Ministry". */
+  private readonly bodies = new Map<string, Figure>();
   /** Full names that begin or end with a word, wherever they stand: a headline may use the surname first. */
   private readonly fullNames = new Map<string, string>();
   private readonly at = new Map<string, Figure>();
 
   constructor(
     private readonly page: Page,
-    private readonly mentions: readonly PartyMention[],
+    private readonly mentions: Mentions,
   ) {
     const names = page.trees.map(namesOf);
     names.forEach((inSentence, s) => {
@@ -81,7 +89,8 @@ export class Cast {
   private named(tree: Tree, name: Name): Figure {
     const text = this.textOf(tree, name.own, name.to);
     const end = tree.tokens[name.to - 1]?.end ?? 0;
-    const mention = this.mentions.find((it) => it.start < end && it.end >= end && it.kind !== 'demonym');
+    const at = this.mentions.endingAt(end);
+    const mention = at?.kind === 'demonym' ? undefined : at;
     const figure =
       mention === undefined || this.bearsOtherName(mention, text)
         ? this.stranger(tree, name, text)
@@ -106,6 +115,7 @@ export class Cast {
     const figure = this.figureOf(key, full);
     figure.human = person;
     figure.party = mention.use === 'compound' ? null : mention.party;
+    if (!person) this.noteShortForms(text, figure);
     if (person) this.bySurname.set(last, figure);
     return figure;
   }
@@ -115,7 +125,7 @@ export class Cast {
     const last = words.at(-1) ?? '';
     const body = isBodyWord(last) || isBodyWord(words[0] ?? '');
     if (words.length === 1) {
-      const known = this.bySurname.get(last) ?? this.byInitials(last);
+      const known = this.bySurname.get(last) ?? this.byInitials.get(last);
       if (known !== undefined) return known;
       const full = this.fullNames.get(last);
       if (full !== undefined && !body) return this.figureOf(full, full, last);
@@ -127,7 +137,14 @@ export class Cast {
     }
     const figure = this.figureOf(text, text, body ? undefined : last);
     if (body) figure.human = false;
+    this.noteShortForms(text, figure);
     return figure;
+  }
+
+  private noteShortForms(name: string, figure: Figure): void {
+    const initials = name.replace(/[^\p{Lu}]/gu, '');
+    if (initials.length > 1) this.byInitials.set(initials, figure);
+    if (figure.human === false) this.bodies.set((name.split(' ').at(-1) ?? '').toLowerCase(), figure);
   }
 
   private figureOf(key: string, name: string, surname?: string): Figure {
@@ -138,16 +155,6 @@ export class Cast {
     }
     if (surname !== undefined) this.bySurname.set(surname, figure);
     return figure;
-  }
-
-  /** "IRH": the body whose words begin with these letters. */
-  private byInitials(word: string): Figure | undefined {
-    if (!/^\p{Lu}{2,6}$/u.test(word)) return undefined;
-    for (const [key, figure] of this.byName) {
-      const initials = key.replace(/[^\p{Lu}\s]/gu, '').replace(/\s/g, '');
-      if (key.includes(' ') && initials === word) return figure;
-    }
-    return undefined;
   }
 
   /** What titles, the given name and appositions tell of a figure. */
@@ -168,6 +175,7 @@ export class Cast {
     for (const child of tree.childrenBy(name.head, 'appos', 'compound', 'nmod')) this.learnRole(tree, figure, child);
     const { head = -1 } = tree.tokens[name.head] ?? {};
     if (head >= 0 && (tree.is(name.head, 'appos') || tree.is(name.head, 'flat'))) this.learnRole(tree, figure, head);
+    if (figure.phrases.length >= mostPhrases) return;
     figure.phrases.push(phraseRange(tree, tree.is(name.head, 'appos') && head >= 0 ? head : name.head));
   }
 
@@ -199,7 +207,7 @@ export class Cast {
     const bare = tree
       .children(word)
       .every((it) => tree.is(it, 'det') || tree.is(it, 'case') || tree.is(it, 'punct') || it > word);
-    const known = this.byRole.get(role) ?? (person ? undefined : this.bodyCalled(role));
+    const known = this.byRole.get(role) ?? (person ? undefined : this.bodies.get(role));
     if (definite && bare && known !== undefined && known.many === plural) return known;
     const figure = newFigure(description(tree, word, this.page.text));
     figure.human = person ? true : plural ? null : false;
@@ -209,14 +217,5 @@ export class Cast {
     this.call(figure, role);
     this.at.set(`${sentence}:${word}`, figure);
     return figure;
-  }
-
-  /** "The ministry" after "the Harbour Ministry". */
-  private bodyCalled(role: string): Figure | undefined {
-    let found: Figure | undefined;
-    for (const [key, figure] of this.byName) {
-      if (figure.human === false && key.toLowerCase().endsWith(` ${role}`)) found = figure;
-    }
-    return found;
   }
 }

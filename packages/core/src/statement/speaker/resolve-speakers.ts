@@ -1,14 +1,13 @@
 /** Eats drafts and their page; gives who speaks in each by the name that the document first gives in full, and for which party. */
-
 import { findParties } from '../../party/find-parties.js';
-import type { PartyMention } from '../../party/mention.js';
 import { partiesIn } from '../../party/party-of.js';
 import type { Range } from '../../quote/range.js';
 import type { Tree } from '../../words/tree.js';
-import type { Draft } from '../draft.js';
+import type { Draft, WordAt } from '../draft.js';
 import type { Page } from '../page.js';
 import { Cast } from './cast.js';
 import type { Figure } from './figure.js';
+import { Mentions } from './mentions.js';
 import { description, phraseRange } from './noun-phrase.js';
 import { antecedent } from './pronoun.js';
 
@@ -26,40 +25,49 @@ export function resolveSpeakers(
   drafts: readonly Draft[],
   date: string | null,
 ): Speaker[] {
-  const mentions = article.flatMap((range) => findParties(page.text, range, date ?? undefined));
+  // In one go over the whole article, so that full names are remembered for the short ones after them.
+  const all: Range = [article[0]?.[0] ?? 0, article.at(-1)?.[1] ?? 0];
+  const mentions = new Mentions(findParties(page.text, all, date ?? undefined));
   const cast = new Cast(page, mentions);
-  const parties = new Map<Figure, string | null>();
-  let last: Figure | null = null;
+  const partyIn = (range: Range): string | null => {
+    const [party, second] = partiesIn(page.text, range, mentions.within(range));
+    return party !== undefined && second === undefined ? party : null;
+  };
+  const known = new Map<Figure, Speaker>();
   const found = new Map<Draft, Speaker>();
+  let last: Figure | null = null;
   const inOrder = [...drafts].sort((a, b) => a.at.sentence - b.at.sentence || a.at.word - b.at.word);
   for (const draft of inOrder) {
-    const { speaker } = draft;
-    const tree = speaker === null ? undefined : page.trees[speaker.sentence];
-    if (speaker === null || tree === undefined) continue;
-    const word = relativeHead(tree, speaker.word);
-    const several = tree.childrenBy(word, 'conj').length > 0;
-    const figure: Figure | null = several ? null : figureOf(tree, { sentence: speaker.sentence, word }, cast, last);
+    const tree = page.trees[draft.speaker?.sentence ?? -1];
+    if (draft.speaker === null || tree === undefined) continue;
+    const at = { ...draft.speaker, word: relativeHead(tree, draft.speaker.word) };
+    if (tree.childrenBy(at.word, 'conj').length > 0) {
+      found.set(draft, severalSpeakers(draft, page.text, partyIn));
+      continue;
+    }
+    const figure: Figure | null = figureOf(tree, at, cast, last);
     if (figure !== null) {
       last = figure;
-      if (!parties.has(figure)) parties.set(figure, partyOfFigure(figure, page.text, mentions));
-      found.set(draft, { speaker: figure.name, party: parties.get(figure) ?? null });
-    } else if (tree.tokens[word]?.upos !== 'PRON') {
-      const words = several
-        ? draft.source
-            .map(([start, end]) => page.text.slice(start, end))
-            .join(' ')
-            .replace(/\s+/g, ' ')
-        : null;
-      const party = only(
-        partiesIn(page.text, several ? (draft.source[0] ?? [0, 0]) : phraseRange(tree, word), mentions),
-      );
-      found.set(draft, { speaker: words ?? description(tree, word, page.text), party });
+      const speaker: Speaker = known.get(figure) ?? { speaker: figure.name, party: partyOfFigure(figure, partyIn) };
+      known.set(figure, speaker);
+      found.set(draft, speaker);
+    } else if (tree.tokens[at.word]?.upos !== 'PRON') {
+      const speaker = description(tree, at.word, page.text);
+      found.set(draft, { speaker, party: partyIn(phraseRange(tree, at.word)) });
     }
   }
   return drafts.map((draft) => found.get(draft) ?? nobody);
 }
 
-function figureOf(tree: Tree, at: { sentence: number; word: number }, cast: Cast, last: Figure | null): Figure | null {
+/** "Elbonia and its allies": named by their own words. */
+function severalSpeakers({ source }: Draft, text: string, partyIn: (range: Range) => string | null): Speaker {
+  const [first] = source;
+  if (first === undefined) return nobody;
+  const words = source.map(([start, end]) => text.slice(start, end)).join(' ');
+  return { speaker: words.replace(/\s+/g, ' '), party: partyIn([first[0], source.at(-1)?.[1] ?? first[1]]) };
+}
+
+function figureOf(tree: Tree, at: WordAt, cast: Cast, last: Figure | null): Figure | null {
   const token = tree.tokens[at.word];
   if (token === undefined) return null;
   if (token.upos === 'PRON') return antecedent(token.text, at, cast.appearances, last);
@@ -78,14 +86,11 @@ function relativeHead(tree: Tree, word: number): number {
 }
 
 /** The party of a figure: by its name in the gazetteer, else by what the text says where it names the figure. */
-function partyOfFigure(figure: Figure, text: string, mentions: readonly PartyMention[]): string | null {
-  if (figure.party !== null) return figure.party;
-  for (const range of figure.phrases) {
-    const party = only(partiesIn(text, range, mentions));
-    if (party !== null) return party;
+function partyOfFigure({ party, phrases }: Figure, partyIn: (range: Range) => string | null): string | null {
+  if (party !== null) return party;
+  for (const range of phrases) {
+    const told = partyIn(range);
+    if (told !== null) return told;
   }
   return null;
 }
-
-const only = ([party, second]: readonly string[]): string | null =>
-  party !== undefined && second === undefined ? party : null;
