@@ -1,7 +1,7 @@
 /** Gives all names of the party data in order of preference: decoys, parties, people by full name, people by short name. */
 import { decoyWords, type PartyRow, partyRows } from '../generated/parties.js';
 import type { MentionKind } from './mention.js';
-import type { Name } from './name-tree.js';
+import type { Name } from './name.js';
 import { namesOf, people } from './person.js';
 
 /** "Albanians" beside "Albanian": adjectives in -n and -i make the name of the people with an s. */

@@ -3,34 +3,11 @@
  * when a text first asks for its letters, since a text touches few of the ten thousand names and a run may be short.
  */
 import { fold } from './fold.js';
-import type { MentionKind } from './mention.js';
+import type { Name } from './name.js';
 import { listNames } from './name-list.js';
 import { type NameWord, nameWords } from './name-words.js';
-import type { Person } from './person.js';
 
-export interface PartyName {
-  is: 'party';
-  kind: MentionKind;
-  party: string;
-  /** Name to show. */
-  name: string;
-  /** The words as the data write them. */
-  written: string;
-}
-
-export interface PersonName {
-  is: 'full' | 'short';
-  person: Person;
-  written: string;
-}
-
-/** A name in which nothing is to be found. */
-export interface Decoy {
-  is: 'decoy';
-  written: string;
-}
-
-export type Name = PartyName | PersonName | Decoy;
+export type { Decoy, Name, PartyName, PersonName } from './name.js';
 
 /** How each word must be written: as it is, with a capital, or anyhow. */
 type Case = 'exact' | 'capital' | 'any';
