@@ -40,6 +40,12 @@ for (const name of ['ewt', 'gum']) {
   fromRawText(name, gold);
 }
 
+/** Processor time since `from`: on a busy machine the clock on the wall measures the others. */
+function milliseconds(from) {
+  const { user, system } = process.cpuUsage(from);
+  return (user + system) / 1000;
+}
+
 function percent(right, all) {
   return ((100 * right) / all).toFixed(2);
 }
@@ -54,9 +60,9 @@ function onGoldWords(name, gold) {
   let read = english.readWords(text, sentences);
   let best = Number.POSITIVE_INFINITY;
   for (let round = 0; round < 3; round++) {
-    const from = performance.now();
+    const from = process.cpuUsage();
     read = english.readWords(text, sentences);
-    best = Math.min(best, performance.now() - from);
+    best = Math.min(best, milliseconds(from));
   }
   let upos = 0;
   let xpos = 0;
@@ -137,9 +143,9 @@ function fromRawText(name, gold) {
     text += s.text;
     goldSentences.add(`${at}-${text.length}`);
   }
-  const from = performance.now();
+  const from = process.cpuUsage();
   const read = english.read(text);
-  const time = performance.now() - from;
+  const time = milliseconds(from);
   const byKey = new Map(words.map((w) => [w.key, w]));
   let tokens = 0;
   let same = 0;

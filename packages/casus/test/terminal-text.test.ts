@@ -94,7 +94,7 @@ describe('time values in words', () => {
     ['P15Y', '15 years'],
     ['P1M', '1 month'],
     ['PT72H', '72 hours'],
-    ['PXY', 'years, how many is not said'],
+    ['PXY', 'years, number not stated'],
     ['2026/2030', '2026 to 2030'],
     ['2026-01-05T14:00', 'Monday 5 January 2026, 14:00'],
     ['2026-01-05TEV', 'Monday 5 January 2026, evening'],

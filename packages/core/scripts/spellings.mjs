@@ -26,6 +26,8 @@ const SMALL_WORD = new Set([
   'muslim',
   'islam',
 ]);
+/** A middle initial, which texts may leave out. */
+const INITIAL = / (?:[A-Z]\.)+(?= )/g;
 const SUFFIX = /^(?:Jr|Sr|[IVX]+)$/;
 
 /** Arabic names are written with "al-", "el-" or neither. */
@@ -85,9 +87,18 @@ export function spellingsOf({ name, also, terms }, givenForms) {
   for (const name of short) if (SMALL_WORD.has(name.toLowerCase())) short.delete(name);
   const spread = (names) => [...new Set([...names].flatMap(withArticles))];
   return {
-    full: spread(new Set([...full].flatMap((one) => withForms(one, givenForms)))),
+    full: spread(
+      new Set([...full].flatMap((one) => inBothOrders(one, terms)).flatMap((one) => withForms(one, givenForms))),
+    ),
     short: spread(short).flatMap((one) => [one, ...lastOf(one)]),
   };
+}
+
+/** Middle initials may be left out; Japan's own texts put the family name first. */
+function inBothOrders(name, terms) {
+  const words = name.split(' ');
+  const turned = terms.some(([party]) => party === 'JPN') && words.length === 2 ? [`${words[1]} ${words[0]}`] : [];
+  return [...new Set([name, name.replace(INITIAL, ''), ...turned])];
 }
 
 /** "von der Leyen" is also known as "Leyen". */

@@ -108,7 +108,7 @@ function durationInWords(value: string): string | null {
   const [, clock, amount, code = ''] = /^P(T?)(\d+(?:\.\d+)?|X)(DE|CE|[YMWDHS])$/.exec(value) ?? [];
   const unit = (clock === 'T' ? HOURS : UNITS)[code];
   if (amount === undefined || unit === undefined) return null;
-  if (amount === 'X') return `${plural(unit)}, how many is not said`;
+  if (amount === 'X') return `${plural(unit)}, number not stated`;
   return `${amount} ${amount === '1' ? unit : plural(unit)}`;
 }
 

@@ -37,7 +37,9 @@ export class Progress {
       this.stream.write(`\r\u001b[K${cutEnd(line, (this.stream.columns ?? 80) - 1)}`);
       this.#shown = true;
     } else if (read >= this.#plainDue) {
-      this.stream.write(`casus: ${count(read, 'document')} read${unread === 0 ? '' : `, ${grouped(unread)} not`}.\n`);
+      this.stream.write(
+        `casus: ${count(read, 'document')} read${unread === 0 ? '' : `, ${grouped(unread)} not`} so far.\n`,
+      );
       this.#plainDue = (Math.floor(read / PLAIN_STEP) + 1) * PLAIN_STEP;
     }
   }

@@ -9,7 +9,7 @@ interface Waiting {
 }
 
 /** Bytes of all documents being read at one time; a larger document is read while no other is. */
-const MOST_BYTES_AT_ONCE = 8 * 1024 * 1024;
+const MOST_BYTES_AT_ONCE = 4 * 1024 * 1024;
 
 export class ReaderPool {
   readonly #idle: ReaderThread[];

@@ -19,6 +19,7 @@ const personFiles = [
   'africa',
   'americas',
   'organisations',
+  'history',
 ];
 
 const text = z.string();

@@ -6,6 +6,12 @@ import { isOfOffice } from './offices.js';
 /** How many words on each side are near. */
 const NEAR = 12;
 
+const COMPASS = new Set(
+  'east eastern west western north northern south southern central southeast southwest northeast northwest of hashemite'.split(
+    ' ',
+  ),
+);
+
 interface Cue {
   keys: readonly string[];
   capital: boolean;
@@ -52,6 +58,8 @@ function contextOf(written: string): Context | undefined {
 export class Surroundings {
   /** Places of each word, made when first needed: most texts hold no ambiguous name. */
   private places: Map<string, number[]> | null = null;
+  /** Names that the text has used as a person's. */
+  private readonly people = new Set<string>();
   private readonly found = new Map<readonly Cue[], readonly number[]>();
 
   constructor(private readonly words: readonly NameWord[]) {}
@@ -63,12 +71,16 @@ export class Surroundings {
     const next = this.words[to];
     if (next !== undefined && next.gap === '' && context.next.has(next.key)) return false;
     if (context.upper && this.shouted(from, to)) return false;
-    if (context.given && this.surnameAt(to)) return false;
+    if (context.given && (this.surnameAt(to) || this.givenNameBefore(from))) {
+      this.people.add(written);
+      return false;
+    }
     const found = this.occurrences(context.for);
     if (context.need) return found.length > 0;
     const refused = this.occurrences(context.against);
     const near = (places: readonly number[]) => firstFrom(places, to + NEAR) - firstFrom(places, from - NEAR);
     const balance = near(found) - near(refused);
+    if (this.people.has(written) && found.length === 0) return false;
     return balance !== 0 ? balance > 0 : found.length >= refused.length;
   }
 
@@ -79,6 +91,15 @@ export class Surroundings {
     if (next === undefined || next.gap !== '' || next.hyphen || !next.capital || this.words[to - 1]?.possessive)
       return false;
     return !isOfOffice(next) && (after === undefined || after.gap !== '' || !after.capital);
+  }
+
+  /** "Hugo Jordan": in running text a capital before the name that is no title and no point of the compass. */
+  private givenNameBefore(from: number): boolean {
+    const previous = this.words[from - 1];
+    if (previous === undefined || this.words[from]?.gap !== '' || this.words[from]?.hyphen) return false;
+    if (!previous.capital || previous.opens || previous.upper || previous.possessive || isOfOffice(previous))
+      return false;
+    return !COMPASS.has(previous.key);
   }
 
   /** Both neighbours are in capitals, so that the name's own capitals say nothing. */

@@ -27,7 +27,8 @@ const ARTICLE = new Set(['al', 'el', 'ul', 'ad', 'an', 'as', 'ash', 'at', 'ar'])
 
 function caseOf(written: string, key: string): Case {
   if (ARTICLE.has(key)) return 'any';
-  if (/\p{Lu}.*\p{Lu}|^\p{Lu}$|\d/u.test(written)) return 'exact';
+  // Abbreviations ("NATO", "TGoNU", "P5"), but not "McCain" and "O'Brien".
+  if (/^\p{Lu}+(?:\.|\p{Lu}|$)|\d/u.test(written)) return 'exact';
   return /^\p{Lu}/u.test(written) ? 'capital' : 'any';
 }
 

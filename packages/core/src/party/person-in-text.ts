@@ -40,7 +40,7 @@ const PRINCIPAL = new Set([
 ]);
 
 /** Titles of many posts: "Secretary Holt" may be a minister of any name. */
-const LOOSE = new Set(['minister', 'envoy', 'adviser', 'chair', 'military chief']);
+const LOOSE = new Set(['minister', 'envoy', 'adviser', 'chair', 'military chief', 'supreme leader']);
 
 const common = new Set(decoyWords.surnames.map(fold));
 const given = new Set(decoyWords.given.map(fold));

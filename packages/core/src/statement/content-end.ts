@@ -114,7 +114,7 @@ function subordinate(tree: Tree, cue: number): boolean {
 function endsHere(tree: Tree, at: number, cue: number, kind: ContentKind): boolean {
   const token = tree.tokens[at];
   if (token === undefined) return true;
-  if (quoteMark.test(token.text)) return false;
+  if (quoteMark.test(token.text)) return joinsCue(tree, at, cue, kind);
   if (token.text === '-' && tree.tokens[at - 1]?.end === token.start) return false;
   if (stops.has(token.text) || joinsCue(tree, at, cue, kind) || leaves(tree, at, cue, kind)) return true;
   const next = tree.tokens[at + 1];

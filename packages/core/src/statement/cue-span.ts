@@ -8,11 +8,16 @@ export function cueRanges(tree: Tree, cue: number, last: number): Range[] {
   for (let i = cue; i <= last; i++) words.add(i);
   for (const child of tree.children(cue)) {
     const deprel = tree.tokens[child]?.deprel ?? '';
+    // "The vote was over, adding …": behind a comma the auxiliary is another verb's.
+    if (child < cue && tree.tokens[cue - 1]?.text === ',') continue;
     if (deprel === 'aux' || deprel === 'aux:pass' || deprel === 'cop' || deprel === 'compound:prt') words.add(child);
     if (deprel === 'advmod' && /^(not|n['’]t|never)$/i.test(tree.tokens[child]?.text ?? '')) words.add(child);
   }
-  return runs(
+  const found = runs(
     tree,
     [...words].sort((a, b) => a - b),
   );
+  // A colon is a cue too: "MARDEN: We will sign."
+  const chief = tree.tokens[cue];
+  return found.length > 0 || chief === undefined ? found : [[chief.start, chief.end]];
 }

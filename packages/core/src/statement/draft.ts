@@ -10,6 +10,8 @@ export interface WordAt {
 export interface Draft {
   /** The sentence in which the cue stands, and the cue's chief word there. */
   at: WordAt;
+  /** Where that word begins in the text. */
+  offset: number;
   cue: Range[];
   source: Range[];
   /** Chief word of the source, which the speaker is resolved from; null where nobody is named. */

@@ -27,6 +27,7 @@ export function draft(
 ): Draft {
   return {
     at: { sentence, word: cue },
+    offset: tree.tokens[cue]?.start ?? 0,
     cue: cueRanges(tree, cue, last),
     source: source === null ? [] : sourceRanges(tree, source, cue),
     speaker: source === null ? null : { sentence, word: source },

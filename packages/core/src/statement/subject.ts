@@ -25,9 +25,10 @@ function isFiniteVerb(tree: Tree, verb: number): boolean {
 }
 
 function ownSubject(tree: Tree, verb: number): number | null {
+  const token = tree.tokens[verb];
+  if (token?.xpos === 'VBG' && tree.tokens[verb - 1]?.text === ',') return null;
   const [subject] = tree.childrenBy(verb, 'nsubj');
   if (subject !== undefined && stands(tree, verb, subject)) return subject;
-  const token = tree.tokens[verb];
   if (isFiniteVerb(tree, verb))
     return tree.is(verb, 'conj') && subject === undefined ? null : subjectBeside(tree, verb);
   // "With the minister shouting", "a clip of her calling it a fraud": the one right before the participle.

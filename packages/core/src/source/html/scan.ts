@@ -15,11 +15,13 @@ export interface Scan {
 const DEEPEST = 200;
 /** Deeper than this, the tree of the parser itself would cost too much; no editor makes such a page. */
 const ABSURDLY_DEEP = 20_000;
-const MOST_ELEMENTS = 120_000;
+const MOST_ELEMENTS = 60_000;
+/** The depths of all elements together: what climbs from each of them to the root takes so many steps. */
+const MOST_STEPS = 2_000_000;
 /** In characters. */
-const LONGEST_PAGE = 12_000_000;
+const LONGEST_PAGE = 6_000_000;
 /** Entities and stray brackets become text nodes of their own. */
-const MOST_ENTITIES = 200_000;
+const MOST_ENTITIES = 60_000;
 const LONGEST_JSON_LD = 500_000;
 const MOST_JSON_LD = 50;
 /** Between two looks at the bounds. */
@@ -69,6 +71,7 @@ export function scanHtml(page: string): Scan {
   let depth = 0;
   let deepest = 0;
   let elements = 0;
+  let steps = 0;
   /** Depth of the outermost unseen element that is open; 0 for none. */
   let unseen = 0;
   let ld: string[] | null = null;
@@ -78,6 +81,7 @@ export function scanHtml(page: string): Scan {
         elements++;
         if (!VOID.has(name)) depth++;
         if (depth > deepest) deepest = depth;
+        steps += Math.min(depth, DEEPEST);
         if (unseen > 0) return;
         if (UNSEEN.has(name)) {
           if (VOID.has(name)) return;
@@ -121,7 +125,7 @@ export function scanHtml(page: string): Scan {
     // A NUL in a page is damage; every parser treats it differently.
     parser.write(page.slice(at, at + CHUNK).replaceAll('\0', ''));
     if (deepest > ABSURDLY_DEEP) throw new Refused('its tags are nested too deep to be a page; fetch it again');
-    tooLarge = elements > MOST_ELEMENTS || entities > MOST_ENTITIES || body.length > LONGEST_PAGE;
+    tooLarge = elements > MOST_ELEMENTS || steps > MOST_STEPS || entities > MOST_ENTITIES || body.length > LONGEST_PAGE;
   }
   if (!tooLarge) parser.end();
   return {

@@ -6,6 +6,10 @@ import { draft } from '../find.js';
 import type { Page } from '../page.js';
 import { run } from '../spans.js';
 
+/** What things go by and nobody says: "according to plan". */
+const measures =
+  /^(plan|schedule|timetable|size|age|need|needs|taste|type|colou?r|rank|weight|height|season|circumstances?)$/i;
+
 export function according(page: Page, sentence: number): Draft[] {
   const tree = page.trees[sentence];
   if (tree === undefined) return [];
@@ -15,7 +19,7 @@ export function according(page: Page, sentence: number): Draft[] {
     if (word.length !== 9 || word.toLowerCase() !== 'according' || tree.tokens[i + 1]?.text.toLowerCase() !== 'to')
       continue;
     const source = namedAfter(tree, i + 1);
-    if (source === null) continue;
+    if (source === null || measures.test(tree.tokens[source]?.text ?? '')) continue;
     const end = phraseEnd(tree, source, i + 2);
     const content = [...run(tree, 0, i), ...run(tree, end, tree.tokens.length)];
     if (content.length === 0) continue;

@@ -58,12 +58,14 @@ function straight(tree: Tree, cue: VerbCue): Aside | null {
   if (hasObject(tree, cue)) return null;
   let from = verb;
   let named: number | null = null;
+  // "Marden, the minister, said": only an apposition that closes with a comma before the verb may hold one.
+  const apposed = comma.test(tree.tokens[verb - 1]?.text ?? '');
   for (let i = verb - 1; i >= 0 && i > verb - longest; i--) {
     const token = tree.tokens[i];
     if (token === undefined || /^[;:.]$/.test(token.text)) return null;
     if (comma.test(token.text)) {
       // A comma inside the speaker's apposition: the tree tells that the words before belong to the speaker.
-      if (named === null || (subject !== null && subject < i && tree.subtree(subject).includes(i))) continue;
+      if (named === null || (apposed && subject !== null && subject < i && tree.subtree(subject).includes(i))) continue;
       break;
     }
     if (/^(VB[DZP]|MD)$/.test(token.xpos) && token.head !== verb && named !== null) return null;

@@ -10,12 +10,11 @@ export function outermost(drafts: readonly Draft[]): Draft[] {
   const asides = withoutQuoted(drafts);
   const clipped = clip(asides);
   const contents = new Intervals(clipped, ({ content }) => content);
-  const inside = (draft: Draft) => contents.at(cueAt(draft)).some((other) => other !== draft);
+  const inside = (draft: Draft) => contents.at(draft.offset).some((other) => other !== draft);
   return clipped.filter((draft) => draft.content.length > 0 && !inside(draft));
 }
 
 const rank = ({ direct, aside }: Draft): number => (direct ? 2 : aside ? 1 : 0);
-const cueAt = ({ cue }: Draft): number => cue[0]?.[0] ?? -1;
 
 /** An aside around direct speech ("'…,' she said, according to the paper") leaves the word to who is quoted. */
 function withoutQuoted(drafts: readonly Draft[]): Draft[] {
@@ -23,7 +22,7 @@ function withoutQuoted(drafts: readonly Draft[]): Draft[] {
     drafts.filter(({ aside }) => aside),
     ({ content }) => content,
   );
-  const around = new Set(drafts.filter(({ direct }) => direct).flatMap((draft) => contents.at(cueAt(draft))));
+  const around = new Set(drafts.filter(({ direct }) => direct).flatMap((draft) => contents.at(draft.offset)));
   return drafts.filter((draft) => !around.has(draft));
 }
 
@@ -33,11 +32,11 @@ function clip(drafts: readonly Draft[]): Draft[] {
   const ends = new Map<Draft, number>();
   for (const sure of drafts) {
     if (rank(sure) === 0) continue;
-    for (const other of contents.at(cueAt(sure))) {
+    for (const other of contents.at(sure.offset)) {
       if (other === sure || rank(other) >= rank(sure)) continue;
       const begins = other.content[0]?.[0] ?? 0;
       const starts = [...sure.source, ...(sure.direct ? sure.content : [])].map(([start]) => start);
-      const from = Math.min(cueAt(sure), ...starts.filter((start) => start > begins));
+      const from = Math.min(sure.offset, ...starts.filter((start) => start > begins));
       ends.set(other, Math.min(ends.get(other) ?? from, from));
     }
   }

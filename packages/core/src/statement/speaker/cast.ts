@@ -49,7 +49,9 @@ export class Cast {
         found.push(this.appearance(tree, figure, sentence, name.head));
       }
       tree.tokens.forEach((token, i) => {
-        if (token.upos !== 'NOUN' || taken.has(i)) return;
+        // "The official said": a noun for people as a subject, though the tagger takes it for an adjective.
+        const noun = token.upos === 'NOUN' || (token.upos === 'ADJ' && tree.is(i, 'nsubj') && isPersonNoun(token.text));
+        if (!noun || taken.has(i)) return;
         const figure = this.described(tree, i, sentence);
         if (figure === null) return;
         this.at.set(`${sentence}:${i}`, figure);
@@ -159,13 +161,13 @@ export class Cast {
 
   /** What titles, the given name and appositions tell of a figure. */
   private learn(tree: Tree, figure: Figure, name: Name): void {
-    const before = tree.tokens.slice(Math.max(0, name.own - 4), name.own).map(({ text }) => text);
-    for (const [k, word] of before.entries()) {
-      if (k < before.length - 1 && !isTitle(word)) continue;
+    for (let i = name.own - 1; i >= 0; i--) {
+      const word = tree.tokens[i]?.text ?? '';
       const gender = genderOfTitle(word) ?? genderOfNoun(word);
       if (gender !== null) figure.gender = gender;
+      if (gender === null && !isTitle(word) && !isPersonNoun(word)) break;
       if (isPersonNoun(word)) this.call(figure, word.toLowerCase());
-      if (gender !== null || (isTitle(word) && k === before.length - 1)) figure.human ??= true;
+      figure.human ??= true;
     }
     const given = genderOfName(tree.tokens[name.own]?.text ?? '');
     if (name.to - name.own > 1 && given !== null && figure.human !== false) {

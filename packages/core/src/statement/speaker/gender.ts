@@ -32,3 +32,8 @@ export const isPersonNoun = (lemma: string): boolean => persons.has(plain(lemma)
 
 /** Whether a capitalised word makes the name it ends or begins that of a body, a place or a text. */
 export const isBodyWord = (word: string): boolean => bodies.has(plain(word));
+
+export function genderOfPronoun(pronoun: string): Gender | null {
+  if (/^(he|him|his|himself)$/i.test(pronoun)) return 'male';
+  return /^(she|her|hers|herself)$/i.test(pronoun) ? 'female' : null;
+}

@@ -59,19 +59,27 @@ function afterTitles(tree: Tree, from: number, to: number): number {
   return from;
 }
 
+/** First word of a body's name: its capitalised adjectives belong to it, "the Northern Fisheries Council". */
+function withAdjectives(tree: Tree, from: number): number {
+  let i = from;
+  while (i > 0 && tree.tokens[i - 1]?.upos === 'ADJ' && /^\p{Lu}/u.test(tree.tokens[i - 1]?.text ?? '')) i--;
+  return i;
+}
+
 export function namesOf(tree: Tree): Name[] {
   const found: Name[] = [];
   for (let i = 0; i < tree.tokens.length; i++) {
     if (!isName(tree, i)) continue;
     let to = i + 1;
     while (continues(tree, to)) to++;
-    const own = isBodyWord(tree.tokens[to - 1]?.text ?? '') ? i : afterTitles(tree, i, to);
+    const body = isBodyWord(tree.tokens[to - 1]?.text ?? '');
+    const own = body ? withAdjectives(tree, i) : afterTitles(tree, i, to);
     let head = i;
     for (let k = i; k < to; k++) {
       const up = tree.tokens[k]?.head ?? -1;
       if (up < i || up >= to) head = k;
     }
-    found.push({ from: i, own, to, head });
+    found.push({ from: Math.min(i, own), own, to, head });
     i = to - 1;
   }
   return found;

@@ -7,6 +7,7 @@ import type { Draft, WordAt } from '../draft.js';
 import type { Page } from '../page.js';
 import { Cast } from './cast.js';
 import type { Figure } from './figure.js';
+import { genderOfPronoun } from './gender.js';
 import { Mentions } from './mentions.js';
 import { description, phraseRange } from './noun-phrase.js';
 import { antecedent } from './pronoun.js';
@@ -70,7 +71,16 @@ function severalSpeakers({ source }: Draft, text: string, partyIn: (range: Range
 function figureOf(tree: Tree, at: WordAt, cast: Cast, last: Figure | null): Figure | null {
   const token = tree.tokens[at.word];
   if (token === undefined) return null;
-  if (token.upos === 'PRON') return antecedent(token.text, at, cast.appearances, last);
+  if (token.upos === 'PRON') {
+    const figure = antecedent(token.text, at, cast.appearances, last);
+    const gender = genderOfPronoun(token.text);
+    // From here on the figure is known as a man or a woman.
+    if (figure !== null && gender !== null) {
+      figure.gender ??= gender;
+      figure.human = true;
+    }
+    return figure;
+  }
   return cast.figureAt(at.sentence, at.word);
 }
 
@@ -82,7 +92,9 @@ function relativeHead(tree: Tree, word: number): number {
     if (tree.is(verb, 'acl')) return tree.tokens[verb]?.head ?? word;
     verb = tree.tokens[verb]?.head ?? -1;
   }
-  return word;
+  // Where the tree hangs the clause elsewhere, the noun right before it is meant.
+  const before = tree.tokens[word - 1]?.text === ',' ? word - 2 : word - 1;
+  return /^(NOUN|PROPN)$/.test(tree.tokens[before]?.upos ?? '') ? before : word;
 }
 
 /** The party of a figure: by its name in the gazetteer, else by what the text says where it names the figure. */
