@@ -1,7 +1,9 @@
 /** The public face of core. */
 
+export type { Act, Amount, Commitment, CommitmentStatus, Limit, Modality } from './commitment/commitment.js';
 export type { Element, Inferred, Missing, Stated } from './element/element.js';
 export { elementQuotes, elementValue, inferred, missing, stated } from './element/element.js';
+export type { Event, EventStatus, EventType } from './event/event.js';
 export {
   type Alternative,
   type AlternativeOptions,
@@ -29,9 +31,21 @@ export type { MentionKind, MentionUse, PartyMention } from './party/mention.js';
 export { type Party, type PartyKind, parties, partyById } from './party/party.js';
 export { partiesIn, partiesOf, partyOf } from './party/party-of.js';
 export { holderOf, type KnownPerson, personByName } from './party/person-by-name.js';
+export type { Issue, Position, Stance } from './position/position.js';
 export type { Range } from './quote/range.js';
 export { MOST_ARTICLE_UNITS, readDocument } from './read.js';
 export type { Reading } from './reading.js';
+export {
+  COMMITMENT_ELEMENTS,
+  type CommitmentElement,
+  type CommitmentRecord,
+  type ElementRecord,
+  type EventRecord,
+  type PositionRecord,
+  type QuoteRecord,
+  type ReadingRecord,
+  readingRecord,
+} from './record/reading-record.js';
 export { type Copy, type CopyOptions, type CopySource, findCopies } from './source/copies.js';
 export type { SourceHints } from './source/hints.js';
 export { readJsonlLine } from './source/jsonl.js';

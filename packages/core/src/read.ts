@@ -1,58 +1,90 @@
 /** From one source to its reading: the order of everything that is read in a document, in one place. */
-import { type English, readTimes } from '@casus/english';
+import { type English, readQuantities, readTimes } from '@casus/english';
+import { namingOf } from './commitment/naming.js';
+import { readCommitments, statusOf } from './commitment/read-commitments.js';
+import { readReportedCommitments } from './commitment/read-reported-commitments.js';
+import { elementValue } from './element/element.js';
+import { readEvents } from './event/read-events.js';
+import { readInstrument } from './instrument/instrument.js';
+import { readStructure } from './instrument/structure.js';
+import { readPositions } from './position/read-positions.js';
 import { assertQuotes } from './quote/assert-quotes.js';
-import { within } from './quote/within.js';
+import { withinArticle } from './quote/within-article.js';
 import type { Reading } from './reading.js';
 import { readableOf } from './source/readable.js';
 import { Refused } from './source/refused.js';
 import type { Source } from './source/source.js';
 import { readStatements } from './statement/read-statements.js';
-import type { Statement } from './statement/statement.js';
+import { Tree } from './words/tree.js';
 
 /** UTF-16 units of an article; the longest treaties have about three million. More would take minutes, not seconds. */
 export const MOST_ARTICLE_UNITS = 4_000_000;
 
 /**
- * Reads the article of a source. Statements and times are read in English; in another language there are none, and `language` says
- * why. Deterministic: the same source gives the same reading. Throws Refused for an article of more than four million UTF-16 units.
+ * Reads the article of a source. What is said and promised is read in English; in another language only the instrument's head is, and
+ * `language` says why. Deterministic: the same source gives the same reading. Throws Refused for an article of more than four million
+ * UTF-16 units.
  */
 export function readDocument(source: Source, english: English): Reading {
   const units = source.article.reduce((sum, [start, end]) => sum + end - start, 0);
   if (units > MOST_ARTICLE_UNITS) {
     throw new Refused(`its text is longer than ${MOST_ARTICLE_UNITS / 1_000_000} million characters; split it`);
   }
-  const reading: Reading = { ...headOf(source), ...(inEnglish(source) ? itemsOf(source, english) : NOTHING_READ) };
+  const items = inEnglish(source)
+    ? itemsOf(source, english)
+    : { ...NOTHING_READ, instrument: agreementOf(source).instrument };
+  const reading: Reading = { ...headOf(source), ...items };
   assertQuotes(reading);
   return reading;
 }
 
-type Items = Pick<Reading, 'statements' | 'times'>;
+type Items = Omit<Reading, keyof Source>;
 
-const NOTHING_READ: Items = { statements: [], times: [] };
+const NOTHING_READ: Items = {
+  statements: [],
+  times: [],
+  instrument: null,
+  commitments: [],
+  positions: [],
+  events: [],
+};
 
 /** All that is read in an article, in the order in which each needs what stands before it. */
 function itemsOf(source: Source, english: English): Items {
+  // What kind of text it is decides who is bound by its words: the parties of an instrument, or whoever a report speaks of.
+  const { structure, instrument } = agreementOf(source);
   // Without its markup, so that a link does not end a sentence; every offset still holds in the source's own text.
   const { text, ranges } = readableOf(source);
+  const { published } = source;
   // Everything below asks for words and trees.
   const sentences = english.read(text, ranges);
+  const trees = sentences.map((sentence) => new Tree(sentence));
   // Times need the tense of their sentences, and the day of publication as the day that "on Monday" is reckoned from.
-  const reference = source.published === null ? {} : { reference: source.published };
-  const times = readTimes(text, { sentences, ranges, ...reference });
+  const times = readTimes(text, { sentences, ranges, ...(published === null ? {} : { reference: published }) });
+  const quantities = readQuantities(text, ranges);
   // Statements need the words and trees, and the day to know who held an office then.
-  const statements = readStatements({ text, article: ranges, published: source.published }, sentences);
-  return { statements: statements.map((statement) => withoutMarkup(statement, source)), times };
+  const statements = readStatements({ text, article: ranges, published }, sentences);
+  // Who is meant by names, defined terms and "the Parties".
+  const naming = namingOf(text, ranges, published, structure);
+  const around = { text, naming, times, quantities, statements, published };
+  const commitments =
+    instrument === null || structure === null
+      ? readReportedCommitments(trees, around)
+      : readCommitments(english, { ...around, structure, status: statusOf(elementValue(instrument.form), [0, 1]) });
+  // An agreement has no positions: what its parties stand for, they promise.
+  const positions = instrument === null ? readPositions(trees, around) : [];
+  const events = readEvents(trees, around);
+  return withinArticle({ statements, times, instrument, commitments, positions, events }, source);
 }
 
-/** The sentences were read across links and tags; the quotes leave them out again. */
-function withoutMarkup(statement: Statement, { article, text }: Source): Statement {
-  const { source, cue, content } = statement;
-  return {
-    ...statement,
-    source: within(source, article, text),
-    cue: within(cue, article, text),
-    content: within(content, article, text),
-  };
+/** The structure and the instrument of a text that is an agreement, a draft or a declaration; null for anything else. */
+function agreementOf(source: Source): {
+  structure: ReturnType<typeof readStructure> | null;
+  instrument: Reading['instrument'];
+} {
+  if (source.kind === 'news') return { structure: null, instrument: null };
+  const structure = readStructure(source.text, source.article, source.format);
+  return { structure, instrument: readInstrument(source, structure) };
 }
 
 /** Short texts do not tell their language; they are read, since a line of English is likelier than any other. */

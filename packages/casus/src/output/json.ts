@@ -1,9 +1,9 @@
 /** A reading as JSON: the full record, with its keys in the order of the schema. */
-import type { Reading } from '@casus/core';
+import { type Reading, readingRecord } from '@casus/core';
 
 /** Indented for people, or on one line for `.jsonl`; no line end at the end. */
 export function readingAsJson(reading: Reading, layout: 'indented' | 'line'): string {
-  const json = JSON.stringify(reading, null, layout === 'line' ? undefined : 2);
+  const json = JSON.stringify(readingRecord(reading), null, layout === 'line' ? undefined : 2);
   return (layout === 'line' ? json : pairsOnOneLine(json)).replace(ACTIVE, escaped);
 }
 
