@@ -1,0 +1,69 @@
+/** Eats a verb of undertaking or of containing; gives the act that it takes: an infinitive, a clause, an -ing form or a noun. */
+import type { Tree } from '../../words/tree.js';
+import type { Modality } from '../commitment.js';
+import { descend } from '../descend.js';
+import { modalOf, negated } from '../modality.js';
+
+export interface Complement {
+  act: number;
+  /** The clause's own subject, or null where the governing verb lends its own. */
+  subject: number | null;
+  passive: boolean;
+  /** How the clause's own modal verb binds, or null. */
+  modal: Exclude<Modality, 'prohibition'> | null;
+  not: boolean;
+  /** The act is a noun. */
+  thing: boolean;
+}
+
+/** Relations under which trees hang a clause on the verb that takes it. */
+const CLAUSES = ['xcomp', 'ccomp', 'advcl', 'acl'];
+
+/** `from` is the first word after the governing phrase. */
+export function complementOf(tree: Tree, governor: number, from: number): Complement | null {
+  const clause = clauseOf(tree, governor, from);
+  if (clause !== null) return clause;
+  for (const child of tree.childrenBy(governor, 'obj', 'obl', 'nmod')) {
+    if (child < from) continue;
+    const token = tree.tokens[child];
+    const cases = tree.childrenBy(child, 'case').map((word) => tree.tokens[word]?.text.toLowerCase() ?? '');
+    if (/ing$/.test(token?.text ?? '') && token?.upos === 'VERB') return act(tree, child);
+    if (token?.upos !== 'NOUN') continue;
+    if (tree.is(child, 'obj') || cases.some((word) => word === 'to' || word === 'on' || word === 'for'))
+      return { act: child, subject: null, passive: false, modal: null, not: false, thing: true };
+  }
+  return null;
+}
+
+function clauseOf(tree: Tree, governor: number, from: number): Complement | null {
+  for (const child of tree.childrenBy(governor, ...CLAUSES)) {
+    if (child < from || tree.tokens[child]?.upos !== 'VERB') continue;
+    const marks = tree.childrenBy(child, 'mark', 'case').map((word) => tree.tokens[word]?.text.toLowerCase() ?? '');
+    const modal = modalOf(tree, child);
+    const infinitive = marks.includes('to') || /ing$/.test(tree.tokens[child]?.text ?? '');
+    if (tree.is(child, 'advcl') && !marks.includes('to')) continue;
+    if (tree.is(child, 'ccomp') && modal === null && !infinitive) continue;
+    if (!tree.is(child, 'ccomp') && !infinitive) continue;
+    return act(tree, child);
+  }
+  return null;
+}
+
+function act(tree: Tree, child: number): Complement {
+  const modal = modalOf(tree, child);
+  const down = descend(tree, child, 'duty');
+  const [subject] = tree.childrenBy(child, 'nsubj');
+  return {
+    act: down.act,
+    subject: subject ?? null,
+    passive: subject !== undefined && (tree.tokens[subject]?.deprel.endsWith(':pass') ?? false),
+    modal:
+      modal === null
+        ? null
+        : /^(?:will|would|shall|must|'ll|'d|’ll|’d)$/i.test(tree.tokens[modal.word]?.text ?? '')
+          ? 'duty'
+          : modal.force,
+    not: negated(tree, child) || down.modality === 'prohibition',
+    thing: false,
+  };
+}

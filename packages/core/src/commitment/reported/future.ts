@@ -1,0 +1,57 @@
+/** Eats a sentence of a report; gives what a party is quoted to say that it, or another, will do: "said Aland would send troops". */
+import { actOf } from '../../act/act-of.js';
+import type { Tree } from '../../words/tree.js';
+import { modalOf, negated } from '../modality.js';
+import { subjectOf } from '../subject.js';
+import type { Report, Told } from './told.js';
+import { supposed } from './undertaking.js';
+
+const FUTURE = /^(?:will|would|shall|'ll|’ll|wo)$/i;
+
+/** Acts that are told of the future as forecasts as often as they are promised. */
+const FORECAST = new Set(['other', 'respect']);
+
+export function futuresIn(tree: Tree, report: Report): Told[] {
+  const found: Told[] = [];
+  for (let i = 0; i < tree.tokens.length; i++) {
+    const token = tree.tokens[i];
+    if (token === undefined || token.upos !== 'VERB') continue;
+    const modal = modalOf(tree, i);
+    if (modal === null || !FUTURE.test(tree.tokens[modal.word]?.text ?? '') || supposed(tree, i) || hangsOnIf(tree, i))
+      continue;
+    const statement = report.statementAt(token.start);
+    if (statement === null || statement.party === null) continue;
+    const subject = subjectOf(tree, i);
+    if (subject === null || subject.passive) continue;
+    const { act, words } = actOf(tree, i);
+    if (words === 0 || FORECAST.has(act)) continue;
+    const not = negated(tree, i);
+    found.push({
+      norm: {
+        tree,
+        act: i,
+        anchor: i,
+        subject: subject.word,
+        passive: false,
+        modality: not ? 'prohibition' : 'duty',
+        coordinated: tree.is(i, 'conj'),
+      },
+      status: 'said',
+      because: [tree.tokens[modal.word]?.start ?? token.start, tree.tokens[modal.word]?.end ?? token.end],
+      lead: [],
+      inside: false,
+    });
+  }
+  return found;
+}
+
+/** "Would only do so if …" is a promise with a condition; what stands inside the if-clause is none. */
+function hangsOnIf(tree: Tree, i: number): boolean {
+  for (let at = i, steps = 0; at >= 0 && steps < 20; at = tree.tokens[at]?.head ?? -1, steps++) {
+    if (!tree.is(at, 'advcl')) continue;
+    const marks = tree.childrenBy(at, 'mark', 'advmod').map((mark) => tree.tokens[mark]?.text.toLowerCase() ?? '');
+    if (marks.some((mark) => /^(?:if|unless|whether|when|once|until|because|since|after|before|as|that)$/.test(mark)))
+      return true;
+  }
+  return false;
+}
