@@ -11,6 +11,7 @@ const undertaking = z.strictObject({
   modality: z.enum(['duty', 'aspiration']),
   status,
   takes: z.array(z.enum(['act', 'thing'])).min(1),
+  known: z.boolean(),
   verbs: words,
 });
 const text = z.strictObject({ status, source: z.string(), nouns: words });
@@ -40,8 +41,8 @@ export function compile(read) {
   return [
     module(
       'undertakings',
-      "{ modality: 'duty' | 'aspiration'; status: 'said' | 'drafted' | 'agreed' | 'signed' | 'in-force'; takes: readonly ('act' | 'thing')[]; verbs: readonly string[] }",
-      undertakings.map(({ modality, status, takes, verbs }) => ({ modality, status, takes, verbs })),
+      "{ modality: 'duty' | 'aspiration'; status: 'said' | 'drafted' | 'agreed' | 'signed' | 'in-force'; takes: readonly ('act' | 'thing')[]; known: boolean; verbs: readonly string[] }",
+      undertakings.map(({ modality, status, takes, known, verbs }) => ({ modality, status, takes, known, verbs })),
     ),
     module(
       'texts',

@@ -10,7 +10,7 @@ import type { Naming } from './bearer.js';
 import { binding } from './binds.js';
 import type { Commitment } from './commitment.js';
 import { coordinate } from './coordinate.js';
-import { contentsIn } from './reported/contents.js';
+import { contentsIn, textTold } from './reported/contents.js';
 import { futuresIn } from './reported/future.js';
 import { outcomeOf } from './reported/outcome.js';
 import { promisesIn } from './reported/promises.js';
@@ -44,10 +44,13 @@ const PARSERS: readonly ((tree: Tree, report: Report) => Told[])[] = [
 export function readReportedCommitments(trees: readonly Tree[], around: ReportSurroundings): Commitment[] {
   const statementAt = statementsByOffset(around.statements);
   const naming = reportNaming(around.text, around.naming, statementAt);
-  const report: Report = { text: around.text, naming, statementAt };
+  let subjectBefore: string[] = [];
+  let textBefore: Report['textBefore'] = null;
   const found: Commitment[] = [];
   trees.forEach((tree, i) => {
-    const told = toldIn(tree, report);
+    const told = toldIn(tree, { text: around.text, naming, statementAt, textBefore });
+    subjectBefore = mainSubject(tree, naming) ?? subjectBefore;
+    textBefore = textTold(tree) ?? (told.length > 0 ? textBefore : null);
     const norms = told.map(({ norm }) => norm);
     const next = trees[i + 1];
     for (const one of told) {
@@ -57,7 +60,11 @@ export function readReportedCommitments(trees: readonly Tree[], around: ReportSu
         status: stated(one.status, one.because),
         placeOf: () => `sentence ${i + 1}`,
       };
-      const commitment = taken(assemble(one.norm, norms, setting, []), one, setting);
+      const commitment = taken(
+        assemble(one.norm, norms, setting, subjectBefore),
+        withSpeaker(one, around, statementAt),
+        setting,
+      );
       if (commitment === null) continue;
       const { sentence } = tree;
       const outcome = outcomeOf(
@@ -70,6 +77,20 @@ export function readReportedCommitments(trees: readonly Tree[], around: ReportSu
     }
   });
   return found;
+}
+
+/** "The minister said it would send troops": a pronoun needs the words that say who speaks, where they stand in the sentence. */
+function withSpeaker(told: Told, { text }: ReportSurroundings, statementAt: Report['statementAt']): Told {
+  const { tree, subject } = told.norm;
+  const token = subject === null ? undefined : tree.tokens[subject];
+  if (subject === null || token?.upos !== 'PRON' || told.lead.length > 0) return told;
+  const statement = statementAt(token.start);
+  if (statement === null || !/^(?:it|he|she|they|we|i)$/i.test(text.slice(token.start, token.end))) return told;
+  const said = [...statement.source, ...statement.cue];
+  const words = tree.tokens.flatMap(({ start, end }, i) =>
+    said.some(([from, to]) => from <= start && end <= to) && i < subject ? [i] : [],
+  );
+  return { ...told, lead: words };
 }
 
 function toldIn(tree: Tree, report: Report): Told[] {
@@ -98,8 +119,9 @@ function taken(
   const id = identity(elementValue(commitment.act) ?? 'other', text, quote);
   if (!inside) {
     const { bearer } = commitment;
-    const known = bearer.state === 'stated' || (bearer.state === 'inferred' && typeof bearer.from !== 'string');
-    return known ? { ...commitment, id, quote } : null;
+    return bearer.state === 'stated' || (bearer.state === 'inferred' && isPointed(bearer.from, tree))
+      ? { ...commitment, id, quote }
+      : null;
   }
   // Nobody is its subject: whose thing it is, or whom its words name, is bound; else the sides of the talks.
   const own = tree.subtree(norm.act, (child) => tree.is(child, 'conj'));
@@ -114,8 +136,33 @@ function taken(
   return bearer === null ? null : { ...commitment, id, quote, bearer };
 }
 
+/** Whether words point at the bearer; that the sentence names parties somewhere does not say which of them is bound. */
+function isPointed(from: string | readonly Range[], tree: Tree): boolean {
+  if (typeof from === 'string') return false;
+  return from.every(([start, end]) => start > tree.sentence.start || end < tree.sentence.end);
+}
+
+/** The parties that are the subject of a sentence, for "they" and "it" in the next; null where it has none by name. */
+function mainSubject(tree: Tree, naming: Naming): string[] | null {
+  const root = tree.tokens.findIndex(({ head }) => head < 0);
+  const [subject] = tree.childrenBy(root, 'nsubj');
+  if (subject === undefined || tree.tokens[subject]?.upos === 'PRON') return null;
+  const parties = naming.partiesOf(tree.span(tree.subtree(subject, (child) => tree.is(child, 'acl'))));
+  return parties.length > 0 ? parties : null;
+}
+
 function withLead(tree: Tree, quote: readonly Range[], lead: readonly number[]): Range[] {
-  const ranges = [...tree.ranges(lead), ...quote].sort((a, b) => a[0] - b[0]);
+  const first = tree.tokens.find(({ start }) => start === quote[0]?.[0]);
+  // "(said) that it would": the conjunction belongs to what is left out.
+  const own: readonly Range[] =
+    first !== undefined && /^that$/i.test(first.text) && lead.length === 0
+      ? tree.ranges(
+          tree.tokens.flatMap(({ start, end }, i) =>
+            start > first.start && quote.some((range) => range[0] <= start && end <= range[1]) ? [i] : [],
+          ),
+        )
+      : quote;
+  const ranges = [...tree.ranges(lead), ...own].sort((a, b) => a[0] - b[0]);
   const out: [number, number][] = [];
   for (const [start, end] of ranges) {
     const last = out.at(-1);

@@ -37,6 +37,17 @@ function spaced(text: string): string {
     .replace(/[^\p{L}\p{N}'&]+/gu, ' ')} `;
 }
 
+/** So many numbered lines are a list of points, whatever the words around them tell. */
+const LISTED = 5;
+const PAST = new Set(['was', 'were', 'had', 'did', 'said']);
+const OPERATIVE = new Set(['shall', 'undertake', 'undertakes', 'hereby', 'agree', 'agrees', 'we', 'parties']);
+
+/** A history or an essay tells what was; an agreement says what shall be. */
+function isHistory(words: readonly string[]): boolean {
+  const past = words.filter((word) => PAST.has(word)).length;
+  return past > words.length / 200 && past > words.filter((word) => OPERATIVE.has(word)).length;
+}
+
 type TextSign = (typeof KIND_SIGNS)[number];
 
 /** The signs in the text by the first word of their phrases, so that a text is gone through once. */
@@ -97,7 +108,7 @@ export function kindOf({ title, publisher, address, head, text }: KindSigns): So
 
   // What is written about agreements has their names in its title, so the text must bear the title out.
   const agreement =
-    inText.agreement < LEAST_AGREED ? 0 : inText.agreement + Math.min(around.agreement, 1.5 * inText.agreement);
+    inText.agreement < LEAST_AGREED || (points < LISTED && isHistory(words)) ? 0 : inText.agreement + Math.min(around.agreement, 1.5 * inText.agreement);
   // What several state together is no one's statement alone, and official pages carry both.
   const statement = inText.statement + (together && agreement > 0 ? around.statement / 2 : around.statement);
   const news = inText.news + around.news;

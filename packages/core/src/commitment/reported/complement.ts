@@ -3,6 +3,7 @@ import type { Tree } from '../../words/tree.js';
 import type { Modality } from '../commitment.js';
 import { descend } from '../descend.js';
 import { modalOf, negated } from '../modality.js';
+import { isPassive } from './voice.js';
 
 export interface Complement {
   act: number;
@@ -37,8 +38,13 @@ export function complementOf(tree: Tree, governor: number, from: number): Comple
 
 function clauseOf(tree: Tree, governor: number, from: number): Complement | null {
   for (const child of tree.childrenBy(governor, ...CLAUSES)) {
-    if (child < from || tree.tokens[child]?.upos !== 'VERB') continue;
+    if (child < from) continue;
+    const upos = tree.tokens[child]?.upos;
+    if (isPlural(tree, child, from))
+      return { act: child, subject: null, passive: false, modal: null, not: false, thing: true };
     const marks = tree.childrenBy(child, 'mark', 'case').map((word) => tree.tokens[word]?.text.toLowerCase() ?? '');
+    // "Agreed to exchange prisoners": words that are noun and verb are often taken for nouns, but "to" marks the verb.
+    if (upos !== 'VERB' && !(upos === 'NOUN' && marks.includes('to'))) continue;
     const modal = modalOf(tree, child);
     const infinitive = marks.includes('to') || /ing$/.test(tree.tokens[child]?.text ?? '');
     if (tree.is(child, 'advcl') && !marks.includes('to')) continue;
@@ -49,6 +55,13 @@ function clauseOf(tree: Tree, governor: number, from: number): Complement | null
   return null;
 }
 
+/** "Offered guarantees": a plural right behind the verb that the tagger took for a verb. */
+function isPlural(tree: Tree, child: number, from: number): boolean {
+  const token = tree.tokens[child];
+  if (token?.upos !== 'VERB' || !token.text.endsWith('s') || child > from + 2) return false;
+  return tree.childrenBy(child, 'nsubj', 'aux', 'mark').length === 0;
+}
+
 function act(tree: Tree, child: number): Complement {
   const modal = modalOf(tree, child);
   const down = descend(tree, child, 'duty');
@@ -56,7 +69,7 @@ function act(tree: Tree, child: number): Complement {
   return {
     act: down.act,
     subject: subject ?? null,
-    passive: subject !== undefined && (tree.tokens[subject]?.deprel.endsWith(':pass') ?? false),
+    passive: isPassive(tree, child),
     modal:
       modal === null
         ? null

@@ -6,7 +6,7 @@ import type { Tree } from '../../words/tree.js';
 import type { CommitmentStatus, Modality } from '../commitment.js';
 import { negated } from '../modality.js';
 import { complementOf } from './complement.js';
-import type { Told } from './told.js';
+import type { Report, Told } from './told.js';
 import { supposed } from './undertaking.js';
 
 const nouns = new Phrases(texts.flatMap(({ status, nouns: list }) => list.map((phrase) => ({ id: status, phrase }))));
@@ -22,34 +22,63 @@ interface Telling {
   noun: number;
 }
 
-export function contentsIn(tree: Tree): Told[] {
-  return tellings(tree).flatMap((telling) => [...actsOf(tree, telling), ...itemsOf(tree, telling)]);
+export function contentsIn(tree: Tree, report: Report): Told[] {
+  return tellings(tree, report.textBefore).flatMap((telling) => [...actsOf(tree, telling), ...itemsOf(tree, telling)]);
 }
 
 /** "The draft calls for", "a plan involving", "the clause which requires", "terms that include". */
-function tellings(tree: Tree): Telling[] {
+function tellings(tree: Tree, before: CommitmentStatus | null): Telling[] {
   const found: Telling[] = [];
   for (let i = 0; i < tree.tokens.length; i++) {
     const token = tree.tokens[i];
     if (token?.upos !== 'VERB' || supposed(tree, i) || negated(tree, i)) continue;
     const match = verbs.at(tree.tokens, i, i + 4);
     if (match === null) continue;
-    const noun = textOf(tree, i);
+    const noun = textOf(tree, i, before);
     if (noun === null) continue;
     found.push({ verb: i, to: match.to, force: match.id as Modality, ...noun });
   }
   return found;
 }
 
-function textOf(tree: Tree, verb: number): { noun: number; status: CommitmentStatus } | null {
+function textOf(
+  tree: Tree,
+  verb: number,
+  before: CommitmentStatus | null,
+): { noun: number; status: CommitmentStatus } | null {
   const head = tree.tokens[verb]?.head ?? -1;
   const [subject] = tree.childrenBy(verb, 'nsubj');
-  const shared = tree.is(verb, 'conj') ? tree.childrenBy(head, 'nsubj')[0] : undefined;
+  // "…, and calls for", "a plan leaked on Monday, involving": the subject stands at the verb above.
+  const shared = tree.is(verb, 'conj') || tree.is(verb, 'advcl') ? tree.childrenBy(head, 'nsubj')[0] : undefined;
   const candidate = tree.is(verb, 'acl') ? head : (subject ?? shared);
   if (candidate === undefined || candidate < 0) return null;
+  if (before !== null && /^(?:it|they)$/i.test(tree.tokens[candidate]?.text ?? ''))
+    return { noun: candidate, status: before };
   const status = statusOfNoun(tree, candidate);
   return status === null ? null : { noun: candidate, status };
 }
+
+/** The text that a sentence tells of by its subject, for the "it" of the next; null where it tells of none. */
+export function textTold(tree: Tree): CommitmentStatus | null {
+  for (let i = 0; i < tree.tokens.length; i++) {
+    const status = tree.is(i, 'nsubj') ? statusOfNoun(tree, i) : null;
+    if (status !== null) return status;
+  }
+  return null;
+}
+
+/** What was done with a text says how far it has come, whatever it is called. */
+const DONE: Readonly<Record<string, CommitmentStatus>> = {
+  sign: 'signed',
+  initial: 'signed',
+  ratify: 'in-force',
+  reach: 'agreed',
+  strike: 'agreed',
+  conclude: 'agreed',
+  propose: 'drafted',
+  draft: 'drafted',
+  reject: 'rejected',
+};
 
 /** How far a text with this noun has come; what stands beside the noun may say more: "provisions of the draft". */
 function statusOfNoun(tree: Tree, noun: number): CommitmentStatus | null {
@@ -57,6 +86,10 @@ function statusOfNoun(tree: Tree, noun: number): CommitmentStatus | null {
   for (let from = Math.max(0, noun - 3); from <= noun; from++) {
     const match = nouns.at(tree.tokens, from, noun + 1);
     if (match !== null && match.to === noun + 1) {
+      const head = tree.tokens[noun]?.head ?? -1;
+      const done =
+        tree.is(noun, 'obj') || tree.is(noun, 'nsubj:pass') ? DONE[tree.tokens[head]?.lemma ?? ''] : undefined;
+      if (done !== undefined) return done;
       const draft = tree
         .subtree(noun, (child) => tree.is(child, 'conj'))
         .some((word) =>
@@ -90,33 +123,36 @@ function objectBefore(tree: Tree, verb: number, act: number): number | null {
 
 /** "… include a ceasefire, keeping the army small and membership of the union": each noun or -ing form that names an act. */
 function itemsOf(tree: Tree, telling: Telling): Told[] {
-  const first = tree
-    .childrenBy(telling.verb, 'obj', 'obl', 'xcomp', 'ccomp')
-    .filter((child) => child >= telling.to && isItem(tree, child, telling));
-  const items = first
-    .flatMap((child) => [child, ...chainOf(tree, child)])
-    .filter((child) => isItem(tree, child, telling));
-  return [...new Set(items)]
-    .filter((item) => actOf(tree, item).words > 0)
+  return tree
+    .subtree(
+      telling.verb,
+      (child) => child < telling.verb || tree.is(child, 'acl:relcl') || tree.is(child, 'parataxis'),
+    )
+    .filter((i) => i >= telling.to && isItem(tree, i, telling) && actOf(tree, i).words > 0)
     .map((item) =>
       told(tree, telling, item, { subject: null, passive: false, modality: modalityOf(telling.force, null, false) }),
     );
 }
 
+/** An object of the telling verb, or a later item of its list, however deep the tree has hung it. */
 function isItem(tree: Tree, i: number, telling: Telling): boolean {
   const token = tree.tokens[i];
-  if (token === undefined) return false;
-  if (token.upos === 'VERB') return /ing$/.test(token.text) && tree.childrenBy(i, 'nsubj').length === 0;
-  if (token.upos !== 'NOUN') return false;
-  const cases = tree.childrenBy(i, 'case').map((word) => tree.tokens[word]);
-  return cases.every(
-    (word) => word === undefined || /^(?:for|on|of)$/i.test(word.text) || tree.tokens.indexOf(word) < telling.to,
-  );
+  if (token === undefined || (token.upos !== 'NOUN' && !/ing$/.test(token.text))) return false;
+  if (tree.childrenBy(i, 'nsubj', 'aux', 'cop').length > 0) return false;
+  const direct = token.head === telling.verb && ['obj', 'xcomp', 'ccomp'].some((relation) => tree.is(i, relation));
+  const behind =
+    token.head === telling.verb &&
+    tree
+      .childrenBy(i, 'case')
+      .every((word) => word < telling.to || /^(?:for|on)$/i.test(tree.tokens[word]?.text ?? ''));
+  return direct || behind || (tree.is(i, 'conj') && opensItem(tree, i));
 }
 
-function chainOf(tree: Tree, i: number, depth = 0): number[] {
-  if (depth > 12) return [];
-  return tree.childrenBy(i, 'conj').flatMap((child) => [child, ...chainOf(tree, child, depth + 1)]);
+/** Whether only its own adjectives and a comma or an "and" stand before the word. */
+function opensItem(tree: Tree, i: number): boolean {
+  let at = i - 1;
+  while (at > 0 && /^(?:ADJ|DET|NUM|PROPN|NOUN|PART)$/.test(tree.tokens[at]?.upos ?? '')) at--;
+  return /^(?:,|;|and|or|as|well)$/i.test(tree.tokens[at]?.text ?? '');
 }
 
 function modalityOf(force: Modality, modal: Modality | null, not: boolean): Modality {

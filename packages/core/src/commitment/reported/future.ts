@@ -4,12 +4,10 @@ import type { Tree } from '../../words/tree.js';
 import { modalOf, negated } from '../modality.js';
 import { subjectOf } from '../subject.js';
 import type { Report, Told } from './told.js';
-import { supposed } from './undertaking.js';
+import { FORECAST, supposed } from './undertaking.js';
+import { isPassive } from './voice.js';
 
 const FUTURE = /^(?:will|would|shall|'ll|’ll|wo)$/i;
-
-/** Acts that are told of the future as forecasts as often as they are promised. */
-const FORECAST = new Set(['other', 'respect']);
 
 export function futuresIn(tree: Tree, report: Report): Told[] {
   const found: Told[] = [];
@@ -22,14 +20,15 @@ export function futuresIn(tree: Tree, report: Report): Told[] {
     const statement = report.statementAt(token.start);
     if (statement === null || statement.party === null) continue;
     const subject = subjectOf(tree, i);
-    if (subject === null || subject.passive) continue;
-    const { act, words } = actOf(tree, i);
-    if (words === 0 || FORECAST.has(act)) continue;
+    if (subject === null || isPassive(tree, i)) continue;
+    const act = heavy(tree, i);
+    const reading = actOf(tree, act);
+    if (reading.words === 0 || FORECAST.has(reading.act)) continue;
     const not = negated(tree, i);
     found.push({
       norm: {
         tree,
-        act: i,
+        act,
         anchor: i,
         subject: subject.word,
         passive: false,
@@ -43,6 +42,15 @@ export function futuresIn(tree: Tree, report: Report): Told[] {
     });
   }
   return found;
+}
+
+/** "Take the lead in training", "help rebuild": the verb that says what is done. */
+function heavy(tree: Tree, i: number): number {
+  if (actOf(tree, i).words > 0) return i;
+  const below = tree
+    .childrenBy(i, 'xcomp', 'advcl', 'ccomp')
+    .find((child) => child > i && tree.tokens[child]?.upos === 'VERB' && tree.childrenBy(child, 'nsubj').length === 0);
+  return below ?? i;
 }
 
 /** "Would only do so if …" is a promise with a condition; what stands inside the if-clause is none. */

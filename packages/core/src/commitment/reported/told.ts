@@ -22,4 +22,6 @@ export interface Report {
   naming: Naming;
   /** The statement whose content holds this offset, or null in the reporter's own voice. */
   statementAt(offset: number): Statement | null;
+  /** How far the text has come that the sentence before told of, for "it also calls for"; null where it told of none. */
+  textBefore: CommitmentStatus | null;
 }

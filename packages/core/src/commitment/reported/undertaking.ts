@@ -8,6 +8,7 @@ import { modalOf, negated } from '../modality.js';
 import { subjectOf } from '../subject.js';
 import { complementOf } from './complement.js';
 import type { Told } from './told.js';
+import { isPassive } from './voice.js';
 
 const verbs = new Phrases(
   undertakings.flatMap((entry, order) => entry.verbs.map((phrase) => ({ id: String(order), phrase }))),
@@ -15,6 +16,9 @@ const verbs = new Phrases(
 
 /** Things that are promised without a word of the act list: "offered guarantees". */
 const PROMISED = /^(?:guarantee|assurance|protection|deal|agreement|concession|cooperation|co-operation|help|role)$/;
+
+/** Acts that are hoped for or announced as forecasts as often as they are promised. */
+export const FORECAST: ReadonlySet<string> = new Set(['other', 'respect']);
 
 /** What is only said to be possible, or asked for, binds nobody. */
 const OPEN = new Set(['may', 'might', 'could', 'can', 'should', 'must', 'ought']);
@@ -31,13 +35,17 @@ export function undertakingsIn(tree: Tree): Told[] {
     const anchor = match.words > 1 && token.upos === 'AUX' ? match.to - 1 : i;
     if (supposed(tree, anchor) || negated(tree, anchor) || tree.is(anchor, 'amod')) continue;
     const subject = subjectOf(tree, anchor);
-    if (subject === null || subject.passive) continue;
+    if (subject === null || isPassive(tree, anchor)) continue;
     const complement = complementOf(tree, anchor, match.to);
     if (complement === null) continue;
+    const known = actOf(tree, complement.act);
+    if (entry.known && (known.words === 0 || FORECAST.has(known.act))) continue;
     if (complement.thing) {
       if (!entry.takes.includes('thing')) continue;
       const lemma = tree.tokens[complement.act]?.lemma ?? '';
-      if (actOf(tree, complement.act).words === 0 && !PROMISED.test(lemma)) continue;
+      if (known.words === 0 && !PROMISED.test(lemma)) continue;
+      // "Announced a meeting" tells of an event.
+      if (entry.known && known.act === 'negotiate') continue;
     }
     const modal = modalOf(tree, anchor);
     const conditional = modal !== null || tree.tokens[anchor - 1]?.lemma === 'would';
