@@ -43,7 +43,7 @@ const PARSERS: readonly ((tree: Tree, report: Report) => Told[])[] = [
 /** The commitments of a report in the order of its text; their place is the sentence, counted from one. */
 export function readReportedCommitments(trees: readonly Tree[], around: ReportSurroundings): Commitment[] {
   const statementAt = statementsByOffset(around.statements);
-  const naming = reportNaming(around.text, around.naming, statementAt);
+  const naming = reportNaming(around.text, around.naming, trees, statementAt);
   let subjectBefore: string[] = [];
   let textBefore: Report['textBefore'] = null;
   const found: Commitment[] = [];

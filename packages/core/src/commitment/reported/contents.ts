@@ -4,10 +4,12 @@ import { contents, texts } from '../../generated/reported.js';
 import { Phrases } from '../../words/phrases.js';
 import type { Tree } from '../../words/tree.js';
 import type { CommitmentStatus, Modality } from '../commitment.js';
-import { negated } from '../modality.js';
+import { modalOf, negated } from '../modality.js';
+import { subjectOf } from '../subject.js';
 import { complementOf } from './complement.js';
 import type { Report, Told } from './told.js';
 import { supposed } from './undertaking.js';
+import { isPassive } from './voice.js';
 
 const nouns = new Phrases(texts.flatMap(({ status, nouns: list }) => list.map((phrase) => ({ id: status, phrase }))));
 const verbs = new Phrases(contents.flatMap((entry) => entry.verbs.map((phrase) => ({ id: entry.force, phrase }))));
@@ -23,7 +25,10 @@ interface Telling {
 }
 
 export function contentsIn(tree: Tree, report: Report): Told[] {
-  return tellings(tree, report.textBefore).flatMap((telling) => [...actsOf(tree, telling), ...itemsOf(tree, telling)]);
+  return [
+    ...tellings(tree, report.textBefore).flatMap((telling) => [...actsOf(tree, telling), ...itemsOf(tree, telling)]),
+    ...underText(tree),
+  ];
 }
 
 /** "The draft calls for", "a plan involving", "the clause which requires", "terms that include". */
@@ -31,12 +36,51 @@ function tellings(tree: Tree, before: CommitmentStatus | null): Telling[] {
   const found: Telling[] = [];
   for (let i = 0; i < tree.tokens.length; i++) {
     const token = tree.tokens[i];
-    if (token?.upos !== 'VERB' || supposed(tree, i) || negated(tree, i)) continue;
+    // "The plan calls for": a verb that looks like a plural behind a noun is often taken for one.
+    const mistaken = token?.upos === 'NOUN' && token.text.endsWith('s') && statusOfNoun(tree, i - 1) !== null;
+    if ((token?.upos !== 'VERB' && !mistaken) || supposed(tree, i) || negated(tree, i)) continue;
     const match = verbs.at(tree.tokens, i, i + 4);
     if (match === null) continue;
     const noun = textOf(tree, i, before);
     if (noun === null) continue;
     found.push({ verb: i, to: match.to, force: match.id as Modality, ...noun });
+  }
+  return found;
+}
+
+const MUST = new Set(['would', 'will', 'shall', 'must', 'should', "'d", '’d', "'ll", '’ll']);
+
+/** "Under the plan, Aland would withdraw and Bland would pay": each verb with a modal of its own. */
+function underText(tree: Tree): Told[] {
+  const found: Told[] = [];
+  for (let i = 0; i < tree.tokens.length; i++) {
+    if (!/^(?:under|according|per)$/i.test(tree.tokens[i]?.text ?? '')) continue;
+    const noun = tree.tokens.findIndex((_, word) => word > i && word <= i + 8 && statusOfNoun(tree, word) !== null);
+    const status = noun < 0 ? null : statusOfNoun(tree, noun);
+    if (status === null || tree.tokens.slice(i, noun).some(({ upos }) => upos === 'VERB')) continue;
+    tree.tokens.forEach((token, verb) => {
+      const modal = token.upos === 'VERB' ? modalOf(tree, verb) : null;
+      if (modal === null || !MUST.has(tree.tokens[modal.word]?.text.toLowerCase() ?? '')) return;
+      if (tree.is(verb, 'advcl') || tree.is(verb, 'acl')) return;
+      const subject = subjectOf(tree, verb);
+      if (subject === null) return;
+      const force = tree.tokens[modal.word]?.lemma === 'should' ? 'aspiration' : 'duty';
+      found.push({
+        norm: {
+          tree,
+          act: verb,
+          anchor: verb,
+          subject: subject.word,
+          passive: isPassive(tree, verb),
+          modality: modalityOf(force, null, negated(tree, verb)),
+          coordinated: false,
+        },
+        status,
+        because: [tree.tokens[noun]?.start ?? 0, tree.tokens[noun]?.end ?? 0],
+        lead: [],
+        inside: false,
+      });
+    });
   }
   return found;
 }
@@ -47,7 +91,7 @@ function textOf(
   before: CommitmentStatus | null,
 ): { noun: number; status: CommitmentStatus } | null {
   const head = tree.tokens[verb]?.head ?? -1;
-  const [subject] = tree.childrenBy(verb, 'nsubj');
+  const [subject] = tree.tokens[verb]?.upos === 'NOUN' ? [verb - 1] : tree.childrenBy(verb, 'nsubj');
   // "…, and calls for", "a plan leaked on Monday, involving": the subject stands at the verb above.
   const shared = tree.is(verb, 'conj') || tree.is(verb, 'advcl') ? tree.childrenBy(head, 'nsubj')[0] : undefined;
   const candidate = tree.is(verb, 'acl') ? head : (subject ?? shared);
@@ -118,7 +162,7 @@ function actsOf(tree: Tree, telling: Telling): Told[] {
 
 /** Who is to act, where the tree hangs him on the telling verb: "calls on *Bland* to leave". */
 function objectBefore(tree: Tree, verb: number, act: number): number | null {
-  return tree.childrenBy(verb, 'obj', 'iobj', 'obl').find((child) => verb < child && child < act) ?? null;
+  return tree.childrenBy(verb, 'obj', 'iobj', 'obl', 'nmod').find((child) => verb < child && child < act) ?? null;
 }
 
 /** "… include a ceasefire, keeping the army small and membership of the union": each noun or -ing form that names an act. */
@@ -128,10 +172,30 @@ function itemsOf(tree: Tree, telling: Telling): Told[] {
       telling.verb,
       (child) => child < telling.verb || tree.is(child, 'acl:relcl') || tree.is(child, 'parataxis'),
     )
-    .filter((i) => i >= telling.to && isItem(tree, i, telling) && actOf(tree, i).words > 0)
-    .map((item) =>
-      told(tree, telling, item, { subject: null, passive: false, modality: modalityOf(telling.force, null, false) }),
-    );
+    .filter((i) => i >= telling.to && isItem(tree, i, telling))
+    .flatMap((item) => {
+      const modality = modalityOf(telling.force, null, false);
+      const asked = ASKING.test(tree.tokens[item]?.lemma ?? '') ? askedOf(tree, item) : null;
+      if (asked !== null) return [told(tree, telling, asked.act, { subject: asked.subject, passive: false, modality })];
+      return actOf(tree, item).words > 0
+        ? [told(tree, telling, item, { subject: null, passive: false, modality })]
+        : [];
+    });
+}
+
+/** Items that ask for an act instead of naming it: "calls for Bland to cut its army". */
+const ASKING = /^(?:call|demand|requirement|provision|clause|obligation|pledge|commitment|promise|condition|request)$/;
+
+function askedOf(tree: Tree, item: number): { act: number; subject: number } | null {
+  const below = tree.subtree(item);
+  const act = below.find(
+    (i) => i > item && tree.childrenBy(i, 'mark').some((mark) => tree.tokens[mark]?.text.toLowerCase() === 'to'),
+  );
+  if (act === undefined) return null;
+  const subject =
+    tree.childrenBy(act, 'nsubj')[0] ??
+    below.find((i) => i > item && i < act && (tree.is(i, 'nmod') || tree.is(i, 'obl') || tree.is(i, 'obj')));
+  return subject === undefined ? null : { act, subject };
 }
 
 /** An object of the telling verb, or a later item of its list, however deep the tree has hung it. */

@@ -2,6 +2,8 @@
 import { actOf } from '../../act/act-of.js';
 import type { Tree } from '../../words/tree.js';
 import type { CommitmentStatus, Modality } from '../commitment.js';
+import { negated } from '../modality.js';
+import { subjectOf } from '../subject.js';
 import { complementOf } from './complement.js';
 import type { Told } from './told.js';
 
@@ -28,14 +30,8 @@ export function promisesIn(tree: Tree): Told[] {
     const token = tree.tokens[i];
     const promise = token?.upos === 'NOUN' ? PROMISES.get(token.lemma) : undefined;
     if (token === undefined || promise === undefined || denied(tree, i)) continue;
-    const owner = tree
-      .childrenBy(i, 'nmod')
-      .find(
-        (child) =>
-          tree.is(child, 'nmod:poss') ||
-          tree.childrenBy(child, 'case').some((word) => /^(?:by|from|between)$/i.test(tree.tokens[word]?.text ?? '')),
-      );
-    if (owner === undefined) continue;
+    const owner = ownerOf(tree, i);
+    if (owner === null) continue;
     const complement = complementOf(tree, i, i + 1);
     if (complement === null || (complement.thing && actOf(tree, complement.act).words === 0)) continue;
     found.push({
@@ -56,6 +52,24 @@ export function promisesIn(tree: Tree): Told[] {
   }
   return found;
 }
+
+/** Whose promise it is: by its own words, or by the verb that makes it ("signed an agreement to", "made a promise to"). */
+function ownerOf(tree: Tree, i: number): number | null {
+  const own = tree
+    .childrenBy(i, 'nmod')
+    .find(
+      (child) =>
+        tree.is(child, 'nmod:poss') ||
+        tree.childrenBy(child, 'case').some((word) => /^(?:by|from|between)$/i.test(tree.tokens[word]?.text ?? '')),
+    );
+  if (own !== undefined) return own;
+  const head = tree.tokens[i]?.head ?? -1;
+  const made = tree.is(i, 'obj') && MAKING.test(tree.tokens[head]?.lemma ?? '') && !negated(tree, head);
+  return made ? (subjectOf(tree, head)?.word ?? null) : null;
+}
+
+const MAKING =
+  /^(?:sign|make|reach|strike|give|issue|renew|repeat|reaffirm|reiterate|announce|conclude|express|signal)$/;
 
 /** "No promise to", "without a commitment to". */
 function denied(tree: Tree, i: number): boolean {

@@ -1,6 +1,8 @@
 /** Eats the naming of a document and its statements; answers whom pronouns and "his country" mean in what somebody is quoted to say. */
+import { partyById } from '../../party/party.js';
 import type { Range } from '../../quote/range.js';
 import type { Statement } from '../../statement/statement.js';
+import type { Tree } from '../../words/tree.js';
 import type { Naming } from '../bearer.js';
 
 const OWN =
@@ -14,11 +16,18 @@ const SIDES =
 const JOINED = /(?:(?:\p{Lu}[\p{L}.’'-]*\s?){1,4}(?:,\s(?:and\s)?|\sand\s|\s))+(?:\p{Lu}?\p{L}+\s){0,1}$/u;
 
 /** "We", "he" and "his country" in a statement stand for the party of whoever makes it. */
-export function reportNaming(text: string, naming: Naming, statementAt: (offset: number) => Statement | null): Naming {
+export function reportNaming(
+  text: string,
+  naming: Naming,
+  trees: readonly Tree[],
+  statementAt: (offset: number) => Statement | null,
+): Naming {
+  const both = twoSides(naming, trees);
   return {
     ...naming,
     // "The members" of a report are nobody that it has listed.
     all: [],
+    both,
     partiesOf: (range: Range) => {
       const words = text.slice(...range);
       const parties = naming.partiesOf(range);
@@ -29,10 +38,28 @@ export function reportNaming(text: string, naming: Naming, statementAt: (offset:
         if (before !== null && / and\s/.test(` ${before[0]}`) && joined.length > parties.length) return joined;
       }
       if (parties.length > 0) return parties;
-      if (SIDES.test(words)) return [...naming.both];
+      if (SIDES.test(words)) return [...both];
       if (!OWN.test(words)) return [];
       const party = statementAt(range[0])?.party ?? null;
       return party === null ? [] : [party];
     },
   };
+}
+
+/** The two states that a report names together most often; mediators are named beside only one of them, or beside both. */
+function twoSides(naming: Naming, trees: readonly Tree[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { sentence } of trees) {
+    const states = naming
+      .partiesOf([sentence.start, sentence.end])
+      .filter((party) => partyById(party)?.kind === 'state');
+    if (states.length < 2 || states.length > 4) continue;
+    for (const [i, one] of states.entries())
+      for (const other of states.slice(i + 1)) {
+        const pair = [one, other].sort().join(' ');
+        counts.set(pair, (counts.get(pair) ?? 0) + (states.length === 2 ? 2 : 1));
+      }
+  }
+  const [best] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  return best === undefined || best[1] < 3 ? [...naming.both] : best[0].split(' ');
 }

@@ -1,12 +1,12 @@
 /** Eats a sentence of a report; gives what parties bind themselves to in it: "agreed to", "has pledged", "is willing to", "offered". */
-import { actOf } from '../../act/act-of.js';
+import { type ActReading, actOf } from '../../act/act-of.js';
 import { undertakings } from '../../generated/reported.js';
 import { Phrases } from '../../words/phrases.js';
 import type { Tree } from '../../words/tree.js';
 import type { CommitmentStatus, Modality } from '../commitment.js';
 import { modalOf, negated } from '../modality.js';
 import { subjectOf } from '../subject.js';
-import { complementOf } from './complement.js';
+import { type Complement, complementOf } from './complement.js';
 import type { Told } from './told.js';
 import { isPassive } from './voice.js';
 
@@ -19,6 +19,13 @@ const PROMISED = /^(?:guarantee|assurance|protection|deal|agreement|concession|c
 
 /** Acts that are hoped for or announced as forecasts as often as they are promised. */
 export const FORECAST: ReadonlySet<string> = new Set(['other', 'respect']);
+
+/** What is given as one's word, with the verbs that give it. */
+const GIVING = /^(?:give|extend)$/;
+const WORD = /^(?:guarantee|assurance|pledge|promise|protection)$/;
+
+/** Verbs by which a thing comes about. */
+const HAPPENS = /^(?:take|happen|occur|begin|start|resume|continue|hold|follow|go|come)$/;
 
 /** What is only said to be possible, or asked for, binds nobody. */
 const OPEN = new Set(['may', 'might', 'could', 'can', 'should', 'must', 'ought']);
@@ -36,20 +43,21 @@ export function undertakingsIn(tree: Tree): Told[] {
     if (supposed(tree, anchor) || negated(tree, anchor) || tree.is(anchor, 'amod')) continue;
     const subject = subjectOf(tree, anchor);
     if (subject === null || isPassive(tree, anchor)) continue;
-    const complement = complementOf(tree, anchor, match.to);
+    const complement = happening(tree, complementOf(tree, anchor, match.to));
     if (complement === null) continue;
-    const known = actOf(tree, complement.act);
+    const known = bestAct(tree, complement.act);
     if (entry.known && (known.words === 0 || FORECAST.has(known.act))) continue;
     if (complement.thing) {
       if (!entry.takes.includes('thing')) continue;
       const lemma = tree.tokens[complement.act]?.lemma ?? '';
-      if (known.words === 0 && !PROMISED.test(lemma)) continue;
+      if (GIVING.test(token.lemma) ? !WORD.test(lemma) : known.words === 0 && !PROMISED.test(lemma)) continue;
       // "Announced a meeting" tells of an event.
       if (entry.known && known.act === 'negotiate') continue;
     }
     const modal = modalOf(tree, anchor);
     const conditional = modal !== null || tree.tokens[anchor - 1]?.lemma === 'would';
-    const own = complement.modal ?? entry.modality;
+    // "Hopes that talks will resume" binds no more than "hopes".
+    const own = entry.modality === 'aspiration' ? 'aspiration' : (complement.modal ?? entry.modality);
     const force: Modality = conditional && own === 'duty' ? 'aspiration' : own;
     found.push({
       norm: {
@@ -68,6 +76,30 @@ export function undertakingsIn(tree: Tree): Told[] {
     });
   }
   return found;
+}
+
+/** The act of a word, or for "a round of talks will take place" that of its subject. */
+function bestAct(tree: Tree, i: number): ActReading {
+  const own = actOf(tree, i);
+  if (own.words > 0 || !HAPPENS.test(tree.tokens[i]?.lemma ?? '')) return own;
+  const [subject] = tree.childrenBy(i, 'nsubj');
+  if (subject === undefined) return own;
+  for (const word of tree.subtree(subject, (child) => tree.is(child, 'acl'))) {
+    const reading = actOf(tree, word);
+    if (reading.words > 0) return reading;
+  }
+  return own;
+}
+
+/** "Hopes that another round of talks will take place": what is to happen is the act, and whoever hopes is to bring it about. */
+function happening(tree: Tree, complement: Complement | null): Complement | null {
+  if (complement === null || complement.subject === null || actOf(tree, complement.act).words > 0) return complement;
+  const things = tree
+    .subtree(complement.subject, (child) => tree.is(child, 'acl'))
+    .filter((i) => tree.tokens[i]?.upos === 'NOUN' && actOf(tree, i).words > 0);
+  return things.length === 0 || !HAPPENS.test(tree.tokens[complement.act]?.lemma ?? '')
+    ? complement
+    : { ...complement, subject: null, passive: false };
 }
 
 /** Under "if", "whether", "could" or in an infinitive: nobody is told to have bound himself. */

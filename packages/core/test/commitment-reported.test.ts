@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { loadEnglish } from '../../english/test/load-english.js';
+import type { CommitmentRecord } from '../src/index.js';
+import { readDocument, readingRecord, readJsonlLine } from '../src/index.js';
+
+const english = loadEnglish();
+
+/** The commitments of a short report, which names Norway and Chile as the two sides. */
+async function told(report: string): Promise<CommitmentRecord[]> {
+  const text = `Norway and Chile met in Lima on Monday. Norway and Chile have been at odds for years, officials of Norway and Chile said. ${report}`;
+  const source = await readJsonlLine(JSON.stringify({ id: 'report', text }), { document: 'reports.jsonl' }, 1);
+  return readingRecord(readDocument({ ...source, kind: 'news', article: [[0, source.text.length]] }, english))
+    .commitments;
+}
+
+const line = ({ bearer, act, modality, status }: CommitmentRecord) =>
+  `${bearer.join('+')} ${act} ${modality} ${status}`;
+
+describe('what a party binds itself to, as a report tells it', () => {
+  test.each([
+    ['Norway agreed to withdraw its troops from the islands.', 'NOR withdraw duty agreed'],
+    ['Chile has pledged not to attack the islands.', 'CHL refrain prohibition said'],
+    ['Norway is willing to send peacekeepers to the islands.', 'NOR deploy aspiration said'],
+    ['Chile offered to release 40 prisoners.', 'CHL release aspiration said'],
+    ['Chile would be willing to release 40 prisoners.', 'CHL release aspiration said'],
+    ['Norway announced a complete withdrawal of its forces.', 'NOR withdraw duty said'],
+    ['The two sides agreed to a ceasefire.', 'CHL+NOR cease-fire duty agreed'],
+    ['Norway and Chile agreed to exchange 40 prisoners.', 'NOR+CHL release duty agreed'],
+    ['Norway said it would send 200 troops to the islands.', 'NOR deploy duty said'],
+    ['“We will withdraw our forces,” the Norwegian prime minister said.', 'NOR withdraw duty said'],
+  ])('%s', async (report, expected) => {
+    expect((await told(report)).map(line)).toContain(expected);
+  });
+});
+
+describe('what a text is told to hold', () => {
+  test.each([
+    ['The draft calls for Chile to withdraw its forces from the islands.', 'CHL withdraw duty drafted'],
+    ['The treaty requires Norway to release all prisoners.', 'NOR release duty signed'],
+    ['The plan suggests that Chile should withdraw from the islands.', 'CHL withdraw aspiration drafted'],
+    ['Under the deal, Norway would withdraw its forces within 30 days.', 'NOR withdraw duty agreed'],
+    [
+      'The plan would ban Norway from joining NATO. It also calls for Chile to release all prisoners.',
+      'CHL release duty drafted',
+    ],
+    ['The plan calls for Norway to withdraw its forces. Oslo rejected the plan.', 'NOR withdraw duty rejected'],
+    ['Norway agreed to a week-long ceasefire, but it was violated after two days.', 'NOR cease-fire duty lapsed'],
+  ])('%s', async (report, expected) => {
+    expect((await told(report)).map(line)).toContain(expected);
+  });
+
+  test('the quote of an item names the text that holds it', async () => {
+    const [commitment] = await told('The plan calls for a ceasefire.');
+    expect(commitment?.quote.map(({ text }) => text).join(' ')).toBe('The plan calls for a ceasefire');
+    expect(commitment?.elements.bearer.state).toBe('inferred');
+  });
+
+  test('the deadline and the amount stand in their own words', async () => {
+    const [commitment] = await told('Chile agreed to release 40 prisoners within ten days.');
+    expect(commitment?.deadline).toEqual({ words: 'within ten days', value: 'P10D' });
+    expect(commitment?.amount).toMatchObject({ value: 40 });
+  });
+
+  test('told twice, it is one commitment', async () => {
+    const twice = await told(
+      'Chile agreed to release 40 prisoners. The minister said Chile had agreed to release 40 prisoners.',
+    );
+    expect(twice.filter(({ act }) => act === 'release')).toHaveLength(1);
+  });
+});
+
+describe('what binds nobody', () => {
+  test.each([
+    'Norway refused to withdraw its troops from the islands.',
+    'Norway has not agreed to withdraw its troops.',
+    'Norway could agree to withdraw its troops.',
+    'It is unclear whether Norway agreed to withdraw its troops.',
+    'If Chile agreed to withdraw its troops, the talks would go on.',
+    'Norway withdrew its troops from the islands last week.',
+    'Chile demanded that Norway withdraw its troops from the islands.',
+    'The talks could collapse at any time, analysts warned.',
+    'It will rain on Tuesday, Norway’s weather service said.',
+    'Norway hopes to win the match.',
+    'The minister announced a meeting in Lima.',
+    'Norway gave the delegation a tour of the port.',
+  ])('%s', async (report) => {
+    expect((await told(report)).map(line)).toEqual([]);
+  });
+});
