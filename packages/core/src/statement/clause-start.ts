@@ -8,7 +8,7 @@ import type { VerbCue } from './page.js';
 const conjunction = /^(that|whether|if|how|why|what|who|when|where)$/i;
 const circumstance = /^(when|where|after|before|as|because|since|while|if|until|though|although)$/i;
 /** A hearer, a place and a day may stand between the verb and the conjunction. */
-const reach = 14;
+const reach = 24;
 /** The subject of a clause without a conjunction is at most this long. */
 const longestSubject = 16;
 
@@ -21,7 +21,7 @@ function atConjunction(tree: Tree, { last, frame }: VerbCue): number | null {
     const token = tree.tokens[i];
     if (token === undefined || /^([.;:!?—–(]|--|-)$/.test(token.text) || token.upos === 'VERB' || token.upos === 'AUX')
       return null;
-    if (token.text === ',' && i > last + 1) return null;
+    if (token.text === ',' && i > last + 1) return behindAside(tree, i);
     const word = token.text.toLowerCase();
     if (!conjunction.test(word)) continue;
     if (word === 'that' || word === 'whether') {
@@ -34,6 +34,16 @@ function atConjunction(tree: Tree, { last, frame }: VerbCue): number | null {
     if (i === last + 1) return i;
     if (frame.hearer && /^(if|how|why|what|who|when|where)$/.test(word)) return i;
     if (token.upos === 'PRON' || word === 'when' || word === 'if' || word === 'where') return null;
+  }
+  return null;
+}
+
+/** "Said in a letter, written by an aide, that …": the conjunction right behind an aside without a finite verb. */
+function behindAside(tree: Tree, comma: number): number | null {
+  for (let i = comma + 1; i < tree.tokens.length && i < comma + reach; i++) {
+    const token = tree.tokens[i];
+    if (token === undefined || /^(VB[DZP]|MD)$/.test(token.xpos) || /^[.;:!?]$/.test(token.text)) return null;
+    if (token.text === ',') return tree.tokens[i + 1]?.text === 'that' ? i + 1 : null;
   }
   return null;
 }
@@ -64,16 +74,33 @@ function atSubject(tree: Tree, { verb, last, frame }: VerbCue): number | null {
     if (hearer === undefined) return null;
     start = hearer + 1;
   }
+  const clause = finiteAfter(tree, start);
+  if (clause !== null) return clause;
+  // "Said after the talks he would wait", "said Monday they would": over a time or a place to a pronoun that can only be a subject.
+  for (let i = start; i < tree.tokens.length && i < start + reach; i++) {
+    const token = tree.tokens[i];
+    if (token === undefined || !/^(ADP|DET|NOUN|PROPN|NUM|ADJ|PRON)$/.test(token.upos)) return null;
+    if (i > start && /^(he|she|they|we|i)$/i.test(token.text)) return finiteAfter(tree, i);
+  }
+  return null;
+}
+
+/** `start` where a noun phrase begins there and a finite verb follows it. */
+function finiteAfter(tree: Tree, start: number): number | null {
   let named = false;
   for (let i = start; i < tree.tokens.length && i < start + longestSubject; i++) {
     const token = tree.tokens[i];
-    if (token === undefined || token.upos === 'CCONJ' || token.upos === 'SCONJ' || /^W/.test(token.xpos)) return null;
+    if (token === undefined || token.upos === 'SCONJ' || /^W/.test(token.xpos)) return null;
     if (/^([,.;:!?—–]|--|to|that)$/.test(token.text)) return null;
+    // "The envoys and their aides"; after "and" a verb would carry on the sentence before.
+    if (token.upos === 'CCONJ' && !(named && /^(NOUN|PROPN|PRON|DET|ADJ|NUM)$/.test(tree.tokens[i + 1]?.upos ?? '')))
+      return null;
     if (i === start && !/^(DET|NOUN|PROPN|PRON|ADJ|NUM)$/.test(token.upos)) return null;
     if (/^(NOUN|PROPN|PRON|NUM)$/.test(token.upos)) named = true;
     else if (named && /^(VB[DZP]|MD)$/.test(token.xpos) && (token.upos === 'VERB' || token.upos === 'AUX'))
       return start;
-    else if (token.upos === 'VERB') return null;
+    else if (token.upos === 'VERB' && !(token.xpos === 'VBN' && named && tree.tokens[i + 1]?.upos === 'ADP'))
+      return null;
   }
   return null;
 }

@@ -28,16 +28,30 @@ export function isPassive(tree: Tree, verb: number): boolean {
   let passive = false;
   for (const child of tree.children(verb)) {
     const deprel = tree.tokens[child]?.deprel ?? '';
-    if (deprel === 'aux:pass') return true;
+    if (deprel === 'aux:pass') {
+      // "…will be if they face jail, she said": behind a comma the auxiliary is another verb's.
+      if (tree.tokens.slice(child, verb).some(({ text }) => text === ',')) continue;
+      return true;
+    }
     if (deprel === 'nsubj:pass') passive = true;
     if (deprel === 'aux' || deprel === 'nsubj') active = true;
   }
   // "As some have argued": with "have" alone nothing is passive, whatever the tree calls its subject.
   if (passive) return !active;
   if (active) return false;
-  if (token.xpos === 'VBN') return tree.is(verb, 'acl') ? token.deprel === 'acl' : tree.is(verb, 'advcl');
+  if (token.xpos === 'VBN') {
+    if (!tree.is(verb, 'acl')) return tree.is(verb, 'advcl');
+    return token.deprel === 'acl' && !isOnlyVerb(tree, verb);
+  }
   // "When asked", "Asked about": tagged as a past tense, but nobody stands before it.
   return tree.is(verb, 'advcl') && /^(asked|pressed|quoted|reached|questioned)$/i.test(token.text);
+}
+
+/** "The envoy called on all states to …": read as a noun and its participle, though no other verb makes the sentence. */
+function isOnlyVerb(tree: Tree, verb: number): boolean {
+  const noun = tree.tokens[verb]?.head ?? -1;
+  if (tree.tokens[noun]?.deprel !== 'root' || tree.tokens[verb + 1]?.text.toLowerCase() === 'by') return false;
+  return !tree.tokens.some(({ xpos, upos }) => /^(VB[DZP]|MD)$/.test(xpos) && (upos === 'VERB' || upos === 'AUX'));
 }
 
 /** The "by" phrase of a passive. */
@@ -49,7 +63,9 @@ function agentOf(tree: Tree, verb: number): number | null {
 }
 
 function patientOf(tree: Tree, verb: number): number | null {
-  const [patient] = tree.childrenBy(verb, 'nsubj');
+  // The nearest where a tree has two: the other is of a phrase before it.
+  const patients = tree.childrenBy(verb, 'nsubj');
+  const patient = patients.filter((child) => child < verb).at(-1) ?? patients[0];
   if (patient !== undefined) return patient;
   const governor = tree.tokens[verb]?.head ?? -1;
   if (tree.is(verb, 'acl') && governor >= 0) return governor;

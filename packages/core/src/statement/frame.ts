@@ -57,6 +57,12 @@ export function verbCue(tree: Tree, i: number): Cue | null {
   return { frame: verbs.get(lemma) ?? none, last: i };
 }
 
+/** Whether a word, whatever the tagger takes it for, is a form of a verb that quotes: "the letter reads", "Marden notes". */
+export function mayQuote(word: string): boolean {
+  const lemma = verbOf.get(word.toLowerCase());
+  return lemma !== undefined && verbs.get(lemma)?.takes.has('quote') === true;
+}
+
 export function nounFrame(tree: Tree, i: number): Frame | null {
   const token = tree.tokens[i];
   if (token === undefined || (token.upos !== 'NOUN' && token.upos !== 'PROPN')) return null;

@@ -31,7 +31,11 @@ export function readQuotations(text: string, article: readonly Range[]): Quotati
 }
 
 /** Pages that mix curly and straight marks open with one and close with the other; made the same, they find each other. */
-const sameMarks = (text: string): string => (text.includes('"') ? text.replace(/[“”]/g, '"') : text);
+function sameMarks(text: string): string {
+  if (text.includes('"')) return text.replace(/[“”]/g, '"');
+  // A closing mark right before the first word of a line was meant to open.
+  return text.includes('”') ? text.replace(/^”(?=[\p{L}\d])/gmu, '“') : text;
+}
 
 /** Some papers type two single marks for a double one. Both units are kept, so that every offset holds. */
 function asDoubleMarks(text: string): string {

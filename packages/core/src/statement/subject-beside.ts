@@ -1,5 +1,6 @@
 /** Eats a finite verb whose subject the tree has lost; gives the noun phrase that stands before it, over adverbs and asides. */
 import type { Tree } from '../words/tree.js';
+import { isTimeNoun } from './time-noun.js';
 
 const between = new Set(['AUX', 'ADV', 'PART']);
 const nominal = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'SYM']);
@@ -17,6 +18,7 @@ export function subjectBeside(tree: Tree, verb: number): number | null {
     if (open === null) return null;
     i = overAdverbs(tree, open - 1);
   }
+  i = overTimes(tree, i);
   if (!nominal.has(tree.tokens[i]?.upos ?? '')) return null;
   return chiefWord(tree, i, verb);
 }
@@ -24,6 +26,14 @@ export function subjectBeside(tree: Tree, verb: number): number | null {
 function overAdverbs(tree: Tree, from: number): number {
   let i = from;
   while (i >= 0 && between.has(tree.tokens[i]?.upos ?? '')) i--;
+  return i;
+}
+
+/** "A spokesman Monday said": a bare day between the speaker and the verb. */
+function overTimes(tree: Tree, from: number): number {
+  if (!isTimeNoun(tree.tokens[from]?.text ?? '')) return from;
+  let i = from - 1;
+  while (i >= 0 && /^(DET|ADJ)$/.test(tree.tokens[i]?.upos ?? '')) i--;
   return i;
 }
 

@@ -1,6 +1,8 @@
 /** Eats a verb of a tree; gives the chief word of who does it, also where the tree names the doer elsewhere or not at all. */
 import type { Tree } from '../words/tree.js';
+import { datelineEnd } from './dateline.js';
 import { subjectBeside } from './subject-beside.js';
+import { isTimeNoun } from './time-noun.js';
 
 export interface Subject {
   word: number | null;
@@ -39,6 +41,7 @@ function ownSubject(tree: Tree, verb: number): number | null {
 
 /** Trees take "in those states, voters say" for what states say, and reach over a comma for a relative pronoun. */
 function stands(tree: Tree, verb: number, subject: number): boolean {
+  if (isTimeNoun(tree.tokens[subject]?.text ?? '') || subject < datelineEnd(tree)) return false;
   const lead = tree.childrenBy(subject, 'case')[0];
   if (lead !== undefined && lead < subject && tree.tokens[lead]?.upos === 'ADP') return false;
   const relative = /^W/.test(tree.tokens[subject]?.xpos ?? '') && subject < verb;

@@ -3,6 +3,7 @@
  * of saying, between commas or at the end; what stands around it is the content.
  */
 import type { Tree } from '../../words/tree.js';
+import { datelineEnd } from '../dateline.js';
 import type { Draft } from '../draft.js';
 import { draft } from '../find.js';
 import type { Page, VerbCue } from '../page.js';
@@ -29,7 +30,7 @@ export function parenthetical(page: Page, sentence: number): Draft[] {
     const goesOn = comma.test(tree.tokens[to]?.text ?? '') && to + 1 < tree.tokens.length && !aside.closes;
     if (!goesOn && !hasVerb(tree, 0, from)) continue;
     if (from === 0 && !hasVerb(tree, to, tree.tokens.length)) continue;
-    const content = [...run(tree, 0, from), ...(goesOn ? run(tree, to, tree.tokens.length) : [])];
+    const content = [...run(tree, datelineEnd(tree), from), ...(goesOn ? run(tree, to, tree.tokens.length) : [])];
     found.push(draft(tree, sentence, { cue: verb, last: cue.last, source, content, aside: true }));
   }
   return found;
@@ -86,24 +87,35 @@ function straight(tree: Tree, cue: VerbCue): Aside | null {
     if (tree.tokens.slice(from, first).some(({ upos }) => /^(NOUN|PROPN|PRON|VERB)$/.test(upos))) return null;
   }
   const to = end(tree, verb, last + 1);
-  if (to === null) return null;
+  if (to === null || (cue.frame.takes.has('infinitive') && tree.tokens[last + 1]?.text === 'to')) return null;
   return { from, to, source: subject !== null && subject >= from && subject < verb ? subject : named, closes: false };
 }
 
 /** "…, said the minister, who …": the verb right after the comma, then the speaker. */
 function inverted(tree: Tree, { verb, last, subject, frame }: VerbCue): Aside | null {
-  if (!frame.takes.has('quote') || subject === null || subject < verb || !tree.is(subject, 'nsubj')) return null;
+  if (!frame.takes.has('quote')) return null;
   let from = verb;
   while (from > 0 && /^(AUX|ADV|SCONJ)$/.test(tree.tokens[from - 1]?.upos ?? '')) from--;
   if (from === 0 || !comma.test(tree.tokens[from - 1]?.text ?? '')) return null;
   if (!/^(DET|NOUN|PROPN|PRON|ADJ|NUM)$/.test(tree.tokens[last + 1]?.upos ?? '')) return null;
+  const source = subject !== null && subject > verb && tree.is(subject, 'nsubj') ? subject : nameAfter(tree, last + 1);
+  if (source === null) return null;
   let to = last + 1;
   for (; to < tree.tokens.length && !closing.test(tree.tokens[to]?.text ?? ''); to++) {
     const token = tree.tokens[to];
     if (/^(VB[DZP]|MD)$/.test(token?.xpos ?? '') && !/^(who|which|that)$/i.test(tree.tokens[to - 1]?.text ?? ''))
       return null;
   }
-  return { from, to, source: subject, closes: !quotedAfter(tree, to) };
+  return { from, to, source, closes: !quotedAfter(tree, to) };
+}
+
+/** "…, said Cora Marden, a minister who …": where the tree has another subject, a name with its title right behind the verb. */
+function nameAfter(tree: Tree, from: number): number | null {
+  if (tree.tokens[from - 1]?.xpos !== 'VBD' && tree.tokens[from - 1]?.xpos !== 'VBZ') return null;
+  let name: number | null = null;
+  for (let i = from; i < from + 8 && /^(DET|ADJ|NOUN|PROPN)$/.test(tree.tokens[i]?.upos ?? ''); i++)
+    if (tree.tokens[i]?.upos === 'PROPN' && !tree.is(i, 'flat')) name = i;
+  return name;
 }
 
 const quotedAfter = (tree: Tree, to: number): boolean => /^["“'‘`]+/.test(tree.tokens[to + 1]?.text ?? '');

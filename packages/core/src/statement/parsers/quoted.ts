@@ -10,8 +10,10 @@ import { draft } from '../find.js';
 import { type Cue, verbCue } from '../frame.js';
 import type { Page } from '../page.js';
 import type { Quotation } from '../quotation.js';
+import { saidAfter } from '../said-after.js';
 import { run } from '../spans.js';
 import { subjectBeside } from '../subject-beside.js';
+import { isTimeNoun } from '../time-noun.js';
 
 /** A verb of saying stands within this many words of the quotation. */
 const reach = 22;
@@ -44,6 +46,13 @@ function verbAfter(page: Page, quotation: Quotation): Draft | null {
   const open = /[,?!—–…-]/.test(inner) || comma;
   const opens = tree.sentence.start >= end;
   if (opens && !/[?!…,]/.test(inner)) return null;
+  const only = saidAfter(tree, comma ? first + 1 : first, open);
+  if (only !== null && !saysMore(page, tree, only.verb, only.verb)) {
+    const { verb } = only;
+    const { subject } = clauseOf(tree, verb);
+    const source = subject !== null && subject >= first && subject < verb ? subject : only.speaker;
+    return draft(tree, sentence, { cue: verb, source, content: leadIn(page, quotation), direct: true });
+  }
   for (let i = comma ? first + 1 : first, verbs = 0; i < tree.tokens.length && i < first + reach; i++) {
     const token = tree.tokens[i];
     if (token === undefined || page.quotationAt(token.start) !== undefined || /^[;:]$/.test(token.text)) return null;
@@ -53,7 +62,9 @@ function verbAfter(page: Page, quotation: Quotation): Draft | null {
       if (!open && i !== first) return null;
       // "…," claiming that …; "…," and bragged about …: these carry on the sentence and do not look back to the quotation.
       const carriesOn =
-        token.xpos === 'VBG' || tree.tokens[first]?.upos === 'CCONJ' || tree.tokens[first + 1]?.upos === 'CCONJ';
+        (token.xpos === 'VBG' && tree.tokens[i - 1]?.text !== 'as') ||
+        tree.tokens[first]?.upos === 'CCONJ' ||
+        tree.tokens[first + 1]?.upos === 'CCONJ';
       if (carriesOn || (i !== first && saysMore(page, tree, i, cue.last))) return null;
       const source = speakerNear(tree, i, first);
       if (source === null) return null;
@@ -109,7 +120,7 @@ function speakerBefore(tree: Tree, verb: number, last: number): number | null {
 }
 
 /** She said, "…"; The ministry's answer: "…". */
-function verbBefore(page: Page, { start }: Quotation): Draft | null {
+function verbBefore(page: Page, { start, end }: Quotation): Draft | null {
   let sentence = page.sentenceAfter(start);
   let tree = page.trees[sentence];
   if (tree === undefined) return null;
@@ -123,6 +134,7 @@ function verbBefore(page: Page, { start }: Quotation): Draft | null {
   }
   const lead = tree.tokens[last]?.text ?? '';
   const apart = lead === ',' || lead === ':';
+  const led = lead === ':' || (lead === ',' && isSentence(page.text.slice(start, end)));
   let cue: Cue | null = null;
   for (let i = apart ? last - 1 : last; i >= 0 && i > last - reach; i--) {
     const token = tree.tokens[i];
@@ -140,12 +152,29 @@ function verbBefore(page: Page, { start }: Quotation): Draft | null {
       const source = speakerBefore(tree, i, last);
       return draft(tree, sentence, { cue: i, last: cue.last, source, content: [], direct: true });
     }
-    if (lead !== ':') break;
+    if (!led) break;
   }
-  if (lead !== ':') return null;
-  // Whatever verb leads to the colon, its subject speaks: "He put it bluntly: '…'".
+  if (!led) return null;
+  // Whatever verb leads to a colon or to a whole sentence, its subject speaks: "He put it bluntly: '…'", "She shot back, '…'".
   const root = tree.tokens.findIndex((token) => token.deprel === 'root');
-  if (root === -1 || root > last) return null;
-  const { subject } = clauseOf(tree, root);
-  return subject === null ? null : draft(tree, sentence, { cue: root, source: subject, content: [], direct: true });
+  const { subject } = root === -1 || root > last || !isVerb(tree, root) ? { subject: null } : clauseOf(tree, root);
+  if (subject !== null) return draft(tree, sentence, { cue: root, source: subject, content: [], direct: true });
+  const named = lead === ':' ? lastName(tree, last) : null;
+  return named === null ? null : draft(tree, sentence, { cue: last, source: named, content: [], direct: true });
 }
+
+/** "Here is Cora Marden in May:", "More from Marden:": the name nearest before the colon. */
+function lastName(tree: Tree, colon: number): number | null {
+  for (let i = colon - 1; i >= 0 && i > colon - reach; i--) {
+    const token = tree.tokens[i];
+    if (token === undefined || /^[.;]$/.test(token.text)) return null;
+    if (token.upos === 'PROPN' && !isTimeNoun(token.text) && !/^(compound|flat)$/.test(token.deprel)) return i;
+  }
+  return null;
+}
+
+/** A few words that begin with a capital and end as a sentence does. */
+const isSentence = (quotation: string): boolean =>
+  /^["“'‘\x60\s]*\p{Lu}/u.test(quotation) &&
+  /[.!?…]["”'’\s]*$/u.test(quotation.slice(-8)) &&
+  /(?:\S+\s+){4}/.test(quotation.slice(0, 400));
