@@ -1,15 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { sortArguments } from '../src/command/arguments.js';
 import type { Option } from '../src/command/command.js';
+import { documentSettings } from '../src/command/document-settings.js';
 import { commandPage, overviewPage } from '../src/command/help-page.js';
 import { readCommand } from '../src/command/read-command.js';
-import { readSettings } from '../src/command/read-settings.js';
+import { outputSettings } from '../src/command/read-settings.js';
 import { nearest } from '../src/nearest.js';
 import { cells } from '../src/output/cells.js';
 
 const sort = (...words: string[]) => sortArguments(readCommand, words);
-const settings = (...words: string[]) =>
-  readSettings(sort(...words), { environment: {}, isTerminal: false, columns: undefined });
+const settings = (...words: string[]) => {
+  const given = sort(...words);
+  const found = documentSettings('read', given, { environment: {}, isTerminal: false, columns: undefined });
+  return { ...found, output: outputSettings(given, found) };
+};
 
 describe('the words of a command line', () => {
   test('options may stand before, between and after files', () => {
@@ -51,13 +55,21 @@ describe('the words of a command line', () => {
     [['a', '--jobs', '0'], 'a whole number from 1 to 256'],
     [['a', '--jobs', '2.5'], 'not "2.5"'],
     [['a', '--time-limit', '1e9'], '--time-limit takes a whole number'],
+    [['a', '--only', 'comitments'], 'Did you mean commitments?'],
+    [['a', '--only', 'times,'], 'with commas between them, not ""'],
+    [['a', '--only', 'times', '--format', 'json'], 'json and jsonl always hold the full record'],
   ])('%j cannot be followed', (words, sentence) => {
     expect(() => settings(...words)).toThrow(sentence);
   });
 
+  test('--only names the parts to show', () => {
+    expect(settings('a', '--only', 'commitments, events').output.only).toEqual(['commitments', 'events']);
+    expect(settings('a').output.only).toBeNull();
+  });
+
   test('colour is for terminals, and the command line outranks the environment', () => {
     const colour = (words: string[], environment: Record<string, string>, isTerminal: boolean) =>
-      readSettings(sort('a', ...words), { environment, isTerminal, columns: 80 }).output.colour;
+      documentSettings('read', sort('a', ...words), { environment, isTerminal, columns: 80 }).page.colour;
     expect(colour([], {}, true)).toBe(true);
     expect(colour([], {}, false)).toBe(false);
     expect(colour([], { NO_COLOR: '1' }, true)).toBe(false);

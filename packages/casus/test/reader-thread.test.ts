@@ -5,7 +5,7 @@ import { ReaderThread } from '../dist/worker/reader-thread.js';
 import type { Item } from '../src/input/item.js';
 import type { OutputSettings } from '../src/worker/task.js';
 
-const output: OutputSettings = { format: 'jsonl', plain: false, colour: false, width: 80 };
+const output: OutputSettings = { format: 'jsonl', plain: false, colour: false, width: 80, only: null };
 const document = (name: string, text: string): Item => {
   const bytes = new TextEncoder().encode(text);
   return { kind: 'bytes', bytes, hints: { document: name }, size: bytes.length };
@@ -26,6 +26,7 @@ test('a document that needs too much memory costs itself only', async () => {
   expect(await thread.read(large)).toEqual({
     document: 'large.txt',
     readings: [],
+    entries: [],
     problem: 'it needs more memory than one document may take; split it',
     fault: null,
   });

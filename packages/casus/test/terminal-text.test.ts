@@ -4,7 +4,7 @@ import { cells } from '../src/output/cells.js';
 import { count } from '../src/output/count.js';
 import { isDay, timeInWords } from '../src/output/day.js';
 import { harmless, harmlessProse } from '../src/output/harmless.js';
-import { inert } from '../src/output/markdown.js';
+import { inert } from '../src/output/inert.js';
 import { meaningOf } from '../src/output/meaning.js';
 import { cutEnd, cutStart, pad, wrap } from '../src/output/wrap.js';
 

@@ -1,6 +1,36 @@
 /** The public face of core. */
 
+export {
+  type Answers,
+  type Brief,
+  type BriefCommitment,
+  type BriefElement,
+  type BriefEvent,
+  type BriefOptions,
+  type BriefSource,
+  type BriefStand,
+  briefOf,
+  type Duration,
+  type Guarantor,
+  type OpenQuestion,
+  type Rival,
+  type StanceTold,
+} from './brief/brief.js';
+export { ISSUE_ORDER } from './brief/issue-order.js';
 export type { Act, Amount, Commitment, CommitmentStatus, Limit, Modality } from './commitment/commitment.js';
+export {
+  buildDossier,
+  type Dossier,
+  type DossierCommitment,
+  type DossierEvent,
+  type DossierSource,
+  type DossierStand,
+  type DossierText,
+  type Printing,
+} from './dossier/dossier.js';
+export { type DossierEntry, dossierEntry, type EntryHead } from './dossier/entry.js';
+export type { TextVersion } from './dossier/texts.js';
+export type { CommitmentWitness, EventWitness, PositionWitness, Witness } from './dossier/witness.js';
 export type { Element, Inferred, Missing, Stated } from './element/element.js';
 export { elementQuotes, elementValue, inferred, missing, stated } from './element/element.js';
 export type { Event, EventStatus, EventType } from './event/event.js';
@@ -35,6 +65,8 @@ export type { Issue, Position, Stance } from './position/position.js';
 export type { Range } from './quote/range.js';
 export { MOST_ARTICLE_UNITS, readDocument } from './read.js';
 export type { Reading } from './reading.js';
+export { articleText } from './record/article-text.js';
+export { createPlaces } from './record/places.js';
 export {
   COMMITMENT_ELEMENTS,
   type CommitmentElement,
@@ -46,6 +78,7 @@ export {
   type ReadingRecord,
   readingRecord,
 } from './record/reading-record.js';
+export { wordsAt } from './record/words-at.js';
 export { type Copy, type CopyOptions, type CopySource, findCopies } from './source/copies.js';
 export type { SourceHints } from './source/hints.js';
 export { readJsonlLine } from './source/jsonl.js';

@@ -1,83 +1,34 @@
-/** From the words of `casus read` to settings that can be followed; refuses what cannot in a sentence. */
-import { availableParallelism } from 'node:os';
-import { isDay } from '../output/day.js';
+/** What `casus read` is to show of each document, from its options. */
+import { nearest } from '../nearest.js';
 import { harmless } from '../output/harmless.js';
-import { wantsColour } from '../output/style.js';
+import { SECTIONS, type Section } from '../output/sections.js';
 import { UsageError } from '../usage-error.js';
 import type { OutputFormat, OutputSettings } from '../worker/task.js';
 import type { Given } from './command.js';
+import type { DocumentSettings } from './document-settings.js';
 
-export interface ReadSettings {
-  operands: string[];
-  published: string | undefined;
-  jobs: number;
-  /** For one document. */
-  seconds: number;
-  /** Undefined for standard output. */
-  outputPath: string | undefined;
-  output: OutputSettings;
-  quiet: boolean;
-  allowPrivateAddresses: boolean;
-}
-
-/** What the settings depend on beside the command line. */
-export interface Surroundings {
-  environment: Readonly<Record<string, string | undefined>>;
-  isTerminal: boolean;
-  /** Cells of a line of the terminal, where there is one. */
-  columns: number | undefined;
-}
-
-/** More threads would read faster but not within the memory that is promised. */
-const MOST_DEFAULT_JOBS = 8;
-
-/** Longer lines tire the eye, however wide the terminal. */
-const WIDEST = 110;
-
-export function readSettings({ operands, options, switches }: Given, surroundings: Surroundings): ReadSettings {
-  if (operands.length === 0) {
-    throw new UsageError(
-      'Name what is to be read: casus read FILE…, a folder, an address, or - for standard input. See casus read --help.',
-    );
+export function outputSettings({ options }: Given, { page }: Pick<DocumentSettings, 'page'>): OutputSettings {
+  const format = formatOf(options.get('format'));
+  const only = sectionsNamed(options.get('only'));
+  if (only !== null && (format === 'json' || format === 'jsonl')) {
+    throw new UsageError('--only is for the formats text and md; json and jsonl always hold the full record.');
   }
-  if (operands.filter((operand) => operand === '-').length > 1) {
-    throw new UsageError('Standard input can be read only once; name - only once.');
-  }
-  const published = options.get('published');
-  if (published !== undefined && !isDay(published)) {
-    throw new UsageError(`--published takes a day of the calendar such as 2026-01-03, not "${harmless(published)}".`);
-  }
-  const outputPath = options.get('output');
-  const isTerminal = outputPath === undefined && surroundings.isTerminal;
-  const columns = surroundings.columns ?? Number.parseInt(surroundings.environment.COLUMNS ?? '', 10);
-  const asked = switches.has('no-color') ? false : switches.has('color') ? true : null;
-  return {
-    operands,
-    published,
-    jobs: wholeNumber(options, 'jobs', 256) ?? Math.min(availableParallelism(), MOST_DEFAULT_JOBS),
-    seconds: wholeNumber(options, 'time-limit', 86_400) ?? 60,
-    outputPath: outputPath === '-' ? undefined : outputPath,
-    output: {
-      format: formatOf(options.get('format')),
-      plain: switches.has('plain'),
-      colour: !switches.has('plain') && wantsColour(asked, surroundings.environment, isTerminal),
-      width: Math.min(WIDEST, columns > 0 ? columns : 80),
-    },
-    quiet: switches.has('quiet'),
-    allowPrivateAddresses: switches.has('allow-private-addresses'),
-  };
+  return { format, ...page, only };
 }
 
 function formatOf(given: string | undefined): OutputFormat {
   return given === 'json' || given === 'jsonl' || given === 'md' ? given : 'text';
 }
 
-function wholeNumber(options: Given['options'], name: string, most: number): number | undefined {
-  const given = options.get(name);
-  if (given === undefined) return undefined;
-  const number = /^\d{1,6}$/.test(given) ? Number(given) : 0;
-  if (number < 1 || number > most) {
-    throw new UsageError(`--${name} takes a whole number from 1 to ${most}, not "${harmless(given)}".`);
-  }
-  return number;
+function sectionsNamed(given: string | undefined): Section[] | null {
+  if (given === undefined) return null;
+  return given.split(',').map((name) => {
+    const wanted = name.trim();
+    const section = SECTIONS.find((known) => known === wanted);
+    if (section !== undefined) return section;
+    const meant = nearest(wanted, SECTIONS);
+    throw new UsageError(
+      `--only takes ${SECTIONS.join(', ')}, with commas between them, not "${harmless(wanted)}".${meant === null ? '' : ` Did you mean ${meant}?`}`,
+    );
+  });
 }

@@ -1,120 +1,32 @@
-/** `casus read`: results to standard output or a file, problems to standard error, and an exit code. */
-import { realpathSync, statSync } from 'node:fs';
-import { readWeights } from '../english.js';
-import { exitCode } from '../exit-code.js';
-import { isAddress, itemsOf } from '../input/items.js';
-import { closingLines, type Tally, whatWasRead } from '../output/closing.js';
-import { count } from '../output/count.js';
-import { harmless } from '../output/harmless.js';
-import { Progress } from '../output/progress.js';
-import { fileSink, ReaderGone, type Sink, standardOutput, WriteFailed } from '../output/sink.js';
+/** `casus read`: each document's reading, laid out, as soon as it is due. */
+import { statSync } from 'node:fs';
+import { isAddress } from '../input/items.js';
+import { closingLines } from '../output/closing.js';
 import { Writer } from '../output/writer.js';
-import { UsageError } from '../usage-error.js';
-import { inOrder } from '../worker/in-order.js';
-import { ReaderPool } from '../worker/reader-pool.js';
-import type { Outcome } from '../worker/task.js';
 import type { Given } from './command.js';
-import { type ReadSettings, readSettings } from './read-settings.js';
-
-/** A thread's heap; the bound on bytes in flight keeps many threads from needing that much at once. */
-const THREAD_MEGABYTES = 512;
+import { documentSettings, surroundingsHere } from './document-settings.js';
+import { readDocuments } from './read-documents.js';
+import { outputSettings } from './read-settings.js';
 
 export async function runRead(given: Given): Promise<number> {
-  const settings = readSettings(given, {
-    environment: process.env,
-    isTerminal: process.stdout.isTTY === true,
-    columns: process.stdout.columns,
+  const settings = documentSettings('read', given, surroundingsHere());
+  const output = outputSettings(given, settings);
+  const { operands, quiet } = settings;
+  let writer: Writer | null = null;
+  return await readDocuments(settings, output, {
+    resultsFlow: true,
+    take: async ({ readings }, sink) => {
+      writer ??= new Writer(sink, output, isCollection(operands));
+      for (const reading of readings) await writer.write(reading);
+    },
+    end: async (sink, tally) => {
+      writer ??= new Writer(sink, output, isCollection(operands));
+      await writer.end();
+      if (tally.documents > 0 && output.format === 'text' && !quiet) {
+        await sink.write(closingLines(tally, operands, output));
+      }
+    },
   });
-  const { operands, outputPath, output, quiet, jobs, seconds } = settings;
-  if (outputPath !== undefined && operands.some((operand) => isSameFile(operand, outputPath))) {
-    throw new UsageError(
-      `${harmless(outputPath)} is to be read and cannot be written at the same time; write to another file.`,
-    );
-  }
-  const resultsScrollBy = outputPath === undefined && process.stdout.isTTY === true;
-  const progress = new Progress(process.stderr, {
-    live: process.stderr.isTTY === true,
-    quiet: quiet || resultsScrollBy,
-  });
-  const pool = new ReaderPool({ weights: await readWeights(), output }, { seconds, megabytes: THREAD_MEGABYTES }, jobs);
-  const sink = outputPath === undefined ? standardOutput(process.stdout) : fileSink(outputPath);
-  const tally: Tally = { documents: 0, unread: 0, statements: 0, times: 0 };
-  const forgetStops = onStop((code) => {
-    sink.discard();
-    progress.say(`Stopped; ${count(tally.documents, 'document')} had been read.`);
-    process.exit(code);
-  });
-  try {
-    await readAll(settings, { pool, sink, progress, tally });
-    return tally.unread > 0 ? exitCode.failed : exitCode.done;
-  } catch (error) {
-    if (error instanceof ReaderGone) return exitCode.done;
-    if (!(error instanceof WriteFailed)) throw error;
-    progress.say(error.message);
-    return exitCode.failed;
-  } finally {
-    forgetStops();
-    await pool.close();
-  }
-}
-
-interface Run {
-  pool: ReaderPool;
-  sink: Sink;
-  progress: Progress;
-  tally: Tally;
-}
-
-async function readAll(settings: ReadSettings, { pool, sink, progress, tally }: Run): Promise<void> {
-  const { operands, outputPath, output, quiet, jobs } = settings;
-  let leftOut = 0;
-  const items = itemsOf(operands, {
-    published: settings.published,
-    allowPrivateAddresses: settings.allowPrivateAddresses,
-    standardInput: process.stdin,
-    leftOut: () => leftOut++,
-    except: (path) => outputPath !== undefined && isSameFile(path, outputPath),
-  });
-  const writer = new Writer(sink, output, isCollection(operands));
-  for await (const outcome of inOrder(items, (item) => pool.read(item), jobs * 4)) {
-    for (const reading of outcome.readings) {
-      progress.clear();
-      await writer.write(reading);
-      tally.documents++;
-      tally.statements += reading.statements;
-      tally.times += reading.times;
-    }
-    if (outcome.problem !== null) {
-      tally.unread++;
-      for (const sentence of problemSentences(outcome)) progress.say(sentence);
-    }
-    progress.tell(tally.documents, tally.unread, harmless(outcome.document));
-  }
-  progress.clear();
-  await writer.end();
-  if (tally.documents > 0 && output.format === 'text' && !quiet) {
-    await sink.write(closingLines(tally, operands, output));
-  }
-  if (outputPath !== undefined && tally.documents === 0) {
-    sink.discard();
-    progress.say(`Nothing was read, so ${harmless(outputPath)} was not written.`);
-  } else await sink.finish();
-  if (quiet) return;
-  if (leftOut > 0) {
-    progress.say(
-      `${count(leftOut, 'file')} left out as a picture, a script or the like by its name; name a file to read it all the same.`,
-    );
-  }
-  const several = tally.documents + tally.unread > 1;
-  if (tally.documents + tally.unread === 0) progress.say('There was no document in what you named.');
-  else if (several && (output.format !== 'text' || outputPath !== undefined)) progress.say(whatWasRead(tally));
-}
-
-function problemSentences({ document, problem, fault }: Outcome): string[] {
-  const name = harmless(document);
-  if (fault === null) return [`${name} could not be read: ${harmless(problem ?? '')}.`];
-  if (process.env.CASUS_DEBUG === '1') return [`${name} could not be read: ${problem}.`, fault];
-  return [`${name} could not be read: ${problem}; run again with CASUS_DEBUG=1 to see the details for a report.`];
 }
 
 function isCollection(operands: readonly string[]): boolean {
@@ -122,20 +34,4 @@ function isCollection(operands: readonly string[]): boolean {
   if (operands.length > 1 || only === undefined) return true;
   if (only === '-' || isAddress(only)) return false;
   return /\.(?:jsonl|ndjson)$/i.test(only) || statSync(only, { throwIfNoEntry: false })?.isDirectory() === true;
-}
-
-function isSameFile(path: string, other: string): boolean {
-  try {
-    return statSync(other).isFile() && realpathSync(path) === realpathSync(other);
-  } catch {
-    return false;
-  }
-}
-
-/** Ctrl-C and a polite kill; gives back what takes the listeners away again. */
-function onStop(stop: (code: number) => void): () => void {
-  const interrupted = () => stop(exitCode.interrupted);
-  const terminated = () => stop(143);
-  process.once('SIGINT', interrupted).once('SIGTERM', terminated);
-  return () => process.off('SIGINT', interrupted).off('SIGTERM', terminated);
 }

@@ -1,6 +1,6 @@
 /** The words before and after a stretch of text, within its paragraph. */
-import type { Reading } from '@casus/core';
-import { articleText } from './article-text.js';
+import { articleText, type Reading } from '@casus/core';
+
 import { harmless, harmlessProse } from './harmless.js';
 
 export interface Around {

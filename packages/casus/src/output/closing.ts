@@ -2,15 +2,26 @@
 import type { OutputSettings } from '../worker/task.js';
 import { count, grouped } from './count.js';
 import { harmless } from './harmless.js';
+import { inWords } from './labels.js';
 import { createStyle } from './style.js';
 
 export interface Tally {
   /** Documents read; a feed or a `.jsonl` holds several. */
   documents: number;
   unread: number;
+  found: Found;
+}
+
+/** Items read, by kind. */
+export interface Found {
   statements: number;
+  commitments: number;
+  positions: number;
+  events: number;
   times: number;
 }
+
+export const nothingFound: Readonly<Found> = { statements: 0, commitments: 0, positions: 0, events: 0, times: 0 };
 
 /** `3 documents read, 1 could not be read.` */
 export function whatWasRead({ documents, unread }: Tally): string {
@@ -21,13 +32,22 @@ export function whatWasRead({ documents, unread }: Tally): string {
 /** Stands below the documents in the text format. */
 export function closingLines(tally: Tally, operands: readonly string[], { plain, colour }: OutputSettings): string {
   const style = createStyle(colour && !plain);
-  const found = `${count(tally.statements, 'statement')} and ${count(tally.times, 'time expression')}`;
-  const lines = tally.documents + tally.unread > 1 ? [`${whatWasRead(tally)} They hold ${found}.`] : [];
+  const lines = tally.documents + tally.unread > 1 ? [`${whatWasRead(tally)} They hold ${foundInWords(tally)}.`] : [];
   const next = `casus read ${operands.map(asTyped).join(' ')} --format json`;
   return `\n${[...lines, `${plain ? 'For the full record with the place of each word: ' : 'Full record: '}${next}`].map(style.quiet).join('\n')}\n`;
 }
 
+function foundInWords({ found }: Tally): string {
+  return inWords([
+    count(found.statements, 'statement'),
+    count(found.commitments, 'commitment'),
+    count(found.positions, 'position'),
+    count(found.events, 'event'),
+    count(found.times, 'time expression'),
+  ]);
+}
+
 /** An operand as a shell takes it. */
-function asTyped(operand: string): string {
+export function asTyped(operand: string): string {
   return /^[\w./:@%+=,-]+$/.test(operand) ? operand : `'${harmless(operand).replace(/'/g, `'\\''`)}'`;
 }

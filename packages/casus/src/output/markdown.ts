@@ -3,16 +3,32 @@ import type { Reading } from '@casus/core';
 import { around } from './around.js';
 import { count } from './count.js';
 import { harmlessProse } from './harmless.js';
+import { inert } from './inert.js';
+import { commitmentBlocks, eventBlocks, instrumentBlocks, positionBlocks } from './markdown-items.js';
 import { meaningOf } from './meaning.js';
-import { factsOf, notRead, partyGroupsOf } from './record.js';
+import { factsOf, headSections, notRead, partyGroupsOf } from './record.js';
+import { type Section, sectionsOf } from './sections.js';
 
-export function readingAsMarkdown(reading: Reading): string {
+const BLOCKS: Readonly<Record<Section, (reading: Reading) => string[]>> = {
+  instrument: instrumentBlocks,
+  commitments: commitmentBlocks,
+  statements: statementBlocks,
+  positions: positionBlocks,
+  events: eventBlocks,
+  times: timeBlocks,
+};
+
+export function readingAsMarkdown(reading: Reading, only: readonly Section[] | null = null): string {
   const title = reading.title === null ? 'Untitled document' : harmlessProse(reading.title);
   const facts = factsOf(reading).map(
     ({ label, value }) => `- **${label}:** ${value === null ? '*not stated*' : inert(value)}`,
   );
   const silence = notRead(reading);
-  const body = silence === null ? [...statementBlocks(reading), ...timeBlocks(reading)] : [inert(silence)];
+  const sections = silence === null ? sectionsOf(reading, only) : headSections(reading);
+  const body = [
+    ...(silence === null ? [] : [inert(silence)]),
+    ...sections.flatMap((section) => BLOCKS[section](reading)),
+  ];
   return `${[`# ${inert(title)}`, facts.join('\n'), ...body].join('\n\n')}\n`;
 }
 
@@ -45,22 +61,4 @@ function timeBlocks(reading: Reading): string[] {
   const counted = `${count(reading.times.length, 'time expression')}.`.replace(/^n/, 'N');
   if (rows.length === 0) return ['## When', counted];
   return ['## When', counted, ['| words | meaning | value | type |', '| --- | --- | --- | --- |', ...rows].join('\n')];
-}
-
-/** Text in which nothing is markup: no link, picture, HTML or heading of the document comes alive in the page. */
-export function inert(text: string): string {
-  return (
-    text
-      .replace(/[\\`*_{}[\]#!|~]/g, '\\$&')
-      .replace(/&/g, '&amp;')
-      .replace(/</g, '&lt;')
-      .replace(/>/g, '&gt;')
-      // At the start of a line these make lists and headings.
-      .replace(/^[-+=](?=\s|[-=]|$)/, '\\$&')
-      .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2')
-      // Bare addresses become links by themselves.
-      .replace(/\b(https?|ftp|mailto):/gi, '$1&#58;')
-      .replace(/\bwww\./gi, 'www&#46;')
-      .replace(/@/g, '&#64;')
-  );
 }

@@ -4,17 +4,30 @@ import { around } from './around.js';
 import { count } from './count.js';
 import { harmlessProse } from './harmless.js';
 import { meaningOf } from './meaning.js';
-import { factsOf, notRead, partyGroupsOf } from './record.js';
+import { commitmentSentences, eventSentences, instrumentSentences, positionSentences } from './plain-items.js';
+import { factsOf, headSections, notRead, partyGroupsOf } from './record.js';
+import { type Section, sectionsOf } from './sections.js';
+import { capital, ended, spoken } from './spoken.js';
 
-export function readingInSentences(reading: Reading): string {
+const SENTENCES: Readonly<Record<Section, (reading: Reading) => string[]>> = {
+  instrument: instrumentSentences,
+  commitments: commitmentSentences,
+  statements: statementSentences,
+  positions: positionSentences,
+  events: eventSentences,
+  times: timeSentences,
+};
+
+export function readingInSentences(reading: Reading, only: readonly Section[] | null = null): string {
   const title = reading.title === null ? 'not stated' : harmlessProse(reading.title);
   const head = [
     `Title: ${ended(title)}`,
     ...factsOf(reading).map((fact) => `${fact.label}: ${ended(fact.value ?? 'not stated')}`),
   ];
   const silence = notRead(reading);
-  const body = silence === null ? [...statementSentences(reading), ...timeSentences(reading)] : [silence];
-  return `${[...head, ...body].join('\n')}\n`;
+  const sections = silence === null ? sectionsOf(reading, only) : headSections(reading);
+  const body = sections.flatMap((section) => SENTENCES[section](reading));
+  return `${[...head, ...(silence === null ? [] : [silence]), ...body].join('\n')}\n`;
 }
 
 function statementSentences(reading: Reading): string[] {
@@ -57,17 +70,4 @@ function timeSentences(reading: Reading): string[] {
       return parts.map(ended).join(' ');
     }),
   ];
-}
-
-/** Screen readers leave out the pilcrow. */
-function spoken(place: string): string {
-  return place.replace('¶', 'paragraph');
-}
-
-function ended(sentence: string): string {
-  return /[.!?…]["”’)]?$/.test(sentence) ? sentence : `${sentence}.`;
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

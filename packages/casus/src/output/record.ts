@@ -1,10 +1,9 @@
 /** From a reading to what the outputs for people show of it, in their order; each output only lays it out. */
-import { type PublishedHow, partyById, type Range, type Reading, type Statement } from '@casus/core';
-
-import { articleText, gapOf, holdsWords } from './article-text.js';
-import { dayInWords } from './day.js';
+import { createPlaces, type Range, type Reading, type Statement, wordsAt } from '@casus/core';
 import { harmlessProse } from './harmless.js';
-import { createPlaces } from './place.js';
+import { partyInWords } from './labels.js';
+import { publishedInWords } from './published-words.js';
+import type { Section } from './sections.js';
 
 export interface Fact {
   label: string;
@@ -37,7 +36,7 @@ export function factsOf(reading: Reading): Fact[] {
       label: 'Written by',
       value: [shown(reading.publisher), shown(reading.author)].filter(Boolean).join(', ') || null,
     },
-    { label: 'Published', value: publishedOf(reading) },
+    { label: 'Published', value: publishedInWords(reading) },
   ];
   if (reading.republishedBy !== null) facts.push({ label: 'Reprinted by', value: shown(reading.republishedBy) });
   if (reading.url !== null && reading.url !== reading.document) {
@@ -73,26 +72,19 @@ export function partyGroupsOf(reading: Reading): PartyGroup[] {
 /** What was not read, and why, where a person could take silence for absence. */
 export function notRead({ language }: Reading): string | null {
   if (language === 'en' || language === 'und') return null;
-  return `The document is in ${LANGUAGES[language] ?? language}; statements and times are read in English only.`;
+  return `The document is in ${LANGUAGES[language] ?? language}; statements, commitments, positions, events and times are read in English only.`;
 }
 
-/** The words of some ranges, with `…` where the article has other words between two of them. */
-export function wordsAt(reading: Pick<Reading, 'text' | 'article'>, ranges: readonly Range[]): string {
-  let words = '';
-  let before: number | null = null;
-  for (const [start, end] of ranges) {
-    if (before !== null) words += holdsWords(reading, before, start) ? ' … ' : gapOf(reading.text.slice(before, start));
-    words += articleText(reading, start, end);
-    before = end;
-  }
-  return harmlessProse(words);
+/** Of a text in another language only the head of an instrument is read. */
+export function headSections({ instrument }: Reading): Section[] {
+  return instrument === null ? [] : ['instrument'];
 }
 
 function shownStatement(reading: Reading, statement: Statement, place: string): ShownStatement {
   return {
-    words: wordsAt(reading, statement.content),
-    cue: wordsAt(reading, statement.cue),
-    ...namesOf(wordsAt(reading, statement.source), statement.speaker),
+    words: words(reading, statement.content),
+    cue: words(reading, statement.cue),
+    ...namesOf(words(reading, statement.source), statement.speaker),
     place,
   };
 }
@@ -119,29 +111,9 @@ function startOf({ content, source, cue }: Statement): number {
   return (content[0] ?? source[0] ?? cue[0] ?? [0])[0];
 }
 
-function partyInWords(party: string): string {
-  const name = partyById(party)?.name ?? party;
-  return harmlessProse(name === party ? party : `${name} (${party})`);
+function words(reading: Reading, ranges: readonly Range[]): string {
+  return harmlessProse(wordsAt(reading, ranges));
 }
-
-function publishedOf({ publishedDates }: Reading): string | null {
-  const [best, ...others] = publishedDates;
-  if (best === undefined) return null;
-  const how = `${dayInWords(best.date)} (${HOW[best.how]})`;
-  // Other dates of the same kind are of other things; a contradiction is between what the page says and what stands around it.
-  const rivals = others.filter(
-    ({ date, how: known }) => known !== best.how && date.slice(0, 10) !== best.date.slice(0, 10),
-  );
-  const told = rivals.map((rival) => `${dayInWords(rival.date)} ${HOW[rival.how]}`);
-  return told.length === 0 ? how : `${how}; but ${[...new Set(told)].join(', ')}`;
-}
-
-const HOW: Readonly<Record<PublishedHow, string>> = {
-  given: 'as you gave it',
-  metadata: 'in the document’s metadata',
-  page: 'stated in the text',
-  address: 'in the address',
-};
 
 const FORMATS: Readonly<Record<Reading['format'], string>> = {
   html: 'web page',
@@ -153,7 +125,8 @@ const FORMATS: Readonly<Record<Reading['format'], string>> = {
   jsonl: 'line of a .jsonl',
 };
 
-const LANGUAGES: Readonly<Record<string, string>> = {
+/** Languages that a reader may meet, by their codes. */
+export const LANGUAGES: Readonly<Record<string, string>> = {
   ar: 'Arabic',
   de: 'German',
   en: 'English',

@@ -7,15 +7,17 @@ import { readingInSentences } from './plain.js';
 import { createStyle } from './style.js';
 import { readingForTerminal } from './terminal.js';
 
-export function render(reading: Reading, { format, plain, colour, width }: OutputSettings): string {
+export function render(reading: Reading, { format, plain, colour, width, only }: OutputSettings): string {
   switch (format) {
     case 'json':
       return readingAsJson(reading, 'indented');
     case 'jsonl':
       return readingAsJson(reading, 'line');
     case 'md':
-      return readingAsMarkdown(reading);
+      return readingAsMarkdown(reading, only);
     case 'text':
-      return plain ? readingInSentences(reading) : readingForTerminal(reading, { width, style: createStyle(colour) });
+      return plain
+        ? readingInSentences(reading, only)
+        : readingForTerminal(reading, { width, style: createStyle(colour) }, only);
   }
 }

@@ -6,25 +6,41 @@ import { cells } from './cells.js';
 import { count } from './count.js';
 import { harmlessProse } from './harmless.js';
 import { meaningOf } from './meaning.js';
-import { type Fact, factsOf, notRead, type PartyGroup, partyGroupsOf, type ShownStatement } from './record.js';
-import type { Style } from './style.js';
+import {
+  type Fact,
+  factsOf,
+  headSections,
+  notRead,
+  type PartyGroup,
+  partyGroupsOf,
+  type ShownStatement,
+} from './record.js';
+import { type Section, sectionsOf } from './sections.js';
+import { commitmentLines, eventLines, instrumentLines, positionLines } from './terminal-items.js';
+import { heading, type TerminalSettings } from './terminal-parts.js';
 import { cutEnd, cutStart, pad, wrap } from './wrap.js';
 
-export interface TerminalSettings {
-  /** Cells of a line. */
-  width: number;
-  style: Style;
-}
+const LINES: Readonly<Record<Section, (reading: Reading, page: TerminalSettings) => string[]>> = {
+  instrument: instrumentLines,
+  commitments: commitmentLines,
+  statements: statementLines,
+  positions: positionLines,
+  events: eventLines,
+  times: timeLines,
+};
 
-/** Lines are never wider than the width, down to 40 cells; the text ends with a line end. */
-export function readingForTerminal(reading: Reading, settings: TerminalSettings): string {
+/** Lines are never wider than the width, down to 40 cells; the text ends with a line end. `only` leaves out the other sections. */
+export function readingForTerminal(
+  reading: Reading,
+  settings: TerminalSettings,
+  only: readonly Section[] | null = null,
+): string {
   const page = { ...settings, width: Math.max(40, settings.width) };
   const silence = notRead(reading);
-  const body =
-    silence === null
-      ? [...statementLines(reading, page), '', ...timeLines(reading, page)]
-      : wrap(silence, page.width).map(page.style.quiet);
-  return `${[...headLines(reading, page), '', ...body].join('\n')}\n`;
+  const sections = silence === null ? sectionsOf(reading, only) : headSections(reading);
+  const body = sections.flatMap((section) => ['', ...LINES[section](reading, page)]);
+  const why = silence === null ? [] : ['', ...wrap(silence, page.width).map(page.style.quiet)];
+  return `${[...headLines(reading, page), ...why, ...body].join('\n')}\n`;
 }
 
 function headLines(reading: Reading, { width, style }: TerminalSettings): string[] {
@@ -107,9 +123,4 @@ function inContext({ before, words, after }: Around, width: number): string {
   const room = width - cells(middle);
   const right = cutEnd(after, Math.max(room >> 1, room - cells(before)));
   return `${cutStart(before, room - cells(right))}${middle}${right}`;
-}
-
-function heading(words: string, counted: string, { width, style }: TerminalSettings): string {
-  const rule = '─'.repeat(Math.max(1, width - cells(words) - cells(counted) - 3));
-  return `${style.strong(words)} ${style.quiet(`${rule} ${counted}`)}`;
 }

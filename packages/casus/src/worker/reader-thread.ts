@@ -84,7 +84,7 @@ export class ReaderThread {
   #giveUp(problem: string, fault: string | null): void {
     void this.#worker?.terminate();
     this.#worker = null;
-    this.#settle({ document: this.#task?.document ?? '', readings: [], problem, fault });
+    this.#settle({ document: this.#task?.document ?? '', readings: [], entries: [], problem, fault });
   }
 
   #settle(outcome: Outcome): void {

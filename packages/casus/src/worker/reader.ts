@@ -1,6 +1,6 @@
 /** The thread that reads: takes one item at a time and answers with its readings, laid out. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { Refused } from '@casus/core';
+import { dossierEntry, Refused } from '@casus/core';
 import { createEnglish } from '@casus/english';
 import type { Item } from '../input/item.js';
 import { render } from '../output/render.js';
@@ -14,21 +14,27 @@ async function answer(item: Item): Promise<Outcome> {
   const { document } = item.hints;
   try {
     const readings = await readItem(item, english);
+    const told = { document, problem: null, fault: null };
+    if (output === null) return { ...told, readings: [], entries: readings.map(dossierEntry) };
     return {
-      document,
+      ...told,
+      entries: [],
       readings: readings.map((reading) => ({
         text: render(reading, output),
         format: reading.format,
-        statements: reading.statements.length,
-        times: reading.times.length,
+        found: {
+          statements: reading.statements.length,
+          commitments: reading.commitments.length,
+          positions: reading.positions.length,
+          events: reading.events.length,
+          times: reading.times.length,
+        },
       })),
-      problem: null,
-      fault: null,
     };
   } catch (error) {
-    if (error instanceof Refused) return { document, readings: [], problem: error.message, fault: null };
+    if (error instanceof Refused) return { document, readings: [], entries: [], problem: error.message, fault: null };
     const fault = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return { document, readings: [], problem: ownFault, fault };
+    return { document, readings: [], entries: [], problem: ownFault, fault };
   }
 }
 

@@ -1,5 +1,7 @@
 /** What goes to a reading thread and what comes back. */
-import type { SourceFormat } from '@casus/core';
+import type { DossierEntry, SourceFormat } from '@casus/core';
+import type { Found } from '../output/closing.js';
+import type { Section } from '../output/sections.js';
 
 export type OutputFormat = 'text' | 'json' | 'jsonl' | 'md';
 
@@ -9,19 +11,23 @@ export interface OutputSettings {
   plain: boolean;
   colour: boolean;
   width: number;
+  /** The sections to show; null for all. */
+  only: readonly Section[] | null;
 }
 
 export interface RenderedReading {
   text: string;
   format: SourceFormat;
-  statements: number;
-  times: number;
+  found: Found;
 }
 
 export interface Outcome {
   /** Name of what was to be read; it may hold several documents. */
   document: string;
+  /** Laid out, where the run shows each reading by itself. */
   readings: RenderedReading[];
+  /** What a dossier takes of each, where the run makes one of them. */
+  entries: DossierEntry[];
   /** A clause that says why it, or a part of it, could not be read. */
   problem: string | null;
   /** Where the problem is a fault of Casus: its stack, for those who ask for details. */
@@ -32,7 +38,8 @@ export interface Outcome {
 export interface ReaderData {
   /** Shared, not copied. */
   weights: Uint8Array;
-  output: OutputSettings;
+  /** How each reading is laid out, or null where entries of a dossier are asked for. */
+  output: OutputSettings | null;
 }
 
 /** That the thread has loaded what it needs, or what came of an item. */

@@ -1,5 +1,5 @@
 /** Says where in a document a character stands, in the way in which a person would look it up. */
-import type { Reading } from '@casus/core';
+import type { Reading } from '../reading.js';
 
 /** `line 12` where the text is the file's own; `¶ 4` of the article where it was taken out of another format. */
 export function createPlaces({

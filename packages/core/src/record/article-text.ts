@@ -1,5 +1,6 @@
 /** The words of the article between two offsets, without the markup and furniture that the article leaves out. */
-import type { Range, Reading } from '@casus/core';
+import type { Range } from '../quote/range.js';
+import type { Reading } from '../reading.js';
 
 export function articleText({ text, article }: Pick<Reading, 'text' | 'article'>, from: number, to: number): string {
   let words = '';

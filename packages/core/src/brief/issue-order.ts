@@ -1,0 +1,31 @@
+/** The questions under negotiation in the order in which a brief takes them: what is guaranteed, then on what terms, then the rest. */
+import type { Issue } from '../position/position.js';
+
+export const ISSUE_ORDER: readonly Issue[] = [
+  'guarantees',
+  'guarantee-duration',
+  'troop-deployment',
+  'military-aid',
+  'force-limits',
+  'nato',
+  'eu-membership',
+  'ratification',
+  'ceasefire',
+  'monitoring',
+  'demilitarised-zone',
+  'territory',
+  'recognition',
+  'prisoners',
+  'humanitarian',
+  'nuclear',
+  'energy',
+  'navigation',
+  'sanctions',
+  'assets-reparations',
+  'reconstruction-trade',
+  'elections-governance',
+  'justice',
+  'rights-language',
+  'talks',
+  'other',
+];
