@@ -18,7 +18,8 @@ export function object(page: Page, sentence: number): Draft[] {
       .find((child) => child > verb);
     if (target === undefined) continue;
     const more = tree.children(verb).filter((child) => child > target && completes(tree, child, frame));
-    if (more.length === 0 && !takes.has('object') && !takes.has('predicate')) continue;
+    // "Found the plan wanting" tells an opinion; "found the plan" does not.
+    if (more.length === 0 && !takes.has('object') && tree.is(target, 'obj')) continue;
     const words = [target, ...more].flatMap((word) => tree.subtree(word)).filter((word) => word > last);
     words.sort((a, b) => a - b);
     found.push(
