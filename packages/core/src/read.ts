@@ -73,7 +73,7 @@ function itemsOf(source: Source, english: English): Items {
       : readCommitments(english, { ...around, structure, status: statusOf(elementValue(instrument.form), [0, 1]) });
   // An agreement has no positions: what its parties stand for, they promise.
   const positions = instrument === null ? readPositions(trees, around) : [];
-  const events = readEvents(trees, around);
+  const events = readEvents(trees, { ...around, instrument });
   return withinArticle({ statements, times, instrument, commitments, positions, events }, source);
 }
 

@@ -3,9 +3,21 @@ import { z } from 'zod';
 import { checkPhrase } from '../phrase-list.mjs';
 
 export const name = 'events';
+const types = [
+  'meeting',
+  'call',
+  'signing',
+  'vote',
+  'statement-release',
+  'ceasefire-start',
+  'exchange',
+  'attack',
+  'other',
+];
 const entry = z.strictObject({
-  type: z.string(),
+  type: z.enum(types),
   source: z.string(),
+  dated: z.boolean().default(false),
   things: z.array(z.string()),
   do: z.array(z.string()),
 });
@@ -18,5 +30,9 @@ export function compile(read) {
       for (const phrase of item[kind]) checkPhrase(phrase, `event/events.yml, ${item.type}, ${kind}`, seen);
   }
   const rows = list.map(({ source, ...rest }) => rest);
-  return `export const events: readonly { type: string; things: readonly string[]; do: readonly string[] }[] = ${JSON.stringify(rows)};\n`;
+  return (
+    'export interface EventKind { type: ' +
+    `${types.map((type) => `'${type}'`).join(' | ')}; dated: boolean; things: readonly string[]; do: readonly string[] }\n` +
+    `export const events: readonly EventKind[] = ${JSON.stringify(rows)};\n`
+  );
 }

@@ -15,7 +15,7 @@ export function namingOf(
   article: readonly Range[],
   date: string | null,
   structure: Structure | null,
-): Naming {
+): Naming & { mentionsIn(range: Range): readonly PartyMention[] } {
   const mentions = article
     .flatMap((range) => findParties(text, range, date ?? undefined))
     .sort((a, b) => a.start - b.start);
@@ -25,6 +25,7 @@ export function namingOf(
   const all = own.length > 0 ? own : often(mentions);
   return {
     partiesOf: named,
+    mentionsIn: (range) => within(mentions, range),
     defined: (range) => terms.find(({ term }) => term.test(text.slice(range[0], range[1])))?.parties ?? null,
     all,
     sure: own.length > 0,

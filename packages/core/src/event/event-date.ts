@@ -4,6 +4,26 @@ const DAY = 86_400_000;
 
 const iso = (time: number) => new Date(time).toISOString().slice(0, 10);
 
+/** The day some days after an ISO date, or before it. */
+export function dayAfter(date: string, days: number): string {
+  const time = Date.parse(`${date.slice(0, 10)}T00:00:00Z`);
+  return Number.isNaN(time) ? date : iso(time + days * DAY);
+}
+
+/** First day of an ISO date, month, year or range. */
+export function firstDay(value: string): string {
+  const [from = value] = value.split('/');
+  return from.length === 4 ? `${from}-01-01` : from.length === 7 ? `${from}-01` : from;
+}
+
+/** Last day of an ISO date, month, year or range. */
+export function lastDay(value: string): string {
+  const to = value.split('/').at(-1) ?? value;
+  if (to.length === 4) return `${to}-12-31`;
+  if (to.length > 7) return to;
+  return iso(Date.UTC(Number(to.slice(0, 4)), Number(to.slice(5, 7)), 0));
+}
+
 /** Monday to Sunday of an ISO week. */
 function week(year: number, number: number): string {
   const fourth = Date.UTC(year, 0, 4);

@@ -2,53 +2,117 @@
 import type { Tree } from '../words/tree.js';
 import type { EventStatus } from './event.js';
 
-const CANCELLED = new Set(['cancel', 'postpone', 'call off', 'scrap', 'abandon', 'boycott', 'delay', 'suspend']);
-const PROPOSED = new Set([
-  'propose',
-  'suggest',
-  'offer',
-  'call',
-  'urge',
-  'invite',
-  'ask',
-  'demand',
-  'want',
-  'seek',
-  'hope',
-  'could',
-  'may',
-  'might',
-  'would',
-]);
-const PLANNED = new Set([
-  'plan',
-  'schedule',
-  'expect',
-  'due',
-  'set',
-  'will',
-  'shall',
-  'upcoming',
-  'next',
-  'forthcoming',
-  'prepare',
-  'intend',
-  'aim',
-  'lay',
-]);
-const ONGOING = new Set(['continue', 'ongoing', 'underway']);
+const CANCELLED = new Set(['cancel', 'postpone', 'call off', 'scrap', 'boycott', 'delay', 'shelve', 'collapse']);
+const PROPOSED = new Set(
+  'propose suggest offer urge invite demand want seek hope float moot potential possible proposed could may might should would call ask push appeal'.split(
+    ' ',
+  ),
+);
+const PLANNED = new Set(
+  'plan schedule expect due set will shall ’ll ll upcoming forthcoming prepare intend slate suppose agree planned scheduled expected'.split(
+    ' ',
+  ),
+);
+const ONGOING = new Set(['continue', 'ongoing', 'underway', 'proceed']);
+/** Verbs that tell of an event what happens to it, and nothing of their own. */
+const LIGHT = new Set(
+  'hold take begin start continue resume convene open conclude end schedule set due expect plan postpone cancel delay happen occur'.split(
+    ' ',
+  ),
+);
 
-/** The words that hang on the event or govern it within three steps, nearest first. */
+export interface Tense {
+  past: boolean;
+  /** "If", "unless", "in case": what is told has not happened. */
+  hypothetical: boolean;
+  negated: boolean;
+  modal: string | null;
+}
+
+/** How the clause of a verb stands in time. */
+export function tenseOf(tree: Tree, verb: number): Tense {
+  const helpers = tree.childrenBy(verb, 'aux', 'cop').map((i) => tree.tokens[i]);
+  const all = [tree.tokens[verb], ...helpers];
+  const modal = helpers.find((token) => token?.xpos === 'MD')?.lemma.toLowerCase() ?? null;
+  const marks = tree.childrenBy(verb, 'mark').map((i) => tree.tokens[i]?.text.toLowerCase());
+  const perfect = helpers.some((token) => token?.lemma === 'have');
+  return {
+    past: modal === null && (perfect || all.some((token) => token?.xpos === 'VBD')),
+    hypothetical: marks.some((mark) => mark === 'if' || mark === 'unless' || mark === 'whether' || mark === 'lest'),
+    negated: tree
+      .childrenBy(verb, 'advmod', 'neg', 'det')
+      .some((i) => /^(?:not|n[’']t|never|no)$/i.test(tree.tokens[i]?.text ?? '')),
+    modal,
+  };
+}
+
+/** The words that hang on the event or govern it, nearest first. */
 export function eventStatus(tree: Tree, head: number, clause: number): EventStatus {
-  const near = [head, ...tree.children(head), clause, ...tree.childrenBy(clause, 'aux', 'advmod', 'xcomp')];
-  let above = tree.tokens[clause]?.head ?? -1;
-  if (above >= 0 && (tree.is(clause, 'xcomp') || tree.is(clause, 'ccomp') || tree.is(clause, 'acl')))
-    near.push(above, ...tree.childrenBy(above, 'aux'));
-  else above = -1;
-  const words = near.map((i) => tree.tokens[i]?.lemma.toLowerCase() ?? '');
+  const noun = head !== clause;
+  const near = [head];
+  if (noun) {
+    near.push(...tree.childrenBy(head, 'amod', 'det', 'acl', 'compound'));
+    for (const child of tree.childrenBy(head, 'acl'))
+      if (LIGHT.has(lemmaOf(tree, child))) near.push(...tree.childrenBy(child, 'aux'));
+  }
+  if (governs(tree, head, clause)) {
+    near.push(clause, ...tree.childrenBy(clause, 'aux', 'advmod', 'xcomp', 'amod'));
+    for (const child of tree.childrenBy(clause, 'conj')) if (CANCELLED.has(lemmaOf(tree, child))) near.push(child);
+    const above = tree.tokens[clause]?.head ?? -1;
+    if (above >= 0 && (tree.is(clause, 'xcomp') || tree.is(clause, 'ccomp') || tree.is(clause, 'acl')))
+      near.push(above, ...tree.childrenBy(above, 'aux'));
+  }
+  for (let at = tree.tokens[head]?.head ?? -1, steps = 0; noun && at >= 0 && at !== clause && steps < 3; steps++) {
+    near.push(at);
+    at = tree.tokens[at]?.head ?? -1;
+  }
+  const words = near.map((i) => (i === head && noun ? '' : lemmaOf(tree, i)));
+  const verbs = new Set(words);
   if (words.some((word) => CANCELLED.has(word))) return 'cancelled';
-  if (words.some((word) => PLANNED.has(word))) return 'planned';
-  if (words.some((word) => PROPOSED.has(word))) return 'proposed';
-  if (words.some((word) => ONGOING.has(word))) return 'ongoing';
+  const modal = ['will', 'shall', '’ll', "'ll"].some((word) => verbs.has(word));
+  if (words.some((word) => PROPOSED.has(word)) && !modal) return settled(tree, near) ? 'planned' : 'proposed';
+  if (words.some((word) => PLANNED.has(word)) || going(tree, clause)) return 'planned';
+  const tense = tenseOf(tree, clause);
+  if (words.some((word) => ONGOING.has(word)) && !tense.past) return 'ongoing';
+  if (!noun && progressive(tree, clause)) return 'ongoing';
   return 'held';
+}
+
+function lemmaOf(tree: Tree, i: number): string {
+  const token = tree.tokens[i];
+  return (token?.upos === 'ADJ' ? token.text : (token?.lemma ?? '')).toLowerCase();
+}
+
+/** Whether the clause's verb says how the event stands: it is the event, or the event is its subject or object. */
+function governs(tree: Tree, head: number, clause: number): boolean {
+  if (head === clause) return true;
+  let at = head;
+  for (let steps = 0; steps < 4 && at >= 0; steps++) {
+    if (tree.tokens[at]?.head === clause)
+      return ['nsubj', 'obj', 'ccomp', 'xcomp'].some((relation) => tree.is(at, relation));
+    if (!tree.is(at, 'nmod') && !tree.is(at, 'conj')) return false;
+    at = tree.tokens[at]?.head ?? -1;
+  }
+  return false;
+}
+
+/** "Would be held", reported of what is settled: "said the talks would take place on Sunday". */
+function settled(tree: Tree, near: readonly number[]): boolean {
+  const words = near.map((i) => lemmaOf(tree, i));
+  return words.every((word) => !PROPOSED.has(word) || word === 'would');
+}
+
+/** "Is to meet", "are to visit", "is going to". */
+function going(tree: Tree, clause: number): boolean {
+  const token = tree.tokens[clause];
+  if (token?.xpos !== 'VB') return false;
+  const above = tree.tokens[token.head];
+  return tree.is(clause, 'xcomp') && above?.lemma === 'be';
+}
+
+function progressive(tree: Tree, clause: number): boolean {
+  return (
+    tree.tokens[clause]?.xpos === 'VBG' &&
+    tree.childrenBy(clause, 'aux').some((i) => /^(?:VBP|VBZ)$/.test(tree.tokens[i]?.xpos ?? ''))
+  );
 }
