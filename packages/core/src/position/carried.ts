@@ -1,0 +1,85 @@
+/** Eats a stand's word, its subject and its statement; gives the words that carry the whole stand, for its quote. */
+import type { Statement } from '../statement/statement.js';
+import type { Tree } from '../words/tree.js';
+import { clauseFrom, span, trimmed } from './clause.js';
+
+/** A subject farther away than this from its verb is quoted apart from it. */
+const NEAR = 7;
+
+/** "Foreign Minister So-and-so said on Monday after the talks that": more words before a stand than this are left out. */
+const LONGEST_ATTRIBUTION = 14;
+
+/** What is taken up from before the clause is at most this many words long. */
+const LONGEST_ANTECEDENT = 24;
+
+/** "…, a condition that it rejects", "— terms it will not accept". */
+const TAKEN_UP =
+  /^(?:condition|demand|move|idea|term|terms|step|proposal|stance|request|requirement|notion|claim|charge|suggestion|call)$/i;
+
+/** The clause of `word`, from its subject on if that stands before it. `limit` ends what is said in a statement. */
+export function carriedBy(tree: Tree, word: number, subject: number | null, statement: Statement | null): number[] {
+  const first = firstOf(tree, word);
+  const limit = endOf(tree, word, statement);
+  if (subject === null || subject > word) return clauseFrom(tree, word, first, limit);
+  const named = tree.subtree(subject, (child) => child > subject && (tree.is(child, 'acl') || tree.is(child, 'appos')));
+  const from = named[0] ?? subject;
+  const last = named.at(-1) ?? subject;
+  if (first - last <= NEAR) return clauseFrom(tree, word, Math.min(from, first), limit);
+  return [...trimmed(tree, span(from, last)), ...clauseFrom(tree, word, first, limit)];
+}
+
+/** Offset at which the words of the statement end that the word stands in. */
+export function endOf(tree: Tree, word: number, statement: Statement | null): number {
+  const at = tree.tokens[word]?.start ?? 0;
+  return statement?.content.find(([start, end]) => start <= at && at < end)?.[1] ?? Number.POSITIVE_INFINITY;
+}
+
+/** The word with its auxiliaries, adverbs and particles before it. */
+export function firstOf(tree: Tree, word: number): number {
+  const before = tree
+    .children(word)
+    .filter(
+      (child) =>
+        child < word &&
+        word - child < 6 &&
+        (tree.is(child, 'aux') || tree.is(child, 'cop') || tree.is(child, 'advmod') || tree.is(child, 'expl')),
+    );
+  return Math.min(word, ...before);
+}
+
+/** The words that a relative clause, or what is said of "a condition", takes up, where the clause begins at `from`; else none. */
+export function antecedentOf(tree: Tree, from: number): number[] {
+  let at = from - 1;
+  const relative = /^(?:which|whom|whose|that)$/i.test(tree.tokens[at]?.text ?? '') && tree.tokens[at]?.upos === 'PRON';
+  if (relative) {
+    at--;
+    if (tree.tokens[at]?.upos === 'ADP') at--;
+  } else {
+    const start = /^(?:a|an|the)$/i.test(tree.tokens[from - 2]?.text ?? '') ? from - 2 : from - 1;
+    if (!TAKEN_UP.test(tree.tokens[from - 1]?.text ?? '')) return [];
+    at = start - 1;
+  }
+  while (at > 0 && tree.tokens[at]?.upos === 'PUNCT') at--;
+  let first = at + 1;
+  for (; at >= 0 && from - at < LONGEST_ANTECEDENT; at--) {
+    const token = tree.tokens[at];
+    if (token === undefined || /^(?:[,;:—–]|--+|which|who)$/.test(token.text)) break;
+    first = at;
+  }
+  return first < from ? trimmed(tree, span(first, from - 1)) : [];
+}
+
+/**
+ * With the words that say who speaks, where they stand right before in the same sentence and are no longer than what they lead to:
+ * "The envoy said it would not leave" needs them, "it" alone says nothing.
+ */
+export function attributed(tree: Tree, words: readonly number[], statement: Statement | null): number[] {
+  const first = words[0];
+  const at = statement?.source[0]?.[0];
+  if (first === undefined || at === undefined || at < tree.sentence.start || at >= tree.sentence.end) return [...words];
+  const from = tree.tokens.findIndex(({ start }) => start >= at);
+  if (from < 0 || from >= first) return [...words];
+  const lead = first - from;
+  if (lead > LONGEST_ATTRIBUTION || lead > words.length + 2) return [...words];
+  return [...new Set([...span(from, first - 1), ...words])].sort((a, b) => a - b);
+}

@@ -1,0 +1,45 @@
+/** Stands told by an adjective of the party itself: "is ready to", "remains opposed to", "would be unwilling to". */
+import { subjectOf } from '../../commitment/subject.js';
+import type { Tree } from '../../words/tree.js';
+import { attributed, carriedBy } from '../carried.js';
+import { holderAt } from '../holder.js';
+import { byAdjective } from '../lexicon.js';
+import { conditionIn, stanceAt, supposed } from '../polarity.js';
+import type { Stance } from '../position.js';
+import type { Stand, Telling } from '../stand.js';
+
+/** Readers of English take the participles among these for verbs. */
+const CLASS = new Set(['ADJ', 'VERB']);
+
+export function adjectiveStands(tree: Tree, telling: Telling): Stand[] {
+  const found: Stand[] = [];
+  for (let i = 0; i < tree.tokens.length; i++) {
+    const token = tree.tokens[i];
+    if (token === undefined || !CLASS.has(token.upos) || tree.is(i, 'amod')) continue;
+    const match = byAdjective.at(tree.tokens, i);
+    if (match === null || supposed(tree, i)) continue;
+    if (token.upos === 'VERB' && (token.xpos !== 'VBN' || tree.childrenBy(i, 'aux:pass', 'cop').length === 0)) continue;
+    if (tree.childrenBy(i, 'aux').some((aux) => /^(?:must|should|need)$/.test(tree.tokens[aux]?.lemma ?? ''))) continue;
+    const subject = subjectOf(tree, i);
+    if (subject === null) continue;
+    const holder = holderAt(tree, subject.word, telling);
+    if (holder === null) continue;
+    const statement = telling.statementAt(token.start);
+    let stance = stanceAt(tree, i, match.id as Stance);
+    const words = carriedBy(tree, i, subject.word, statement);
+    if (conditionIn(tree, i, words) && (stance === 'supports' || stance === 'offers')) stance = 'conditional';
+    found.push({
+      tree,
+      word: i,
+      stance,
+      parties: holder.parties,
+      statement,
+      inside: statement,
+      holder: subject.word,
+      about: words.filter((word) => word > i),
+      words: holder.named ? words : attributed(tree, words, statement),
+      fallback: null,
+    });
+  }
+  return found;
+}

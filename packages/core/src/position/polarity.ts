@@ -1,0 +1,60 @@
+/** Eats a word that takes a stand, in its tree; says whether it is denied, hedged, asked or bound to a condition. */
+import { negated } from '../commitment/modality.js';
+import type { Tree } from '../words/tree.js';
+import type { Stance } from './position.js';
+
+/** What a stance becomes when it is denied: who does not accept, opposes; who does not reject, has not made up his mind. */
+const DENIED: Record<Stance, Stance> = {
+  demands: 'opposes',
+  supports: 'opposes',
+  offers: 'opposes',
+  opposes: 'undecided',
+  conditional: 'conditional',
+  undecided: 'undecided',
+};
+
+/** Words that deny before the word itself: "little sign of readiness", "no indication that it would agree", "yet to". */
+const DENYING = new Set(['no', 'little', 'scant', 'never', 'hardly', 'without', 'neither', 'nor']);
+
+const CONDITION = /^(?:if|unless|until|provided|providing|till)$/i;
+
+/** Forecasts and possibilities, which are nobody's stand: "could demand", "may reject", "is likely to propose". */
+const POSSIBLE = new Set(['may', 'might', 'could', 'can']);
+const LIKELY = new Set(['likely', 'probably', 'possibly', 'perhaps', 'presumably']);
+
+export function stanceAt(tree: Tree, word: number, stance: Stance): Stance {
+  return denied(tree, word) ? DENIED[stance] : stance;
+}
+
+export function denied(tree: Tree, word: number): boolean {
+  if (negated(tree, word)) return true;
+  return tree.children(word).some((child) => {
+    const text = tree.tokens[child]?.text.toLowerCase() ?? '';
+    return (
+      child < word && DENYING.has(text) && (tree.is(child, 'det') || tree.is(child, 'advmod') || tree.is(child, 'amod'))
+    );
+  });
+}
+
+/** Whether the words of a stand put a condition to it: "if", "unless", "until", "provided"; "even if" and "as if" put none. */
+export function conditionIn(tree: Tree, word: number, words: readonly number[]): boolean {
+  return words.some((i) => {
+    if (i <= word || !CONDITION.test(tree.tokens[i]?.text ?? '')) return false;
+    return !/^(?:even|as|what|see|ask|whether)$/i.test(tree.tokens[i - 1]?.text ?? '');
+  });
+}
+
+/** What is only possible, likely or asked: "could demand", "whether it would agree", "will probably press". */
+export function supposed(tree: Tree, word: number): boolean {
+  for (const child of tree.children(word)) {
+    const token = tree.tokens[child];
+    if (token === undefined) continue;
+    const text = token.text.toLowerCase();
+    if (tree.is(child, 'aux') && POSSIBLE.has(text) && !negated(tree, word)) return true;
+    if (tree.is(child, 'mark') && (text === 'whether' || CONDITION.test(text))) return true;
+  }
+  for (let i = Math.max(0, word - 3); i < word; i++)
+    if (LIKELY.has(tree.tokens[i]?.text.toLowerCase() ?? '')) return true;
+  const last = tree.tokens.at(-1)?.text;
+  return last === '?' || (last !== undefined && /^["”’']$/.test(last) && tree.tokens.at(-2)?.text === '?');
+}

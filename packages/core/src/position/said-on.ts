@@ -1,0 +1,30 @@
+/** Eats a stand and the document's time expressions; gives the day on which it was said, where its sentence tells, else null. */
+import type { TimeExpression } from '@casus/english';
+import type { Stand } from './stand.js';
+
+/** Only a full date outside of what is said tells when it was said: "said on Monday that talks begin on Friday". */
+export function saidOn({ tree, statement }: Stand, times: readonly TimeExpression[]): string | null {
+  if (statement === null) return null;
+  const { start, end } = tree.sentence;
+  for (let i = firstFrom(times, start); i < times.length; i++) {
+    const time = times[i];
+    if (time === undefined || time.start >= end) return null;
+    const day = /^\d{4}-\d{2}-\d{2}/.exec(time.value)?.[0];
+    if (day === undefined || (time.type !== 'DATE' && time.type !== 'TIME')) continue;
+    if (statement.content.some(([from, to]) => from <= time.start && time.start < to)) continue;
+    return day;
+  }
+  return null;
+}
+
+/** The expressions are in the order of the text. */
+function firstFrom(times: readonly TimeExpression[], start: number): number {
+  let low = 0;
+  let high = times.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((times[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,23 @@
+/** Eats a stand; gives what it comes to in a few of the text's own words, to be set beside another party's; null where they are many. */
+import type { Stand } from './stand.js';
+
+/** More words than this are no value but the quote again. */
+const MOST = 8;
+
+export function valueOf({ tree, word, about }: Stand, text: string): string | null {
+  const [complement] = tree
+    .childrenBy(word, 'obj', 'xcomp', 'ccomp', 'obl', 'nmod', 'acl')
+    .filter((child) => child > word && about.includes(child) && tree.tokens[child]?.upos !== 'PRON');
+  if (complement === undefined) return null;
+  const words = tree
+    .subtree(
+      complement,
+      (child) =>
+        child > complement &&
+        (tree.is(child, 'acl') || tree.is(child, 'advcl') || tree.is(child, 'appos') || tree.is(child, 'conj')),
+    )
+    .filter((i) => !(tree.tokens[i]?.head === complement && tree.is(i, 'mark')));
+  const unbroken = words.filter((i, n) => n === 0 || i === (words[n - 1] ?? 0) + 1);
+  if (unbroken.length !== words.length || words.length > MOST) return null;
+  return text.slice(...tree.span(words)).replace(/\s+/g, ' ');
+}
