@@ -62,6 +62,12 @@ export { type Party, type PartyKind, parties, partyById } from './party/party.js
 export { partiesIn, partiesOf, partyOf } from './party/party-of.js';
 export { holderOf, type KnownPerson, personByName } from './party/person-by-name.js';
 export type { Issue, Position, Stance } from './position/position.js';
+export {
+  type Precedent,
+  type PrecedentCommitment,
+  precedentById,
+  precedents,
+} from './precedent/precedent.js';
 export type { Range } from './quote/range.js';
 export { MOST_ARTICLE_UNITS, readDocument } from './read.js';
 export type { Reading } from './reading.js';
