@@ -47,6 +47,6 @@ export function binaryKind(bytes: Uint8Array): string | null {
   if (head.slice(8, 16) === '66747970') return 'a sound or film file';
   const sample = bytes.subarray(0, SAMPLE);
   let controls = 0;
-  for (const byte of sample) if (isControl(byte)) controls++;
+  for (let i = 0; i < sample.length; i++) if (isControl(sample[i] ?? 0)) controls++;
   return controls * 50 > sample.length ? 'a binary file' : null;
 }

@@ -36,6 +36,14 @@ function unmarkedUtf16(bytes: Uint8Array): string | null {
   return null;
 }
 
+function cleanUtf8(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
 type Utf8Verdict = 'ascii' | 'utf-8' | 'other';
 
 /**
@@ -87,6 +95,9 @@ export function decode(bytes: Uint8Array, about: { contentType?: string | undefi
   const kind = binaryKind(bytes);
   if (kind !== null) throw new Refused(`it is ${kind}, where a text or a web page was expected`);
 
+  // Most documents are clean UTF-8, which the platform tells fastest; an escape may switch to seven-bit Japanese.
+  const clean = cleanUtf8(bytes);
+  if (clean !== null && !clean.includes('\u001b')) return { text: clean, encoding: 'utf-8' };
   const declared = [charsetOfContentType(about.contentType), charsetOfMarkup(bytes)].filter((name) => name !== null);
   const verdict = utf8Verdict(bytes);
   // Pure ASCII can still be ISO-2022-JP, which writes Japanese in seven bits.

@@ -108,7 +108,9 @@ export function kindOf({ title, publisher, address, head, text }: KindSigns): So
 
   // What is written about agreements has their names in its title, so the text must bear the title out.
   const agreement =
-    inText.agreement < LEAST_AGREED || (points < LISTED && isHistory(words)) ? 0 : inText.agreement + Math.min(around.agreement, 1.5 * inText.agreement);
+    inText.agreement < LEAST_AGREED || (points < LISTED && isHistory(words))
+      ? 0
+      : inText.agreement + Math.min(around.agreement, 1.5 * inText.agreement);
   // What several state together is no one's statement alone, and official pages carry both.
   const statement = inText.statement + (together && agreement > 0 ? around.statement / 2 : around.statement);
   const news = inText.news + around.news;

@@ -59,13 +59,16 @@ function arabic(text: string, total: number): string {
   return 'ar';
 }
 
+const usersOf = new Map([...STOPWORDS].map(([word, users]) => [word, users.split(' ')]));
+
 /** A word that several languages share counts for each of them by its part. */
 function latin(text: string): string {
   const scores = new Map<string, number>();
   let words = 0;
   for (const [word] of text.matchAll(/\p{L}+/gu)) {
     words++;
-    const users = STOPWORDS.get(word.toLowerCase())?.split(' ') ?? [];
+    const users = usersOf.get(word.toLowerCase());
+    if (users === undefined) continue;
     for (const language of users) scores.set(language, (scores.get(language) ?? 0) + 1 / (1 + users.length / 4));
   }
   if (words < FEWEST_WORDS) return 'und';

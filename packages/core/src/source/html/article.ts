@@ -1,25 +1,12 @@
 /** From the cleaned tree of a page to the blocks of its article, by two ways of finding it that check each other. */
-import { Readability } from '@mozilla/readability';
 import { type Block, blocksOf } from './blocks.js';
+import type { PageDocument } from './document.js';
 import { proseIn, proseOf, proseRoot } from './prose.js';
+import { byReadability } from './readability.js';
 
 /** Prose before or among what was found, and left out of it, is the article's; what follows it may be anything. */
 const MOST_LEFT_OUT = 0.15;
 const LONGEST_KEY = 60;
-
-/** Changes the document. Empty where the extractor finds nothing or does not bear the page's form. */
-function byReadability(document: Document): Block[] {
-  try {
-    const content = new Readability<Node>(document, {
-      serializer: (node) => node,
-      disableJSONLD: true,
-      keepClasses: true,
-    }).parse()?.content;
-    return content === null || content === undefined ? [] : blocksOf(content as Element);
-  } catch {
-    return [];
-  }
-}
 
 /** The extractor moves and renames elements, so that blocks can only be told by their words. */
 const keyOf = ({ text }: Block) => text.replace(/\s+/g, '').slice(0, LONGEST_KEY);
@@ -41,12 +28,11 @@ function leftOut(found: readonly Block[], all: readonly Block[]): number {
 /**
  * The smallest element with nearly all of the prose is the article where it is dense and of one piece. Elsewhere
  * Readability is asked, which knows teasers, testimonials and the like; its answer is taken unless it skips prose.
- * Changes the document.
  */
-export function articleBlocks(document: Document): Block[] {
-  const root = proseRoot(document.body, blocksOf(document.body));
+export function articleBlocks({ body }: PageDocument): Block[] {
+  const root = proseRoot(body, blocksOf(body));
   if (root.certain) return root.blocks;
-  const found = byReadability(document);
+  const found = byReadability(root.element);
   if (found.length === 0) return root.blocks;
   return leftOut(found, root.blocks) > MOST_LEFT_OUT ? root.blocks : found;
 }

@@ -4,6 +4,7 @@ import { findDates, readDate } from '../written-date.js';
 import { blocksOf, foldSpace } from './blocks.js';
 import type { MetaFields } from './meta.js';
 import { type Nearby, nearest } from './near.js';
+import type { PageElement } from './tree.js';
 
 export interface AuthorSigns {
   nearby: Nearby;
@@ -64,10 +65,10 @@ function cleanName(written: string | null, sites: readonly string[]): string | n
 }
 
 /** The first line of an element, or the second where the first is only a label; offices stand below the name. */
-function fromElement(element: Element, sites: readonly string[]): string | null {
-  const own = element.querySelector('[itemprop="name"]') ?? element;
+function fromElement(element: PageElement, sites: readonly string[]): string | null {
+  const own = element.find((inner) => inner.get('itemprop') === 'name') ?? element;
   const lines = blocksOf(own).flatMap(({ text }) => text.split('\n'));
-  const [first, second] = lines.length > 0 ? lines : [own.getAttribute('content') ?? ''];
+  const [first, second] = lines.length > 0 ? lines : [own.get('content') ?? ''];
   const name = first !== undefined && LABEL.test(first) ? second : first;
   return name === undefined || name.length > LONGEST ? null : cleanName(name.replace(TAIL, ''), sites);
 }

@@ -1,6 +1,7 @@
 /** From an element of a page to its text blocks: paragraphs, headings, list items, table rows and code. */
 import { BLOCK_ELEMENTS } from './block-elements.js';
-import { isElement, isText, walk } from './walk.js';
+import { type PageElement, PageText } from './tree.js';
+import { walk } from './walk.js';
 
 export type BlockKind = 'paragraph' | 'heading' | 'item' | 'row' | 'code';
 
@@ -11,11 +12,11 @@ export interface Block {
   /** How many of the text's characters stand in links. */
   linked: number;
   /** The innermost block element, for those who ask about its surroundings. */
-  element: Element;
+  element: PageElement;
 }
 
 /** A row that holds any of these lays out a page; its cells are then read as blocks of their own. */
-const LAYOUT = 'p,table,ul,ol,h1,h2,h3,h4,br';
+const LAYOUT = new Set(['p', 'table', 'ul', 'ol', 'h1', 'h2', 'h3', 'h4', 'br']);
 
 const WEIGHTLESS = /[\u00ad\u200b\u2060\ufeff]/g;
 /** Single spaces match nothing: a text that is folded already costs one look and no memory. */
@@ -34,8 +35,8 @@ function foldLines(text: string): string {
 }
 
 /** A paragraph inside a list item is still the item; a list inside a heading is an item. */
-function kindOf(element: Element, outer: BlockKind): BlockKind {
-  switch (element.localName) {
+function kindOf(element: PageElement, outer: BlockKind): BlockKind {
+  switch (element.name) {
     case 'h1':
     case 'h2':
     case 'h3':
@@ -50,14 +51,14 @@ function kindOf(element: Element, outer: BlockKind): BlockKind {
     case 'pre':
       return 'code';
     case 'tr':
-      return element.querySelector(LAYOUT) === null ? 'row' : 'paragraph';
+      return element.find(({ name }) => LAYOUT.has(name)) === null ? 'row' : 'paragraph';
     default:
       return outer === 'row' ? 'paragraph' : outer;
   }
 }
 
 interface Open {
-  element: Element;
+  element: PageElement;
   kind: BlockKind;
 }
 
@@ -99,37 +100,40 @@ class Collector {
 }
 
 /** The blocks of an element in the order of the page. */
-export function blocksOf(root: Element): Block[] {
+export function blocksOf(root: PageElement): Block[] {
   const collector = new Collector();
   const open: Open[] = [];
   let top: Open = { element: root, kind: kindOf(root, 'paragraph') };
   let links = 0;
-  for (const { node, leaving } of walk(root)) {
-    if (isText(node)) {
-      const data = node.nodeValue ?? '';
-      collector.add(top.kind === 'code' ? data : data.replace(SPACE, ' '), links > 0);
-      continue;
-    }
-    if (!isElement(node) || node === root) continue;
-    const name = node.localName;
-    if (name === 'a') links += leaving ? -1 : 1;
-    if (leaving) {
-      if (node === top.element) {
-        collector.end(top);
-        top = open.pop() ?? top;
+  walk(root, {
+    enter(node) {
+      if (node instanceof PageText) {
+        collector.add(top.kind === 'code' ? node.data : node.data.replace(SPACE, ' '), links > 0);
+        return;
       }
-    } else if (name === 'br') {
-      if (collector.lineBreak() && top.kind !== 'code') collector.end(top);
-    } else if (top.kind === 'row' && (name === 'td' || name === 'th')) {
-      collector.cell();
-    } else if (BLOCK_ELEMENTS.has(name) && (top.kind !== 'row' || name === 'tr')) {
+      if (node === root) return;
+      const { name } = node;
+      if (name === 'a') links++;
+      if (name === 'br') {
+        if (collector.lineBreak() && top.kind !== 'code') collector.end(top);
+      } else if (top.kind === 'row' && (name === 'td' || name === 'th')) {
+        collector.cell();
+      } else if (BLOCK_ELEMENTS.has(name) && (top.kind !== 'row' || name === 'tr')) {
+        collector.end(top);
+        open.push(top);
+        top = { element: node, kind: kindOf(node, top.kind) };
+      } else if (BLOCK_ELEMENTS.has(name)) {
+        collector.add(' ', false);
+      }
+    },
+    leave(element) {
+      if (element === root) return;
+      if (element.name === 'a') links--;
+      if (element !== top.element) return;
       collector.end(top);
-      open.push(top);
-      top = { element: node, kind: kindOf(node, top.kind) };
-    } else if (BLOCK_ELEMENTS.has(name)) {
-      collector.add(' ', false);
-    }
-  }
+      top = open.pop() ?? top;
+    },
+  });
   collector.end(top);
   return collector.blocks;
 }

@@ -1,7 +1,8 @@
 /** From the tree of a page to the same tree without what is certainly no article: menus, advertisements, captions. */
 import { PAGE_PARTS, type PagePart, TURNING_PARTS } from '../../generated/page-parts.js';
+import type { PageDocument } from './document.js';
 import { type Measure, Measures } from './measure.js';
-import { isElement, walk } from './walk.js';
+import { following, followingSibling, PageElement } from './tree.js';
 
 /** Elements and roles that say themselves what they are. */
 const FURNITURE_ELEMENTS = new Set(['nav', 'footer', 'menu', 'search', 'figcaption', 'label', 'form', 'time']);
@@ -44,8 +45,8 @@ function partsOfName(name: string): PagePart[] {
   return PAGE_PARTS.filter((part) => runs.some((run) => part.words.has(run)));
 }
 
-function partsOf(element: Element, memory: Memory): readonly PagePart[] {
-  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.trim();
+function partsOf(element: PageElement, memory: Memory): readonly PagePart[] {
+  const names = `${element.get('class') ?? ''} ${element.get('id') ?? ''}`.trim();
   if (names === '') return [];
   let parts = memory.get(names);
   if (parts === undefined) {
@@ -55,29 +56,32 @@ function partsOf(element: Element, memory: Memory): readonly PagePart[] {
   return parts;
 }
 
-function saysItself(element: Element): boolean {
+function saysItself(element: PageElement): boolean {
   return (
-    FURNITURE_ELEMENTS.has(element.localName) ||
-    element.hasAttribute('hidden') ||
-    element.getAttribute('aria-modal') === 'true' ||
-    FURNITURE_ROLES.has(element.getAttribute('role') ?? '') ||
-    FURNITURE_PROPERTIES.has(element.getAttribute('itemprop') ?? '')
+    FURNITURE_ELEMENTS.has(element.name) ||
+    element.has('hidden') ||
+    element.get('aria-modal') === 'true' ||
+    FURNITURE_ROLES.has(element.get('role') ?? '') ||
+    FURNITURE_PROPERTIES.has(element.get('itemprop') ?? '')
   );
 }
 
+const isMain = (element: PageElement) =>
+  element.name === 'article' || element.name === 'main' || element.get('role') === 'main';
+
 /** The scan leaves a style only where it hides. */
-function isHiddenBox(element: Element, measure: Measure): boolean {
-  if (!element.hasAttribute('style')) return false;
+function isHiddenBox(element: PageElement, measure: Measure): boolean {
+  if (!element.has('style')) return false;
   const unfolds = measure.length >= UNFOLDS && linkedShare(measure) < FEW_LINKS;
-  return !unfolds || element.closest('article,main,[role="main"]') === null;
+  return !unfolds || element.closest(isMain) === null;
 }
 
 /** Whether an element may go, by what it is, by its names and by how much of what kind of text it holds. */
-function isFurniture(element: Element, measure: Measure, pageLength: number, memory: Memory): boolean {
+function isFurniture(element: PageElement, measure: Measure, pageLength: number, memory: Memory): boolean {
   const { length } = measure;
   if (length < pageLength * MOST && (saysItself(element) || isHiddenBox(element, measure))) return true;
-  if (KEPT.has(element.localName)) return false;
-  if (element.localName === 'aside' && length < pageLength * MOST) {
+  if (KEPT.has(element.name)) return false;
+  if (element.name === 'aside' && length < pageLength * MOST) {
     if (length < 2 * SHORT || linkedShare(measure) > FEW_LINKS) return true;
   }
   const parts = partsOf(element, memory).filter(
@@ -87,40 +91,28 @@ function isFurniture(element: Element, measure: Measure, pageLength: number, mem
       (leastLinks === 0 || length < SHORT || linkedShare(measure) >= leastLinks),
   );
   if (parts.length === 0) return false;
-  return parts.some(({ group }) => group === 'comments') || element.querySelector('h1') === null;
+  return parts.some(({ group }) => group === 'comments') || element.find(({ name }) => name === 'h1') === null;
 }
 
 /**
  * Removes in place. A name is believed only of a part of the page: what holds most of the text is the article, whatever
  * it is called.
  */
-export function cleanDocument(document: Document): void {
-  const { body } = document;
+export function cleanDocument({ body }: PageDocument): void {
   const measures = new Measures(body);
   const pageLength = Math.max(1, measures.of(body).length);
   const memory: Memory = new Map();
-  const doomed: Element[] = [];
-  const asides: Element[] = [];
-  const shown: Element[] = [];
-  let within: Element | null = null;
-  for (const { node, leaving } of walk(body)) {
-    if (!isElement(node) || node === body) continue;
-    if (leaving) {
-      if (node === within) within = null;
-    } else if (within === null) {
+  let node = following(body, body);
+  while (node !== null) {
+    if (node instanceof PageElement) {
       if (isFurniture(node, measures.of(node), pageLength, memory)) {
-        doomed.push(node);
-        within = node;
-      } else if (node.localName === 'aside') asides.push(node);
-      else if (node.hasAttribute('style')) shown.push(node);
+        const after = followingSibling(node, body);
+        node.remove();
+        node = after;
+        continue;
+      }
+      node.drop('style');
     }
-  }
-  for (const element of doomed) element.remove();
-  for (const element of shown) element.removeAttribute('style');
-  // What is left of these is the article's own, a box with a longer note; an extractor would still drop it by its name.
-  for (const aside of asides) {
-    const box = document.createElement('div');
-    box.append(...aside.childNodes);
-    aside.replaceWith(box);
+    node = following(node, body);
   }
 }

@@ -4,6 +4,7 @@ import type { PublishedDate } from '../source.js';
 import { type DayOrder, findDates, readStamp } from '../written-date.js';
 import type { MetaFields } from './meta.js';
 import { type Nearby, nearest, type Sign } from './near.js';
+import type { PageElement } from './tree.js';
 
 export interface DateSigns {
   nearby: Nearby;
@@ -58,13 +59,13 @@ const MOST_WORDS = 14;
 const UPDATED =
   /\b(?:updated?|modified|revised|reviewed|edited|changed|aktualisiert|mis à jour|actualizado|aggiornato|atualizado|bijgewerkt|opdateret|uppdaterad|güncelle\w*)\b|обновлено|оновлено/iu;
 
-const machineValue = (element: Element): string | null =>
-  element.getAttribute('datetime') ??
-  element.getAttribute('content') ??
-  element.getAttribute('data-datetime') ??
-  element.getAttribute('data-date') ??
-  element.getAttribute('data-timestamp') ??
-  element.getAttribute('data-published');
+const machineValue = (element: PageElement): string | null =>
+  element.get('datetime') ??
+  element.get('content') ??
+  element.get('data-datetime') ??
+  element.get('data-date') ??
+  element.get('data-timestamp') ??
+  element.get('data-published');
 
 function fromFields({ meta, order }: DateSigns, names: readonly string[]): (PublishedDate | null)[] {
   return names.flatMap((name) =>
@@ -86,8 +87,8 @@ function inText(text: string, order: DayOrder, updated: boolean): PublishedDate 
 function fromElements({ nearby, order }: DateSigns, updated: boolean): (PublishedDate | null)[] {
   const near = (sign: Sign) =>
     nearest(nearby, sign, (element) => {
-      const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
-      const around = `${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''} ${text}`;
+      const text = element.text.replace(/\s+/g, ' ').trim();
+      const around = `${element.get('class') ?? ''} ${element.get('itemprop') ?? ''} ${text}`;
       if (/updated|modified/i.test(around) !== updated) return null;
       const value = machineValue(element);
       if (value === null) return inText(text, order, updated);

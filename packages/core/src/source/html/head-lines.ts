@@ -1,6 +1,7 @@
 /** From the blocks of a page to the short lines around its headline, where dates and by-lines stand. */
 import type { Block } from './blocks.js';
 import { proseIn } from './prose.js';
+import type { PageElement } from './tree.js';
 
 const ABOVE = 6;
 const BELOW = 14;
@@ -8,7 +9,7 @@ const WITHOUT_HEADING = 20;
 const LONGEST = 200;
 
 /** Below the headline first, then above it, where a page also shows the day it was looked at. */
-export function headLines(blocks: readonly Block[], heading: Element | null): string[] {
+export function headLines(blocks: readonly Block[], heading: PageElement | null): string[] {
   const at =
     heading === null ? -1 : blocks.findIndex(({ element }) => element === heading || heading.contains(element));
   const below: string[] = [];

@@ -1,5 +1,6 @@
 /** From the head of a page to its meta fields by name. */
 import { foldSpace } from './blocks.js';
+import type { PageDocument } from './document.js';
 
 const MOST_FIELDS = 1_000;
 const LONGEST_VALUE = 2_000;
@@ -7,13 +8,14 @@ const LONGEST_VALUE = 2_000;
 /** Values by lower-case `name`, `property` or `http-equiv`, in the order of the page. */
 export type MetaFields = ReadonlyMap<string, readonly string[]>;
 
-export function readMeta(document: Document): MetaFields {
+export function readMeta({ head, body }: PageDocument): MetaFields {
   const fields = new Map<string, string[]>();
-  for (const element of [...document.getElementsByTagName('meta')].slice(0, MOST_FIELDS)) {
-    const value = foldSpace((element.getAttribute('content') ?? '').slice(0, LONGEST_VALUE));
+  const elements = [...head.filter(({ name }) => name === 'meta'), ...body.all('meta')];
+  for (const element of elements.slice(0, MOST_FIELDS)) {
+    const value = foldSpace((element.get('content') ?? '').slice(0, LONGEST_VALUE));
     if (value === '') continue;
     for (const attribute of ['name', 'property', 'itemprop', 'http-equiv']) {
-      const key = element.getAttribute(attribute)?.trim().toLowerCase();
+      const key = element.get(attribute)?.trim().toLowerCase();
       if (key === undefined || key === '') continue;
       fields.set(key, [...(fields.get(key) ?? []), value]);
     }

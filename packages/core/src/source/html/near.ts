@@ -1,11 +1,12 @@
 /** From a page and its headline to the elements that may hold a date or a name, those nearest to the headline first. */
-import { isElement, walk } from './walk.js';
+import type { PageDocument } from './document.js';
+import { following, PageElement } from './tree.js';
 
 /** What an element may hold, by its tag and attributes. */
 export type Sign = 'dated' | 'date-named' | 'author-marked' | 'author-linked' | 'author-named';
 
 /** Elements of each sign in the order of trust: what stands in the same part of the page as the headline comes first. */
-export type Nearby = ReadonlyMap<Sign, readonly Element[]>;
+export type Nearby = ReadonlyMap<Sign, readonly PageElement[]>;
 
 const MOST_PER_SIGN = 200;
 const DATED_ATTRIBUTES = ['data-date', 'data-datetime', 'data-timestamp', 'data-published'];
@@ -15,44 +16,44 @@ const AUTHOR_PART = /byline|author|writer|autor/i;
 const AUTHOR_ADDRESS =
   /\/(?:authors?|profiles?|people|staff|contributors?|by|writers?|autor(?:en)?|auteurs?|journalists?)\//i;
 
-function signsOf(element: Element): Sign[] {
+function signsOf(element: PageElement): Sign[] {
   const signs: Sign[] = [];
-  const property = element.getAttribute('itemprop');
-  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''} ${element.getAttribute('data-testid') ?? ''}`;
-  if (element.localName === 'time' || property === 'datePublished') signs.push('dated');
-  else if (DATED_ATTRIBUTES.some((attribute) => element.hasAttribute(attribute))) signs.push('dated');
+  const property = element.get('itemprop');
+  const names = `${element.get('class') ?? ''} ${element.get('id') ?? ''} ${element.get('data-testid') ?? ''}`;
+  if (element.name === 'time' || property === 'datePublished') signs.push('dated');
+  else if (DATED_ATTRIBUTES.some((attribute) => element.has(attribute))) signs.push('dated');
   else if (DATE_NAME.test(names)) signs.push('date-named');
-  const relation = /(?:^|\s)author(?:\s|$)/i.test(element.getAttribute('rel') ?? '');
-  if (relation || property === 'author' || element.hasAttribute('data-author') || AUTHOR_NAME.test(names)) {
+  const relation = /(?:^|\s)author(?:\s|$)/i.test(element.get('rel') ?? '');
+  if (relation || property === 'author' || element.has('data-author') || AUTHOR_NAME.test(names)) {
     signs.push('author-marked');
-  } else if (element.localName === 'a' && AUTHOR_ADDRESS.test(element.getAttribute('href') ?? '')) {
+  } else if (element.name === 'a' && AUTHOR_ADDRESS.test(element.get('href') ?? '')) {
     signs.push('author-linked');
   } else if (AUTHOR_PART.test(names)) signs.push('author-named');
   return signs;
 }
 
 /** The heading that shows the title, or the first of the page; null where there is none. */
-export function headingOf(document: Document, title: string | null): Element | null {
+export function headingOf({ body }: PageDocument, title: string | null): PageElement | null {
   const fold = (text: string | null) => (text ?? '').replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
   const wanted = fold(title);
-  const headings = [...document.getElementsByTagName('h1'), ...document.getElementsByTagName('h2')];
-  return headings.find((heading) => wanted !== '' && fold(heading.textContent) === wanted) ?? headings[0] ?? null;
+  const headings = [...body.all('h1'), ...body.all('h2')];
+  return headings.find((heading) => wanted !== '' && fold(heading.text) === wanted) ?? headings[0] ?? null;
 }
 
 /** One pass; the distance is how far up from the headline one must go to meet the element's branch. */
-export function nearbyOf(document: Document, heading: Element | null): Nearby {
-  const levels = new Map<Element, number>();
-  for (let up = heading, level = 0; up !== null; up = up.parentElement, level++) levels.set(up, level);
-  const levelOf = (element: Element): number => {
-    for (let up: Element | null = element; up !== null; up = up.parentElement) {
+export function nearbyOf({ body }: PageDocument, heading: PageElement | null): Nearby {
+  const levels = new Map<PageElement, number>();
+  for (let up = heading, level = 0; up !== null; up = up.parent, level++) levels.set(up, level);
+  const levelOf = (element: PageElement): number => {
+    for (let up: PageElement | null = element; up !== null; up = up.parent) {
       const level = levels.get(up);
       if (level !== undefined) return level;
     }
     return levels.size;
   };
-  const found = new Map<Sign, { element: Element; level: number }[]>();
-  for (const { node, leaving } of walk(document.body)) {
-    if (leaving || !isElement(node)) continue;
+  const found = new Map<Sign, { element: PageElement; level: number }[]>();
+  for (let node = following(body, body); node !== null; node = following(node, body)) {
+    if (!(node instanceof PageElement)) continue;
     for (const sign of signsOf(node)) {
       const list = found.get(sign) ?? [];
       if (list.length < MOST_PER_SIGN) list.push({ element: node, level: levelOf(node) });
@@ -65,7 +66,7 @@ export function nearbyOf(document: Document, heading: Element | null): Nearby {
 }
 
 /** What the nearest element of a sign gives that gives anything. */
-export function nearest<T>(nearby: Nearby, sign: Sign, read: (element: Element) => T | null): T | null {
+export function nearest<T>(nearby: Nearby, sign: Sign, read: (element: PageElement) => T | null): T | null {
   for (const element of nearby.get(sign) ?? []) {
     const answer = read(element);
     if (answer !== null) return answer;

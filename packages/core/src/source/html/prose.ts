@@ -1,5 +1,6 @@
 /** From the blocks of a page to the smallest element that holds nearly all of its running text. */
 import type { Block } from './blocks.js';
+import { PageElement } from './tree.js';
 
 /** Shorter blocks are as often menus, captions and teasers as text. */
 const SENTENCE = 80;
@@ -7,15 +8,16 @@ const MOST_LINKED = 0.35;
 /** A root may leave this part of the prose outside: a teaser here, a notice there. */
 const ENOUGH = 0.8;
 /** An article and nothing else: paragraphs side by side, little that is none. */
-const SIDE_BY_SIDE = 0.9;
-const DENSE = 0.8;
+const SIDE_BY_SIDE = 0.8;
+const DENSE = 0.75;
 /** Enough where the element is by its name the article's body. */
-const DENSE_IF_NAMED = 0.7;
+const DENSE_IF_NAMED = 0.65;
 /** How templates name the element of an article's paragraphs. */
 const BODY_NAME =
   /(?:article|entry|post|story|blog)[-_]{0,2}(?:body|content|text|copy|main)|(?:body|content)[-_]{1,2}(?:article|text)|rich-?text|\bprose\b/i;
 
 export interface ProseRoot {
+  element: PageElement;
   /** The blocks within the root. */
   blocks: Block[];
   /** Whether it is plainly one article, so that no second opinion is needed. */
@@ -33,41 +35,45 @@ export function proseOf(blocks: readonly Block[]): number {
 }
 
 /** Goes down from the body as long as one child holds enough of the prose. Without any prose it is the body itself. */
-export function proseRoot(body: Element, blocks: readonly Block[]): ProseRoot {
-  const weights = new Map<Element, number>();
+export function proseRoot(body: PageElement, blocks: readonly Block[]): ProseRoot {
+  const weights = new Map<PageElement, number>();
   for (const block of blocks) {
     const weight = proseIn(block);
-    for (let up: Element | null = weight > 0 ? block.element : null; up !== null; up = up.parentElement) {
+    for (let up: PageElement | null = weight > 0 ? block.element : null; up !== null; up = up.parent) {
       weights.set(up, (weights.get(up) ?? 0) + weight);
     }
   }
   const total = weights.get(body) ?? 0;
   let root = body;
-  for (let next: Element | undefined = body; next !== undefined; ) {
+  for (let next: PageElement | undefined = body; next !== undefined; ) {
     root = next;
-    next = [...root.children].find((child) => (weights.get(child) ?? 0) >= Math.max(1, total * ENOUGH));
+    next = undefined;
+    for (let child = root.first; child !== null && next === undefined; child = child.next) {
+      if (child instanceof PageElement && (weights.get(child) ?? 0) >= Math.max(1, total * ENOUGH)) next = child;
+    }
   }
   const inside = blocks.filter(({ element }) => root.contains(element));
   return {
+    element: root,
     blocks: inside,
-    certain: total > 0 && isCertain(inside, isNamedBody(root) || isNamedBody(root.parentElement)),
+    certain: total > 0 && isCertain(inside, isNamedBody(root) || isNamedBody(root.parent)),
   };
 }
 
-function isNamedBody(element: Element | null): boolean {
+function isNamedBody(element: PageElement | null): boolean {
   if (element === null) return false;
-  if (element.localName === 'article' || element.getAttribute('itemprop') === 'articleBody') return true;
-  return BODY_NAME.test(`${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`);
+  if (element.name === 'article' || element.get('itemprop') === 'articleBody') return true;
+  return BODY_NAME.test(`${element.get('class') ?? ''} ${element.get('id') ?? ''}`);
 }
 
 function isCertain(blocks: readonly Block[], named: boolean): boolean {
-  const byParent = new Map<Element | null, number>();
+  const byParent = new Map<PageElement | null, number>();
   let prose = 0;
   let characters = 0;
   for (const block of blocks) {
     const weight = proseIn(block);
-    const list = block.element.localName === 'li' ? block.element.parentElement : block.element;
-    const parent = list?.parentElement ?? null;
+    const list = block.element.name === 'li' ? block.element.parent : block.element;
+    const parent = list?.parent ?? null;
     byParent.set(parent, (byParent.get(parent) ?? 0) + weight);
     prose += weight;
     characters += block.text.length;

@@ -14,7 +14,7 @@ import { authorOf } from './author.js';
 import { type Block, blocksOf, textOf } from './blocks.js';
 import { cleanDocument } from './clean.js';
 import { datesOf } from './dates.js';
-import { buildDocument } from './document.js';
+import type { PageDocument } from './document.js';
 import { flatText } from './flat.js';
 import { withoutFurniture } from './furniture.js';
 import { headLines } from './head-lines.js';
@@ -34,7 +34,7 @@ const FOOT_BLOCKS = 6;
 const LONGEST_NOTICE = 700;
 
 interface Page {
-  document: Document;
+  document: PageDocument;
   meta: MetaFields;
   linked: LinkedArticle | null;
   site: Site;
@@ -55,7 +55,6 @@ function headOf({ document, meta, linked, site, blocks, hints }: Page): Head {
   const heading = headingOf(document, title);
   const nearby = nearbyOf(document, heading);
   const lines = headLines(blocks, heading);
-  const language = document.documentElement.getAttribute('lang');
   return {
     title,
     lines,
@@ -74,7 +73,7 @@ function headOf({ document, meta, linked, site, blocks, hints }: Page): Head {
         linked: linked?.published ?? null,
         lines,
         url: site.url,
-        order: dayOrder(language, hostOf(site.url)),
+        order: dayOrder(document.language, hostOf(site.url)),
       }),
     ]),
   };
@@ -107,15 +106,14 @@ function articleOf({ document }: Page, title: string | null, html: string, tooLa
  * Nothing of the page is run or loaded. Refused: a page without any readable text, and one nested beyond all measure.
  */
 export function readHtml(html: string, hints: SourceHints): HtmlReading {
-  const { html: slim, jsonLd, tooLarge } = scanHtml(html);
-  const document = buildDocument(slim);
+  const { document, jsonLd, tooLarge } = scanHtml(html);
   const meta = readMeta(document);
   const linked = readJsonLd(jsonLd);
   const site = siteOf(document, meta, linked, hints.url);
   const page: Page = { document, meta, linked, site, blocks: blocksOf(document.body), hints, title: document.title };
   const head = headOf(page);
   const told =
-    primaryLanguage(document.documentElement.getAttribute('lang')) ??
+    primaryLanguage(document.language) ??
     primaryLanguage(firstMeta(meta, ['og:locale', 'content-language']) ?? linked?.language);
   const { body, found } = articleOf(page, head.title, html, tooLarge);
   if (!/[\p{L}\p{N}]/u.test(body)) throw new Refused('it holds no readable text');

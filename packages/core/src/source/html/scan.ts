@@ -1,11 +1,14 @@
-/** From the HTML of a page to a slim page without scripts, styles and comments, bounded in depth, count and length. */
+/** From the HTML of a page to a slim tree without scripts, styles and comments, bounded in depth, count and length. */
 import { Parser } from 'htmlparser2';
 import { Refused } from '../refused.js';
-import { openTag, SlimMarkup } from './slim.js';
+import type { PageDocument } from './document.js';
+import { SlimTree, slimElement } from './slim.js';
+import { PageElement } from './tree.js';
+import { withoutUnread } from './unread.js';
 
 export interface Scan {
-  /** The page as markup that a tree can be built of without harm; of a page too large for a tree, only its head. */
-  html: string;
+  /** Of a page too large for a tree, only its head. */
+  document: PageDocument;
   /** The text of `<script type="application/ld+json">` and the like. */
   jsonLd: string[];
   tooLarge: boolean;
@@ -56,17 +59,20 @@ const HEAD = new Set(['meta', 'link', 'base', 'title']);
 const NAMED_LINK = /canonical|author|publisher/i;
 
 /**
- * One linear pass; nothing is run or loaded. Element names, text and entities pass as they stand; where tags do not
- * match, the parser's repair is written out, so that a second parser sees the same tree. The page always comes out with
- * one head and one body, since broken pages and fragments have none or several. Refused: tags nested deeper
- * than 20,000.
+ * One linear pass; nothing is run or loaded. Where tags do not match, the parser repairs them. The page always comes out
+ * with one head and one body, since broken pages and fragments have none or several. Refused: tags nested deeper than
+ * 20,000.
  */
-export function scanHtml(page: string): Scan {
-  const head: string[] = [];
-  const body = new SlimMarkup();
+export function scanHtml(html: string): Scan {
+  const page = withoutUnread(html);
+  const head: PageElement[] = [];
+  const body = new SlimTree(new PageElement('body'));
   const jsonLd: string[] = [];
-  let frame = { html: '<html>', body: '<body>' };
+  let language: string | null = null;
   let inTitle = false;
+  /** Only the first title is the page's. */
+  let titles = 0;
+  let title = '';
   let entities = 0;
   let depth = 0;
   let deepest = 0;
@@ -87,19 +93,17 @@ export function scanHtml(page: string): Scan {
           if (VOID.has(name)) return;
           unseen = depth;
           if (name === 'script' && /ld\+json/i.test(attributes.type ?? '') && jsonLd.length < MOST_JSON_LD) ld = [];
-        } else if (name === 'html' || name === 'body') {
-          frame = { ...frame, [name]: openTag(name, { ...attributes }) };
-        } else if (name === 'head') {
-          return;
+        } else if (FRAME.has(name)) {
+          if (name === 'html') language = attributes.lang ?? language;
         } else if (HEAD.has(name) && attributes.itemprop === undefined) {
-          if (name === 'title') inTitle = true;
-          if (name !== 'link' || NAMED_LINK.test(attributes.rel ?? '')) head.push(openTag(name, attributes));
+          if (name === 'title') inTitle = ++titles > 0;
+          else if (name !== 'link' || NAMED_LINK.test(attributes.rel ?? '')) head.push(slimElement(name, attributes));
         } else if (VOID.has(name)) body.single(name, attributes);
         else if (depth <= DEEPEST) body.open(name, attributes);
       },
       ontext(text) {
         if (ld !== null) ld.push(text);
-        else if (inTitle) head.push(text);
+        else if (inTitle) title += titles === 1 ? text : '';
         else if (unseen === 0) body.text(text);
         entities++;
         for (let at = text.indexOf('&'); at >= 0; at = text.indexOf('&', at + 1)) entities++;
@@ -114,11 +118,10 @@ export function scanHtml(page: string): Scan {
           ld = null;
         } else if (inTitle && name === 'title') {
           inTitle = false;
-          head.push('</title>');
         } else if (unseen === 0 && closed <= DEEPEST && !FRAME.has(name)) body.close(name);
       },
     },
-    { decodeEntities: false },
+    { decodeEntities: true },
   );
   let tooLarge = false;
   for (let at = 0; at < page.length && !tooLarge; at += CHUNK) {
@@ -129,7 +132,7 @@ export function scanHtml(page: string): Scan {
   }
   if (!tooLarge) parser.end();
   return {
-    html: `${frame.html}<head>${head.join('')}</head>${frame.body}${tooLarge ? '' : body}</body></html>`,
+    document: { language, title, head, body: tooLarge ? new PageElement('body') : body.body },
     jsonLd,
     tooLarge,
   };

@@ -1,5 +1,6 @@
 /** From the fields of a page to the name of the site it stands on, its own address, and the address of an original. */
 import { hostOf } from '../outlet.js';
+import type { PageDocument } from './document.js';
 import type { LinkedArticle } from './json-ld.js';
 import { firstMeta, type MetaFields } from './meta.js';
 
@@ -61,12 +62,14 @@ function sameSite(a: string | null, b: string | null): boolean {
 const addressOf = (written: string | null | undefined) => (ADDRESS.test(written ?? '') ? (written ?? null) : null);
 
 export function siteOf(
-  document: Document,
+  document: PageDocument,
   meta: MetaFields,
   linked: LinkedArticle | null,
   given: string | undefined,
 ): Site {
-  const canonical = addressOf(document.querySelector('link[rel="canonical"]')?.getAttribute('href'));
+  const canonical = addressOf(
+    document.head.find((link) => link.get('rel')?.toLowerCase() === 'canonical')?.get('href'),
+  );
   const shared = addressOf(firstMeta(meta, ['og:url', 'twitter:url']));
   const named = addressOf(firstMeta(meta, ['syndication-source', 'original-source', 'article:original_url']));
   const url = given ?? shared ?? canonical;

@@ -1,115 +1,99 @@
-/** From the tags and texts of a page, as they come, to markup without what no later step asks for. */
+/** From the tags and texts of a page, as they come, to a tree without what no later step asks for. */
 import { BLOCK_ELEMENTS } from './block-elements.js';
+import { PageElement } from './tree.js';
 
 const LONGEST_ATTRIBUTE = 2_000;
 
-/** All that any later step asks for; a tree of every attribute would take twice the time to build. */
-const USED = new Set([
+/** All that any later step asks for. */
+const USED = [
   ...['id', 'class', 'role', 'hidden', 'lang', 'href', 'rel', 'aria-hidden', 'aria-modal', 'datetime', 'title'],
   ...['itemprop', 'itemtype', 'itemscope', 'property', 'name', 'content', 'http-equiv', 'style'],
   ...['data-testid', 'data-component', 'data-date', 'data-datetime', 'data-timestamp', 'data-published', 'data-author'],
-]);
+];
 const HIDES = /display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden/i;
 /** Of all addresses of links, those that tell something: a place in the page, a person who writes. */
 const TELLING_ADDRESS = /^#|author|autor|auteur|profile|people|person|staff|contribut|writer|journalist|\/by\//i;
 
-/** Without attributes these only shape letters; without their tags a paragraph is one piece of text, not ten. */
-const SHAPES_ONLY = new Set([
-  ...[
-    'span',
-    'b',
-    'strong',
-    'i',
-    'em',
-    'u',
-    'font',
-    'small',
-    'big',
-    'mark',
-    'abbr',
-    'acronym',
-    'ins',
-    'bdi',
-    'bdo',
-    'tt',
-  ],
-]);
+/** Without attributes these only shape letters; without them a paragraph is one piece of text, not ten. */
+const SHAPES_ONLY = new Set('span b strong i em u font small big mark abbr acronym ins bdi bdo tt'.split(' '));
 
 function isUsed(name: string, key: string, value: string): boolean {
-  if (!USED.has(key)) return false;
   if (key === 'style') return HIDES.test(value);
   return key !== 'href' || name !== 'a' || TELLING_ADDRESS.test(value);
 }
 
-/** Attribute values come and go as they stand in the page, entities and all. */
-export function openTag(name: string, attributes: Record<string, string>): string {
-  let tag = `<${name}`;
-  for (const [key, value] of Object.entries(attributes)) {
-    if (!isUsed(name, key, value)) continue;
-    // Half an address or entity would be read as another one; a long content attribute may hold a description.
-    const kept = value.length > LONGEST_ATTRIBUTE ? '' : value.replaceAll('"', '&quot;').replaceAll('<', '&lt;');
-    tag += ` ${key}="${kept}"`;
+/** The element with those of its attributes that are asked for. */
+export function slimElement(name: string, attributes: Readonly<Record<string, string>>): PageElement {
+  const kept = new Map<string, string>();
+  for (const key of USED) {
+    const value = Object.hasOwn(attributes, key) ? attributes[key] : undefined;
+    // Half an address would be read as another one; a long content attribute may hold a description.
+    if (value !== undefined && isUsed(name, key, value)) kept.set(key, value.length > LONGEST_ATTRIBUTE ? '' : value);
   }
-  return `${tag}>`;
+  return new PageElement(name, kept);
 }
 
-/** Collects markup; white space beside a block's border means nothing and would be a third of the tree. */
-export class SlimMarkup {
+/** Builds the body; white space beside a block's border means nothing and would be a third of the tree. */
+export class SlimTree {
+  readonly body: PageElement;
+  /** Characters of text so far. */
   length = 0;
-  private readonly parts: string[] = [];
+  private current: PageElement;
   private atBorder = true;
   private space = false;
   private preformatted = 0;
-  /** For each open element, whether its tags are written. */
-  private readonly written: boolean[] = [];
+  /** For each open element, whether it is in the tree. */
+  private readonly kept: boolean[] = [];
 
-  private push(part: string): void {
-    this.parts.push(part);
-    this.length += part.length;
+  constructor(body: PageElement) {
+    this.body = body;
+    this.current = body;
   }
 
   private flushSpace(): void {
-    if (this.space) this.push(' ');
+    if (this.space) this.current.appendText(' ');
     this.space = false;
   }
 
   text(text: string): void {
-    if (this.preformatted === 0 && !/\S/.test(text)) {
+    if (this.preformatted === 0 && !/[^ \t\n\r\f]/.test(text)) {
       this.space = !this.atBorder;
       return;
     }
     this.flushSpace();
     this.atBorder = false;
-    this.push(text);
+    this.length += text.length;
+    this.current.appendText(text);
   }
 
-  private tag(name: string, markup: string): void {
+  private border(name: string): void {
     if (BLOCK_ELEMENTS.has(name) || name === 'br') {
       this.space = false;
       this.atBorder = true;
     } else this.flushSpace();
-    this.push(markup);
   }
 
-  open(name: string, attributes: Record<string, string>): void {
-    const markup = openTag(name, attributes);
-    const written = !(SHAPES_ONLY.has(name) && markup.length === name.length + 2);
-    this.written.push(written);
+  open(name: string, attributes: Readonly<Record<string, string>>): void {
+    const element = slimElement(name, attributes);
+    const kept = !SHAPES_ONLY.has(name) || element.hasAny();
+    this.kept.push(kept);
     if (name === 'pre') this.preformatted++;
-    if (written) this.tag(name, markup);
+    if (!kept) return;
+    this.border(name);
+    this.current.append(element);
+    this.current = element;
   }
 
   /** For elements that hold nothing and are never closed. */
-  single(name: string, attributes: Record<string, string>): void {
-    this.tag(name, openTag(name, attributes));
+  single(name: string, attributes: Readonly<Record<string, string>>): void {
+    this.border(name);
+    this.current.append(slimElement(name, attributes));
   }
 
   close(name: string): void {
     if (name === 'pre') this.preformatted--;
-    if (this.written.pop() === true) this.tag(name, `</${name}>`);
-  }
-
-  toString(): string {
-    return this.parts.join('');
+    if (this.kept.pop() !== true) return;
+    this.border(name);
+    this.current = this.current.parent ?? this.body;
   }
 }

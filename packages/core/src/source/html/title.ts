@@ -2,10 +2,11 @@
 import { hostOf } from '../outlet.js';
 import { partTitle } from '../text/title-suffix.js';
 import { blocksOf, foldSpace } from './blocks.js';
+import type { PageDocument } from './document.js';
 import { firstMeta, type MetaFields } from './meta.js';
 
 export interface TitleSigns {
-  document: Document;
+  document: PageDocument;
   meta: MetaFields;
   headline: string | null;
   site: string | null;
@@ -80,9 +81,9 @@ export function withoutSite(title: string, site: string | null, url: string | nu
   }
 }
 
-function headingsOf(document: Document): string[] {
-  const first = [...document.getElementsByTagName('h1')];
-  return first
+function headingsOf({ body }: PageDocument): string[] {
+  return body
+    .all('h1')
     .slice(0, MOST_HEADINGS)
     .map((heading) =>
       foldSpace(

@@ -1,39 +1,29 @@
-/** From a node to the order in which a reader meets what stands in it. */
+/** From an element to the order in which a reader meets what stands in it. */
+import { PageElement, type PageNode } from './tree.js';
 
-export interface Step {
-  node: Node;
-  /** Whether the node is being left; text is only entered. */
-  leaving: boolean;
+export interface Visitor {
+  /** Elements before what they hold, and texts. */
+  enter(node: PageNode): void;
+  /** Elements after what they hold. */
+  leave?(element: PageElement): void;
 }
 
-const ELEMENT = 1;
-const TEXT = 3;
-
-export function isElement(node: Node): node is Element {
-  return node.nodeType === ELEMENT;
-}
-
-export function isText(node: Node): boolean {
-  return node.nodeType === TEXT;
-}
-
-/** Elements twice, before and after what they hold; text once. Without recursion, so that depth does no harm. */
-export function* walk(root: Element): Generator<Step> {
-  let node: Node = root;
-  yield { node, leaving: false };
+/** The root included. Without recursion, so that depth does no harm. The visitor must not change the tree. */
+export function walk(root: PageElement, visitor: Visitor): void {
+  let node: PageNode = root;
+  visitor.enter(node);
   for (;;) {
-    let next: Node | null = node.firstChild;
+    let next: PageNode | null = node instanceof PageElement ? node.first : null;
     while (next === null) {
-      if (isElement(node)) yield { node, leaving: true };
+      if (node instanceof PageElement) visitor.leave?.(node);
       if (node === root) return;
-      next = node.nextSibling;
+      next = node.next;
       if (next === null) {
-        const up: Node | null = node.parentNode;
-        if (up === null) return;
-        node = up;
+        if (node.parent === null) return;
+        node = node.parent;
       }
     }
     node = next;
-    yield { node, leaving: false };
+    visitor.enter(node);
   }
 }

@@ -69,13 +69,12 @@ function endOf(
   if (stop > 0) to = stop - 1;
   to = aboveOtherStories(lines, from, to);
   // Below a note on the author, within sight of the end, stand only more of them and the page's own words.
-  for (let i = Math.max(from + 1, to - BIO_REACH); i <= to; i++) {
-    const after = lines.slice(i, to + 1);
-    const bios = after.filter((line) => bioOf(line.text) !== null).length;
-    if (bioOf(lines[i]?.text ?? '') !== null && bios * 2 >= after.length) {
-      to = i - 1;
-      break;
-    }
+  let bios = 0;
+  const last = to;
+  for (let i = last; i >= Math.max(from + 1, last - BIO_REACH); i--) {
+    if (bioOf(lines[i]?.text ?? '') === null) continue;
+    bios++;
+    if (bios * 2 >= last - i + 1) to = i - 1;
   }
   for (; to > from; to--) {
     const line = lines[to];
