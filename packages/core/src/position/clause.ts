@@ -68,14 +68,14 @@ function clauseStarts(tree: Tree): ReadonlySet<number> {
   if (before !== undefined) return before;
   const starts = new Set<number>();
   tree.tokens.forEach((token, i) => {
-    if (!tree.is(i, 'nsubj') || token.head <= i || !isFinite(tree, token.head)) return;
+    if (!tree.is(i, 'nsubj') || token.head <= i || !finiteAt(tree, token.head)) return;
     starts.add(tree.subtree(i, (child) => child > i)[0] ?? i);
   });
   known.set(tree, starts);
   return starts;
 }
 
-function isFinite(tree: Tree, i: number): boolean {
+function finiteAt(tree: Tree, i: number): boolean {
   return [i, ...tree.childrenBy(i, 'aux', 'cop')].some((word) => {
     const token = tree.tokens[word];
     return token !== undefined && (token.upos === 'VERB' || token.upos === 'AUX') && FINITE.test(token.xpos);

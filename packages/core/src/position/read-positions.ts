@@ -21,7 +21,7 @@ import { onePerClause } from './refiners/one-per-clause.js';
 import { saidOn } from './said-on.js';
 import type { Stand, Telling } from './stand.js';
 import { type Question, questionsOf, type Taken } from './topic.js';
-import { valueOf } from './value.js';
+import { standValue } from './value.js';
 
 export interface PositionSurroundings {
   text: string;
@@ -111,7 +111,7 @@ function positionsOf(stand: Stand, { issue, words, before }: Question, around: P
     speaker: statement?.party === party ? statement.speaker : null,
     issue,
     stance,
-    value: valueOf(stand, around.text),
+    value: standValue(stand, around.text),
     quote,
     date: saidOn(stand, around.times) ?? around.published,
   }));

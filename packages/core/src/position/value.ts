@@ -4,7 +4,7 @@ import type { Stand } from './stand.js';
 /** More words than this are no value but the quote again. */
 const MOST = 8;
 
-export function valueOf({ tree, word, about }: Stand, text: string): string | null {
+export function standValue({ tree, word, about }: Stand, text: string): string | null {
   const [complement] = tree
     .childrenBy(word, 'obj', 'xcomp', 'ccomp', 'obl', 'nmod', 'acl')
     .filter((child) => child > word && about.includes(child) && tree.tokens[child]?.upos !== 'PRON');
