@@ -1,5 +1,7 @@
 /** The public face of core. */
 
+export { type Audit, type AuditOptions, audit } from './audit/audit.js';
+export { type Finding, LEVELS, type Level, type RelatedPlace, type RuleElement } from './audit/finding.js';
 export {
   type Answers,
   type Brief,
@@ -9,6 +11,7 @@ export {
   type BriefOptions,
   type BriefSource,
   type BriefStand,
+  type BriefText,
   briefOf,
   type Duration,
   type Guarantor,
@@ -34,6 +37,8 @@ export type { CommitmentWitness, EventWitness, PositionWitness, Witness } from '
 export type { Element, Inferred, Missing, Stated } from './element/element.js';
 export { elementQuotes, elementValue, inferred, missing, stated } from './element/element.js';
 export type { Event, EventStatus, EventType } from './event/event.js';
+export { RULES } from './generated/rule-list.js';
+export { RULE_PAGES, type RulePage } from './generated/rule-pages.js';
 export {
   type Alternative,
   type AlternativeOptions,
@@ -94,3 +99,4 @@ export { Refused } from './source/refused.js';
 export type { PublishedDate, PublishedHow, Source, SourceFormat, SourceKind } from './source/source.js';
 export { readStatements } from './statement/read-statements.js';
 export type { Statement } from './statement/statement.js';
+export { type VagueKind, type VagueTerm, vagueTermsIn } from './vague/vague-terms.js';

@@ -1,0 +1,46 @@
+/**
+ * missing-trigger — In which case does it fall due?
+ *
+ * ## Why it matters
+ * A guarantee is a promise for a case. Where the text does not say which case, each side will say afterwards that it was
+ * another one.
+ *
+ * ## What strengthens it
+ * Say what has to happen: an armed attack, against whom, where.
+ *
+ * ## Known limitations
+ * Reads the case from words such as “if”, “in the event of”, “when”; a case given in the article’s heading alone is not
+ * seen.
+ *
+ * ## When it may be meant
+ * Standing help, as training or arms in peacetime, needs no case.
+ *
+ * @bad
+ * Norway shall defend Chile with its armed forces. <!-- finds: "Norway shall defend Chile with its armed forces" -->
+ * @bad
+ * The United States shall come to the assistance of Norway. <!-- finds: "The United States shall come to the assistance of Norway" -->
+ * @good
+ * If Chile is attacked, Norway shall defend Chile with its armed forces.
+ * @good
+ * In the event of an armed attack against Norway, the United States shall come to the assistance of Norway.
+ */
+import { elementValue } from '../../element/element.js';
+import { clauseRule } from '../rule.js';
+
+export const missingTrigger = clauseRule(
+  { id: 'missing-trigger', element: 'trigger', level: 'gap' },
+  ({ commitment, own, words }, { clauses }) => {
+    if (elementValue(commitment.act) !== 'defend' || elementValue(commitment.modality) !== 'duty') return null;
+    if (commitment.trigger.state !== 'missing' || CASE.test(words)) return null;
+    // The case may stand in the sentence before, or in a sister clause of the same article.
+    const near = clauses.some(
+      (other) =>
+        other.commitment.place === commitment.place &&
+        (other.commitment.trigger.state !== 'missing' || CASE.test(other.words)),
+    );
+    return near ? null : { range: own, what: 'no case is named in which it falls due' };
+  },
+);
+
+const CASE =
+  /\b(?:if|when|whenever|in\sthe\sevent|in\scase|should\b.*\b(?:attack|aggression)|attack|aggression|such\san?\s(?:attack|case|event))\b/i;

@@ -1,0 +1,58 @@
+/**
+ * open-standard — By what measure?
+ *
+ * ## Why it matters
+ * “Appropriate”, “adequate”, “effective” and “reasonable” leave the measure to whoever is to meet it.
+ *
+ * ## What strengthens it
+ * Give the measure, or name who sets it.
+ *
+ * ## Known limitations
+ * Knows a list of words of degree and looks at duties only; where the word is defined in the text, the finding is a
+ * note.
+ *
+ * ## When it may be meant
+ * Long-lived texts need words that can grow; courts fill them over time.
+ *
+ * @bad
+ * Norway shall provide adequate compensation to Peru. <!-- finds: "adequate compensation" -->
+ * @bad
+ * Chile shall maintain effective control of its border. <!-- finds: "effective control" -->
+ * @good
+ * Norway shall pay 100 million euros to Peru.
+ * @good
+ * The Parties recall the effective work of the Commission.
+ */
+import { elementValue } from '../../element/element.js';
+import { vagueTermsIn } from '../../vague/vague-terms.js';
+import type { Rule } from '../rule.js';
+
+export const openStandard: Rule = {
+  id: 'open-standard',
+  element: 'text',
+  level: 'note',
+  check: ({ clauses, text, definitionIn }) => {
+    const seen = new Set<number>();
+    return clauses.flatMap(({ commitment, sentence }) => {
+      if (!OF_CONDUCT.has(elementValue(commitment.modality) ?? '')) return [];
+      return vagueTermsIn(text, sentence).flatMap(({ range, kind }) => {
+        if (kind !== 'standard' || seen.has(range[0])) return [];
+        seen.add(range[0]);
+        const words = text.slice(...range);
+        const definition = definitionIn(words);
+        return [
+          {
+            range,
+            what: `“${words.replace(/\s+/g, ' ')}” has no measure`,
+            commitment: commitment.id,
+            ...(definition === null
+              ? {}
+              : { related: [{ range: [definition.start, definition.end] as const, what: 'its definition' }] }),
+          },
+        ];
+      });
+    });
+  },
+};
+
+const OF_CONDUCT: ReadonlySet<string> = new Set(['duty', 'prohibition']);

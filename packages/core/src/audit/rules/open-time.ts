@@ -1,0 +1,54 @@
+/**
+ * open-time — How soon is soon?
+ *
+ * ## Why it matters
+ * “Promptly” has meant hours and months. Words of haste sound strong and cannot be broken.
+ *
+ * ## What strengthens it
+ * Name hours or days, and who counts them.
+ *
+ * ## Known limitations
+ * Knows a list of words of haste and of repetition; a definition of the word in the same text makes the finding a note.
+ *
+ * ## When it may be meant
+ * Where facts differ too much for one number, a word of haste with a reporting duty may do.
+ *
+ * @bad
+ * Norway shall promptly release all prisoners of war. <!-- finds: "promptly" -->
+ * @bad
+ * Chile shall assist Norway as soon as possible. <!-- finds: "as soon as possible" -->
+ * @good
+ * Norway shall release all prisoners of war within ten days.
+ * @good
+ * The members of the Commission shall be appointed by Norway within 30 days.
+ */
+import { type Rule, wordRule } from '../rule.js';
+
+export const openTime: Rule = {
+  id: 'open-time',
+  element: 'time',
+  level: 'soft',
+  check: (context) =>
+    found.check(context).map((report) => {
+      const words = context.text.slice(...report.range);
+      const definition = context.definitionIn(words);
+      return definition === null
+        ? report
+        : {
+            ...report,
+            level: 'note' as const,
+            related: [{ range: [definition.start, definition.end], what: 'its definition' }],
+          };
+    }),
+};
+
+const found = wordRule(
+  { id: 'open-time', element: 'time', level: 'soft' },
+  /\b(?:promptly|immediately|immediate|forthwith|urgently|expeditiously|swiftly|speedily|shortly|soon|at\sonce|as\s(?:soon|early|quickly|rapidly)\sas\s(?:(?:reasonably\s)?(?:possible|practicable|feasible))|at\sthe\searliest(?:\s(?:possible|opportunity|practicable)(?:\s(?:time|date|opportunity))?)?|without\s(?:undue\s|unreasonable\s|further\s|any\s)?delay|in\s(?:a\stimely\smanner|due\s(?:course|time))|timely|at\san\searly\sdate|within\sa\sreasonable\s(?:time|period)|from\stime\sto\stime|periodic(?:ally)?|at\sregular\sintervals)\b/gi,
+  (words) => `“${words.toLowerCase()}” names no hours and no days`,
+  ({ words }) => !COUNTED.test(words),
+);
+
+/** A number of days beside the word of haste settles it. */
+const COUNTED =
+  /\b(?:within|no(?:t)?\slater\sthan|by)\s(?:\d+|one|two|three|five|seven|ten|fifteen|thirty|sixty|ninety|twenty\S*|\w+\sof)\b[^.;]{0,30}\b(?:hours?|days?|weeks?|months?|years?)\b/i;

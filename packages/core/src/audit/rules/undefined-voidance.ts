@@ -1,0 +1,46 @@
+/**
+ * undefined-voidance — When does the guarantee fall away?
+ *
+ * ## Why it matters
+ * A guarantee that is void if its beneficiary acts “without cause” can be ended by a quarrel over the cause, in the hour
+ * of need.
+ *
+ * ## What strengthens it
+ * Define the case and name who finds that it is there.
+ *
+ * ## Known limitations
+ * Looks for voidance and loss of effect tied to a case; ordinary termination by notice is another question.
+ *
+ * ## When it may be meant
+ * Guarantors will not sign without a way out; the question is who opens it.
+ *
+ * @bad
+ * The guarantee shall be void if Norway attacks Chile without cause. <!-- finds: "void if Norway attacks Chile without cause" -->
+ * @bad
+ * If Norway attacks Chile, the guarantee shall become null and void. <!-- finds: "null and void" -->
+ * @good
+ * The guarantee shall cease to apply if the Commission finds that Norway has attacked Chile.
+ * @good
+ * Norway shall defend Chile if Chile is attacked.
+ */
+import type { Rule } from '../rule.js';
+
+export const undefinedVoidance: Rule = {
+  id: 'undefined-voidance',
+  element: 'force',
+  level: 'soft',
+  check: ({ text, article }) =>
+    article.flatMap(([start, end]) =>
+      [...text.slice(start, end).matchAll(VOID)].flatMap((match) => {
+        const from = start + match.index;
+        const sentence = text.slice(Math.max(start, from - 300), Math.min(end, from + 300));
+        if (!CASE.test(sentence) || DECIDED.test(sentence)) return [];
+        return [{ range: [from, from + match[0].length], what: 'it falls away in a case that nobody defines' }];
+      }),
+    ),
+};
+
+const VOID =
+  /\b(?:null\sand\svoid|void\sif\s[^.;\n]{3,120}|(?:become|becomes)\s(?:void|invalid)|invalidated\s(?:if|in)\s[^.;\n]{3,120}|(?:shall|will)\scease\sto\s(?:apply|have\seffect|be\sbinding))/gi;
+const CASE = /\b(?:if|in\sthe\sevent|in\scase)\b/i;
+const DECIDED = /\b(?:finds?|determin\w+|decides?|certif\w+|as\sdefined|established\sby)\b/i;

@@ -1,0 +1,36 @@
+/**
+ * unnamed-response — What exactly is to be done?
+ *
+ * ## Why it matters
+ * “Measures” and “steps” are kept by any measure, also by a note of protest. The budget and the forces that a promise
+ * needs can be planned only for a named act.
+ *
+ * ## What strengthens it
+ * Name the act: forces, arms, money, sanctions; give a least amount.
+ *
+ * ## Known limitations
+ * A list of measures in an annex to which the clause refers silences the rule; it does not read what stands there.
+ *
+ * ## When it may be meant
+ * Open measures let the parties answer what they cannot foresee.
+ *
+ * @bad
+ * If Norway is attacked, Chile shall take appropriate measures. <!-- finds: "take appropriate measures" -->
+ * @bad
+ * The Parties shall take all necessary steps to strengthen security. <!-- finds: "take all necessary steps" -->
+ * @good
+ * If Norway is attacked, Chile shall take the measures listed in Annex 2.
+ * @good
+ * If Norway is attacked, Chile shall send one brigade within ten days.
+ */
+import { wordRule } from '../rule.js';
+
+export const unnamedResponse = wordRule(
+  { id: 'unnamed-response', element: 'response', level: 'soft' },
+  /\b(?:take|adopt|undertake|implement|carry\sout)\s(?:all\s|any\s|such\s|the\s|other\s|further\s)?(?:\p{L}+\s(?:and\s\p{L}+\s)?)?(?:measures|steps|actions?)\b/giu,
+  () => 'measures that are not named',
+  ({ words }, found) =>
+    !/\b(?:set\sout|listed|described|specified|provided\sfor|referred\sto|following|including|namely|such\sas|under\sArticle|in\sArticle|in\sparagraph|Annex)\b/i.test(
+      words.slice(words.indexOf(found)),
+    ) && !/\b(?:legislative|military|confidence)\b/i.test(found),
+);

@@ -1,0 +1,42 @@
+/**
+ * unspecified-amount — How much, in what, by whom, when?
+ *
+ * ## Why it matters
+ * Money promised without amount, currency, year or payer is counted twice at the conference and not at all in the
+ * budget.
+ *
+ * ## What strengthens it
+ * Give amount, currency, years and who pays what.
+ *
+ * ## Known limitations
+ * Asks duties to fund; arms and training given in kind are left alone.
+ *
+ * ## When it may be meant
+ * The amount may be fixed each year by a body that the text names.
+ *
+ * @bad
+ * Norway shall finance the reconstruction of Peru. <!-- finds: "Norway shall finance the reconstruction of Peru" -->
+ * @bad
+ * Chile shall contribute to the reconstruction fund of Peru. <!-- finds: "Chile shall contribute to the reconstruction fund of Peru" -->
+ * @good
+ * Norway shall pay 100 million euros a year to Peru for the reconstruction.
+ * @good
+ * The Commission shall be financed as set out in Annex 3.
+ */
+import { elementValue } from '../../element/element.js';
+import { clauseRule } from '../rule.js';
+
+export const unspecifiedAmount = clauseRule(
+  { id: 'unspecified-amount', element: 'keeping', level: 'gap' },
+  ({ commitment, own, words }) => {
+    if (elementValue(commitment.act) !== 'fund' || elementValue(commitment.modality) !== 'duty') return null;
+    if (
+      commitment.amount.state !== 'missing' ||
+      /\d|\b(?:annex|schedule|budget|determined\sby|equal\sparts|own\scosts|own\sexpense|bear\sthe\scosts?)\b/i.test(
+        words,
+      )
+    )
+      return null;
+    return { range: own, what: 'no amount, year or payer is stated' };
+  },
+);
