@@ -4,6 +4,7 @@
  */
 import type { Tree } from '../words/tree.js';
 import type { VerbCue } from './page.js';
+import { isTimeNoun } from './time-noun.js';
 
 const conjunction = /^(that|whether|if|how|why|what|who|when|where)$/i;
 const circumstance = /^(when|where|after|before|as|because|since|while|if|until|though|although)$/i;
@@ -16,7 +17,8 @@ export function clauseStart(tree: Tree, cue: VerbCue): number | null {
   return atConjunction(tree, cue) ?? atTree(tree, cue) ?? atSubject(tree, cue);
 }
 
-function atConjunction(tree: Tree, { last, frame }: VerbCue): number | null {
+function atConjunction(tree: Tree, cue: VerbCue): number | null {
+  const { last, frame } = cue;
   for (let i = last + 1; i < tree.tokens.length && i <= last + reach; i++) {
     const token = tree.tokens[i];
     if (token === undefined || /^([.;:!?—–(]|--|-)$/.test(token.text) || token.upos === 'VERB' || token.upos === 'AUX')
@@ -27,7 +29,10 @@ function atConjunction(tree: Tree, { last, frame }: VerbCue): number | null {
     if (word === 'that' || word === 'whether') {
       // "That" before a verb is a pronoun: "told a crowd that was waiting".
       const next = tree.tokens[i + 1];
-      if (token.upos === 'SCONJ' || word === 'whether' || !/^(VB[DZP]|MD)$/.test(next?.xpos ?? 'MD')) return i;
+      // And before a noun far from the verb it points: "outlined by the envoy builds on that idea".
+      const points = token.upos === 'DET' && i > last + 1 && /^NN/.test(next?.xpos ?? '');
+      if (token.upos === 'SCONJ' || word === 'whether') return begin(tree, cue, i);
+      if (!points && !/^(VB[DZP]|MD)$/.test(next?.xpos ?? 'MD')) return begin(tree, cue, i);
       continue;
     }
     // "Asked who leads", "explained how": right after the verb or its hearer; farther on they ask something else.
@@ -36,6 +41,24 @@ function atConjunction(tree: Tree, { last, frame }: VerbCue): number | null {
     if (token.upos === 'PRON' || word === 'when' || word === 'if' || word === 'where') return null;
   }
   return null;
+}
+
+/**
+ * "Showed little sign that it would agree": what the verb shows is the sign, and the clause alone would say the contrary. A hearer, a
+ * day or a place before the conjunction is no part of what is said.
+ */
+function begin(tree: Tree, { last, frame }: VerbCue, conjunctionAt: number): number {
+  const first = last + 1;
+  if (frame.hearer || first === conjunctionAt || !/^(DET|ADJ|NOUN|PROPN|NUM)$/.test(tree.tokens[first]?.upos ?? ''))
+    return conjunctionAt;
+  for (let i = first; i < conjunctionAt; i++) {
+    const token = tree.tokens[i];
+    if (token === undefined || token.upos === 'ADP' || token.text === ',') break;
+    if (isTimeNoun(token.text)) return conjunctionAt;
+  }
+  return /^(NOUN|ADJ)$/.test(tree.tokens[conjunctionAt - 1]?.upos ?? '') || frame.takes.has('object')
+    ? first
+    : conjunctionAt;
 }
 
 /** "Said in a letter, written by an aide, that …": the conjunction right behind an aside without a finite verb. */
@@ -59,6 +82,8 @@ function atTree(tree: Tree, { verb, last, frame }: VerbCue): number | null {
   // "Saying productive senators are overrated": the subject right after the verb, where nobody is spoken to and no day is named.
   const next = last + 1;
   if (frame.hearer || next >= start) return start;
+  // "Says close to a third of schools are shut": the whole subject, where the tree gives the clause only a part of it.
+  if (!isTimeNoun(tree.tokens[next]?.text ?? '') && finiteAt(tree, next) >= start) return next;
   const own = tree.children(verb).filter((child) => child > last && child < start);
   if (own.some((child) => !tree.is(child, 'obj') && !tree.is(child, 'nsubj') && !tree.is(child, 'xcomp'))) return start;
   const between = tree.tokens.slice(next, start);
@@ -85,22 +110,27 @@ function atSubject(tree: Tree, { verb, last, frame }: VerbCue): number | null {
   return null;
 }
 
+const degree = /^(?:close|nearly|almost|about|around|roughly|more|less|fewer|over|up|at|only|just|even)$/i;
+
 /** `start` where a noun phrase begins there and a finite verb follows it. */
-function finiteAfter(tree: Tree, start: number): number | null {
+const finiteAfter = (tree: Tree, start: number): number | null => (finiteAt(tree, start) === -1 ? null : start);
+
+/** The finite verb behind the noun phrase that begins at `start`, or -1. */
+function finiteAt(tree: Tree, start: number): number {
   let named = false;
   for (let i = start; i < tree.tokens.length && i < start + longestSubject; i++) {
     const token = tree.tokens[i];
-    if (token === undefined || token.upos === 'SCONJ' || /^W/.test(token.xpos)) return null;
-    if (/^([,.;:!?—–]|--|to|that)$/.test(token.text)) return null;
+    if (token === undefined || token.upos === 'SCONJ' || /^W/.test(token.xpos)) return -1;
+    if (/^([,.;:!?—–]|--|that)$/.test(token.text)) return -1;
+    // "Close to fifty", "up to a third"; before a verb it is an infinitive's.
+    if (token.text === 'to' && !/^(CD|DT)$/.test(tree.tokens[i + 1]?.xpos ?? '')) return -1;
     // "The envoys and their aides"; after "and" a verb would carry on the sentence before.
     if (token.upos === 'CCONJ' && !(named && /^(NOUN|PROPN|PRON|DET|ADJ|NUM)$/.test(tree.tokens[i + 1]?.upos ?? '')))
-      return null;
-    if (i === start && !/^(DET|NOUN|PROPN|PRON|ADJ|NUM)$/.test(token.upos)) return null;
+      return -1;
+    if (i === start && !/^(DET|NOUN|PROPN|PRON|ADJ|NUM)$/.test(token.upos) && !degree.test(token.text)) return -1;
     if (/^(NOUN|PROPN|PRON|NUM)$/.test(token.upos)) named = true;
-    else if (named && /^(VB[DZP]|MD)$/.test(token.xpos) && (token.upos === 'VERB' || token.upos === 'AUX'))
-      return start;
-    else if (token.upos === 'VERB' && !(token.xpos === 'VBN' && named && tree.tokens[i + 1]?.upos === 'ADP'))
-      return null;
+    else if (named && /^(VB[DZP]|MD)$/.test(token.xpos) && (token.upos === 'VERB' || token.upos === 'AUX')) return i;
+    else if (token.upos === 'VERB' && !(token.xpos === 'VBN' && named && tree.tokens[i + 1]?.upos === 'ADP')) return -1;
   }
-  return null;
+  return -1;
 }

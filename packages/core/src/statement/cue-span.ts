@@ -10,6 +10,8 @@ export function cueRanges(tree: Tree, cue: number, last: number): Range[] {
     const deprel = tree.tokens[child]?.deprel ?? '';
     // "The vote was over, adding …": behind a comma the auxiliary is another verb's.
     if (child < cue && tree.tokens[cue - 1]?.text === ',') continue;
+    // Only a particle follows its verb; other words behind it belong to what is said.
+    if (child > cue && deprel !== 'compound:prt') continue;
     if (deprel === 'aux' || deprel === 'aux:pass' || deprel === 'cop' || deprel === 'compound:prt') words.add(child);
     if (deprel === 'advmod' && /^(not|n['’]t|never)$/i.test(tree.tokens[child]?.text ?? '')) words.add(child);
   }

@@ -4,6 +4,7 @@ import type { Range } from '../quote/range.js';
 import { Tree } from '../words/tree.js';
 import { type Clause, clauseOf } from './clause.js';
 import { type Cue, verbCue } from './frame.js';
+import { isNoCue } from './no-cue.js';
 import { type Quotation, readQuotations } from './quotation.js';
 
 /** A verb that may be a cue, with its clause. */
@@ -33,7 +34,7 @@ export class Page {
     const verbs: VerbCue[] = [];
     for (let i = 0; tree !== undefined && i < tree.tokens.length; i++) {
       const cue = verbCue(tree, i);
-      if (cue !== null) verbs.push({ ...cue, verb: i, ...clauseOf(tree, i) });
+      if (cue !== null && !isNoCue(tree, i)) verbs.push({ ...cue, verb: i, ...clauseOf(tree, i) });
     }
     this.found[sentence] = verbs;
     return verbs;

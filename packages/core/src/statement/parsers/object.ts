@@ -22,6 +22,8 @@ export function object(page: Page, sentence: number): Draft[] {
     if (more.length === 0 && !takes.has('object') && tree.is(target, 'obj')) continue;
     const words = [target, ...more].flatMap((word) => tree.subtree(word)).filter((word) => word > last);
     words.sort((a, b) => a - b);
+    // "Thank you", "see that": nobody says it of anything.
+    if (subject === null && words.every((word) => tree.tokens[word]?.upos === 'PRON')) continue;
     found.push(
       draft(tree, sentence, { cue: verb, last, source: subject, content: contentRun(tree, verb, words, 'phrase') }),
     );

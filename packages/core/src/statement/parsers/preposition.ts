@@ -17,7 +17,7 @@ export function preposition(page: Page, sentence: number): Draft[] {
       if (lead === undefined || lead < verb || !frame.with.has(word)) continue;
       const words = tree.subtree(child).filter((at) => at > lead);
       const content = contentRun(tree, verb, words, 'phrase');
-      found.push(draft(tree, sentence, { cue: verb, last, source: subject, content }));
+      found.push(draft(tree, sentence, { cue: verb, last: lead === last + 1 ? lead : last, source: subject, content }));
       break;
     }
   }
