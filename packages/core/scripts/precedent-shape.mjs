@@ -77,6 +77,27 @@ export const codes = {
     'no-third-party',
     'unstated',
   ],
+  /** Fields that bench/precedents compares with the coding of others. */
+  compared: [
+    'begin',
+    'end',
+    'bilateral',
+    'defense',
+    'offense',
+    'neutrality',
+    'nonaggression',
+    'consultation',
+    'conditional',
+    'asymmetric',
+    'termKind',
+    'length',
+    'withdrawal',
+    'renewal',
+    'renewalLength',
+    'ratification',
+    'secrecy',
+    'refersTo',
+  ],
 };
 
 const DURATION = 'P(?:\\d+Y)?(?:\\d+M)?(?:\\d+W)?(?:\\d+D)?(?:T(?:\\d+H)?(?:\\d+M)?)?';
@@ -231,7 +252,7 @@ export const precedentShape = z.strictObject({
   commitments: z.array(commitment).min(1, 'code at least one commitment'),
   note: note.optional(),
   check: z.array(words(300, 'What to check, and where.')),
-  differs: z.record(z.string(), words(400, 'Why our coding is another.')).optional(),
+  differs: z.partialRecord(z.enum(codes.compared), words(400, 'Why our coding is another.')).optional(),
 });
 
 /** The JSON schema of a file, from the same shape. */

@@ -106,6 +106,7 @@ describe('the loader refuses', () => {
       'actt: x\n    act: assist',
       /"commitments\.0": Unrecognized key: "actt"/,
     ],
+    ['a difference in no field that is compared', 'check: []', 'check: []\ndiffers: {colour: why not}', /"differs/],
     ['no source', 'sources: [12 LNTS 34]', 'sources: []', /"sources": say where/],
     ['a treaty series without a page', '12 LNTS 34', 'UNTS 34', /"sources\.0": no citation/],
     ['an address that is none', '12 LNTS 34', 'http://example.org', /"sources\.0": no citation/],
