@@ -63,7 +63,9 @@ function itemsOf(source: Source, english: English): Items {
   const times = readTimes(text, { sentences, ranges, ...(published === null ? {} : { reference: published }) });
   const quantities = readQuantities(text, ranges);
   // Statements need the words and trees, and the day to know who held an office then.
-  const statements = readStatements({ text, article: ranges, published }, sentences);
+  const statements = readStatements({ text, article: ranges, published }, sentences, {
+    instrument: speechIn(instrument),
+  });
   // Who is meant by names, defined terms and "the Parties".
   const naming = namingOf(text, ranges, published, structure);
   const around = { text, naming, times, quantities, statements, published };
@@ -73,7 +75,7 @@ function itemsOf(source: Source, english: English): Items {
       : readCommitments(english, { ...around, structure, status: statusOf(elementValue(instrument.form), [0, 1]) });
   // An agreement has no positions: what its parties stand for, they promise.
   const positions = instrument === null ? readPositions(trees, around) : [];
-  const events = readEvents(trees, { ...around, instrument });
+  const events = readEvents(trees, { ...around, instrument, structure });
   return withinArticle({ statements, times, instrument, commitments, positions, events }, source);
 }
 
@@ -85,6 +87,12 @@ function agreementOf(source: Source): {
   if (source.kind === 'news') return { structure: null, instrument: null };
   const structure = readStructure(source.text, source.article, source.format);
   return { structure, instrument: readInstrument(source, structure) };
+}
+
+/** Whose words the statements of an instrument are: the makers of a declaration say "we condemn", norms say nothing of anybody. */
+function speechIn(instrument: Reading['instrument']): 'treaty' | 'declaration' | null {
+  if (instrument === null) return null;
+  return elementValue(instrument.form) === 'declaration' ? 'declaration' : 'treaty';
 }
 
 /** Short texts do not tell their language; they are read, since a line of English is likelier than any other. */

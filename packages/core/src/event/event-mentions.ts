@@ -70,8 +70,9 @@ export function eventMentions(tree: Tree): EventMention[] {
     if (token === undefined) continue;
     const last = out.at(-1);
     if (last !== undefined && i < last.to) continue;
-    const noun = THING.has(token.upos) || takenForVerb(tree, i);
-    const match = noun ? things.at(tree.tokens, i) : token.upos === 'VERB' ? deedAt(tree, i) : null;
+    const noun = (THING.has(token.upos) || takenForVerb(tree, i)) && !PASTS.test(token.text);
+    const verb = token.upos === 'VERB' || PASTS.test(token.text);
+    const match = noun ? things.at(tree.tokens, i) : verb ? deedAt(tree, i) : null;
     if (match === null) {
       if (staysAt(tree, i))
         out.push({ type: 'meeting', head: i, clause: i, verb: true, dated: true, joined: [], to: i + 1 });
@@ -99,6 +100,9 @@ export function eventMentions(tree: Tree): EventMention[] {
     joined: once.filter((other) => !kept.includes(other) && onwardTo(tree, other, mention)).map(({ head }) => head),
   }));
 }
+
+/** Pasts that taggers take for nouns. */
+const PASTS = /^(?:met|visited|invaded)$/;
 
 function takenForVerb(tree: Tree, i: number): boolean {
   const token = tree.tokens[i];
@@ -178,6 +182,8 @@ function real(tree: Tree, head: number, verb: boolean): boolean {
     const above = tree.tokens[token.head];
     return !(tree.is(head, 'nmod') && above !== undefined && UNREAL.has(above.lemma.toLowerCase()));
   }
+  // "Was met with suspicion".
+  if (token.lemma === 'meet' && tree.childrenBy(head, 'nsubj:pass', 'aux:pass').length > 0) return false;
   const other = OTHERWISE[token.lemma.toLowerCase()];
   if (other === undefined) return true;
   return !tree

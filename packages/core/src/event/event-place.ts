@@ -27,7 +27,7 @@ export type Towards = 'going' | 'striking' | null;
 const IN = new Set(['in', 'inside', 'outside']);
 const AT = new Set(['at', 'near', 'across', 'off', 'aboard', 'throughout', 'around', 'over']);
 const TO = new Set(['to', 'into']);
-const AGAINST = new Set(['on', 'against', 'of', 'into', 'across', 'over', 'at']);
+const AGAINST = new Set(['on', 'against', 'of', 'into', 'across', 'over']);
 
 /** Common nouns that end a place's name or stand before it: "the Bryansk region", "the city of Geneva". */
 const AREA =
@@ -47,6 +47,10 @@ const NOT_PLACES =
 /** Houses of government that are places as well as parties. */
 const VENUE = /^(?:the )?(?:White House|Kremlin|Elysée|Élysée|Downing Street|Capitol|Blue House|Pentagon)/;
 
+/** "The war in X", "peace in X": the place of what is talked about, not of the talks. */
+const OF_SOMETHING =
+  /^(?:war|peace|conflict|crisis|fighting|violence|situation|hostilities|unrest|interest|stability|security|belligerent|troop|force|rebel|soldier|influence|involvement|presence|role)s?$/i;
+
 /** The capital of each state: "the Ukrainian capital". */
 const CAPITAL = new Map(
   partyRows.flatMap(({ id, capital: [name] }) => (name === undefined ? [] : [[id, name] as const])),
@@ -56,15 +60,17 @@ const CAPITAL = new Map(
 export function placeAmong(
   tree: Tree,
   words: readonly number[],
-  around: PlaceSurroundings,
+  around: PlaceSurroundings & { head: number; within(word: number): boolean },
   towards: Towards,
 ): Placing | null {
+  const { head } = around;
   let best: (Placing & { rank: number }) | null = null;
   for (const i of words) {
+    if (OF_SOMETHING.test(tree.tokens[i - 1]?.lemma ?? '') && i - 1 !== head) continue;
     const rank = rankOf(tree, i, towards);
     if (rank < 0 || (best !== null && rank >= best.rank)) continue;
     const found = nameFrom(tree, i + 1, around);
-    if (found !== null) best = { ...found, rank, target: rank > 1 };
+    if (found !== null && around.within(i)) best = { ...found, rank, target: rank > 1 };
   }
   return best;
 }
@@ -103,6 +109,7 @@ export function nameFrom(tree: Tree, first: number, around: PlaceSurroundings): 
   if (/^['’]s?$/.test(tree.tokens[to + 1]?.text ?? '')) return nameFrom(tree, to + 2, around);
   const who = around.named(at);
   const words = textOf(tree, from, to, around.text);
+  if (who?.kind === 'demonym') return null;
   if (who !== null && NO_PLACE.has(who.kind) && !VENUE.test(words)) return null;
   if (around.named(to)?.kind === 'person') return null;
   return NOT_PLACES.test(tree.tokens[at]?.text ?? '') ? null : { words, from, to };

@@ -65,7 +65,9 @@ function trimmed(tree: Tree, words: readonly number[]): Range {
   const loose = (at: number, first: boolean) => {
     const token = tree.tokens[words[at] ?? -1];
     if (token === undefined) return false;
-    return token.upos === 'PUNCT' || (first && (token.upos === 'CCONJ' || token.upos === 'SCONJ'));
+    return (
+      token.upos === 'PUNCT' || (first && (token.upos === 'CCONJ' || token.upos === 'SCONJ' || token.text === 'that'))
+    );
   };
   while (from < to && loose(from, true)) from++;
   while (to > from && loose(to, false)) to--;

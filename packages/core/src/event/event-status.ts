@@ -2,9 +2,19 @@
 import type { Tree } from '../words/tree.js';
 import type { EventStatus } from './event.js';
 
-const CANCELLED = new Set(['cancel', 'postpone', 'call off', 'scrap', 'boycott', 'delay', 'shelve', 'collapse']);
+const CANCELLED = new Set([
+  'cancel',
+  'postpone',
+  'call off',
+  'scrap',
+  'boycott',
+  'delay',
+  'shelve',
+  'abort',
+  'collapse',
+]);
 const PROPOSED = new Set(
-  'propose suggest offer urge invite demand want seek hope float moot potential possible proposed could may might should would call ask push appeal'.split(
+  'propose proposal suggest suggestion invitation offer urge invite demand want seek hope float moot potential possible proposed could may might should would call ask push appeal'.split(
     ' ',
   ),
 );
@@ -13,7 +23,7 @@ const PLANNED = new Set(
     ' ',
   ),
 );
-const ONGOING = new Set(['continue', 'ongoing', 'underway', 'proceed']);
+const ONGOING = new Set(['continue', 'ongoing', 'underway', 'proceed', 'way', 'currently']);
 /** Verbs that tell of an event what happens to it, and nothing of their own. */
 const LIGHT = new Set(
   'hold take begin start continue resume convene open conclude end schedule set due expect plan postpone cancel delay happen occur'.split(
@@ -36,8 +46,10 @@ export function tenseOf(tree: Tree, verb: number): Tense {
   const modal = helpers.find((token) => token?.xpos === 'MD')?.lemma.toLowerCase() ?? null;
   const marks = tree.childrenBy(verb, 'mark').map((i) => tree.tokens[i]?.text.toLowerCase());
   const perfect = helpers.some((token) => token?.lemma === 'have');
+  // Taggers take the past of many verbs for a participle; with a subject and no helper it is a past.
+  const bare = tree.tokens[verb]?.xpos === 'VBN' && helpers.length === 0 && tree.childrenBy(verb, 'nsubj').length > 0;
   return {
-    past: modal === null && (perfect || all.some((token) => token?.xpos === 'VBD')),
+    past: modal === null && (perfect || all.some((token) => token?.xpos === 'VBD') || bare),
     hypothetical: marks.some((mark) => mark === 'if' || mark === 'unless' || mark === 'whether' || mark === 'lest'),
     negated: tree
       .childrenBy(verb, 'advmod', 'neg', 'det')
@@ -62,10 +74,15 @@ export function eventStatus(tree: Tree, head: number, clause: number): EventStat
     if (above >= 0 && (tree.is(clause, 'xcomp') || tree.is(clause, 'ccomp') || tree.is(clause, 'acl')))
       near.push(above, ...tree.childrenBy(above, 'aux'));
   }
-  for (let at = tree.tokens[head]?.head ?? -1, steps = 0; noun && at >= 0 && at !== clause && steps < 3; steps++) {
-    near.push(at);
-    at = tree.tokens[at]?.head ?? -1;
-  }
+  // "A proposal for talks", "plans for a summit".
+  const above = tree.tokens[head]?.head ?? -1;
+  if (
+    noun &&
+    above >= 0 &&
+    above !== clause &&
+    tree.childrenBy(head, 'case').some((i) => /^(?:for|of|to|on)$/i.test(tree.tokens[i]?.text ?? ''))
+  )
+    near.push(above);
   const words = near.map((i) => (i === head && noun ? '' : lemmaOf(tree, i)));
   const verbs = new Set(words);
   if (words.some((word) => CANCELLED.has(word))) return 'cancelled';
@@ -86,14 +103,10 @@ function lemmaOf(tree: Tree, i: number): string {
 /** Whether the clause's verb says how the event stands: it is the event, or the event is its subject or object. */
 function governs(tree: Tree, head: number, clause: number): boolean {
   if (head === clause) return true;
-  let at = head;
-  for (let steps = 0; steps < 4 && at >= 0; steps++) {
-    if (tree.tokens[at]?.head === clause)
-      return ['nsubj', 'obj', 'ccomp', 'xcomp'].some((relation) => tree.is(at, relation));
-    if (!tree.is(at, 'nmod') && !tree.is(at, 'conj')) return false;
-    at = tree.tokens[at]?.head ?? -1;
-  }
-  return false;
+  const at = tree.is(head, 'conj') ? (tree.tokens[head]?.head ?? head) : head;
+  return (
+    tree.tokens[at]?.head === clause && ['nsubj', 'obj', 'ccomp', 'xcomp'].some((relation) => tree.is(at, relation))
+  );
 }
 
 /** "Would be held", reported of what is settled: "said the talks would take place on Sunday". */

@@ -72,7 +72,14 @@ export class EventTimes {
    * The day on which some words put what they tell. Of several the most exact is taken, and of equals the first; `past` says that
    * the clause tells of the past, `sentence` is its number, from which a day of a story told before is reckoned.
    */
-  among(tree: Tree, words: readonly number[], past: boolean, sentence: number, since = false): Dating | null {
+  among(
+    tree: Tree,
+    words: readonly number[],
+    past: boolean,
+    sentence: number,
+    head: number,
+    since = false,
+  ): Dating | null {
     let best: (Dating & { rank: number }) | null = null;
     let before = -1;
     for (const word of words) {
@@ -83,7 +90,7 @@ export class EventTimes {
       before = at;
       const time = this.starts[at];
       if (time === undefined || (time.type !== 'DATE' && time.type !== 'TIME')) continue;
-      if (this.notOn(tree, word, time, since)) continue;
+      if (!modifies(tree, head, time) && this.notOn(tree, word, time, since)) continue;
       const value = this.valueOf(at, time, past, sentence);
       if (value === null) continue;
       const rank = this.rank(time, value);
@@ -195,6 +202,17 @@ export class EventTimes {
     }
     return value;
   }
+}
+
+/** "The 7 October attacks": the day is part of the event's name, whatever stands before it. */
+function modifies(tree: Tree, head: number, time: TimeExpression): boolean {
+  const start = tree.tokens[head]?.start ?? 0;
+  return (
+    time.end <= start &&
+    start - time.end < 30 &&
+    tree.sentence.start <= time.start &&
+    (tree.tokens[head - 1]?.end ?? 0) - time.end < 20
+  );
 }
 
 function lastOf(tree: Tree, word: number, end: number): number {

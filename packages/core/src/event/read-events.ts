@@ -2,6 +2,7 @@
 import type { TimeExpression } from '@casus/english';
 import { statementsByOffset } from '../commitment/reported/statements-by-offset.js';
 import type { Instrument } from '../instrument/instrument.js';
+import type { Structure } from '../instrument/part.js';
 import type { PartyMention } from '../party/mention.js';
 import type { Range } from '../quote/range.js';
 import type { Statement } from '../statement/statement.js';
@@ -22,6 +23,7 @@ export interface EventSurroundings {
   statements: readonly Statement[];
   /** The instrument that the document is, whose signing is an event of its own; null for a report. */
   instrument: Instrument | null;
+  structure: Structure | null;
 }
 
 /** The events of a document in the order of its text, each told once, at its clearest wording. */
@@ -37,12 +39,12 @@ export function readEvents(trees: readonly Tree[], around: EventSurroundings): E
       const event = eventAt(tree, mention, mentions, { ...around, times, parties, statementAt, sentence, told });
       if (event === null) continue;
       if (event.date !== null) times.tell(event.date, sentence);
-      if (!mergeInto(told, event)) told.push(event);
+      if (!mergeInto(told, event) && !event.weak) told.push(event);
     }
   });
-  const signing = around.instrument === null ? null : signingOf(around.instrument, around.text);
+  const signing = signingOf({ ...around, mentionsIn: around.naming.mentionsIn });
   if (signing !== null) {
-    const event = { ...signing, definite: false, word: 'sign', sentence: trees.length };
+    const event = { ...signing, definite: false, weak: false, word: 'sign', sentence: trees.length };
     if (!mergeInto(told, event)) told.push(event);
   }
   return told.map(({ type, date, place, participants, status, quote }) => ({

@@ -1,10 +1,13 @@
 /** Eats the events told so far and one more; merges it into the one it tells again, keeping the clearest wording. */
-import type { Event } from './event.js';
+import { partyRows } from '../generated/parties.js';
+import type { Event, EventStatus } from './event.js';
 import { firstDay, lastDay } from './event-date.js';
 
 export interface Told extends Event {
   /** Whether the words point back to an event told before: "the talks", "that meeting". */
   definite: boolean;
+  /** Whether it says too little to stand for itself, and counts only as another telling of what is known. */
+  weak: boolean;
   /** Dictionary form of the word that tells it. */
   word: string;
   /** Number of the sentence. */
@@ -27,26 +30,69 @@ export function mergeInto(known: Told[], event: Told): boolean {
 
 function same(known: Told, event: Told): boolean {
   if (known.type !== event.type) return false;
-  if (known.status !== event.status && known.date !== event.date) return false;
-  const near = event.definite && event.sentence - known.sentence <= 1;
-  const apart =
-    !near &&
-    known.participants.length > 0 &&
-    event.participants.length > 0 &&
-    !known.participants.some((party) => event.participants.includes(party));
-  // Two blows on one day are two events, unless the second telling says that it means the first.
-  if (known.type === 'attack' && !event.definite && known.word !== event.word) return false;
+  const dated = known.date !== null && event.date !== null;
   const places = placesAgree(known.place, event.place);
-  if (known.date !== null && event.date !== null)
-    return datesMeet(known.date, event.date) && places !== 'differ' && !apart;
-  if (places === 'same') return !apart;
-  return event.definite && places !== 'differ' && !apart && event.sentence - known.sentence <= REACH;
+  if (places === 'differ' || (dated && !datesMeet(known.date ?? '', event.date ?? ''))) return false;
+  if (overlap(known, event)) return true;
+  if (!statusesAgree(known, event)) return false;
+  const back = event.sentence - known.sentence;
+  if (apart(known, event) && !(event.definite && back <= 1)) return false;
+  if (known.type === 'attack')
+    return (
+      (dated && sameBlow(known, event)) ||
+      (event.definite && event.date?.length !== 4 && called(known, event) && back <= REACH)
+    );
+  return dated || places === 'same' || (event.definite && back <= REACH);
 }
+
+/** Two blows on one day are two events, unless they are told by one word and the second telling adds no place. */
+function sameBlow(known: Told, event: Told): boolean {
+  return (
+    known.word === event.word && known.date === event.date && (event.place === null || event.place === known.place)
+  );
+}
+
+/** Words for any blow: "the attack" may be the shelling told before, "the invasion" may not. */
+const BLOW = /^(?:attack|strike|assault|blast|explosion|bombing|raid)$/;
+
+const called = (known: Told, event: Told) => known.word === event.word || BLOW.test(event.word);
+
+/** The same words told twice. */
+function overlap({ quote: [a] }: Told, { quote: [b] }: Told): boolean {
+  return a !== undefined && b !== undefined && a[0] < b[1] && b[0] < a[1];
+}
+
+/** What goes on has been held; what was planned for a day is the same event once it was held on it. */
+function statusesAgree(known: Told, event: Told): boolean {
+  if (known.status === event.status || (known.date !== null && known.date === event.date)) return true;
+  const under = (status: EventStatus) => status === 'held' || status === 'ongoing';
+  return under(known.status) && under(event.status);
+}
+
+function apart(known: Told, event: Told): boolean {
+  if (known.participants.length === 0 || event.participants.length === 0) return false;
+  return !known.participants.some((party) => event.participants.includes(party));
+}
+
+/** Each state by its names and its capital's, so that a capital lies in its country. */
+const STATE = new Map(
+  partyRows.flatMap(({ id, kind, names, capital }) =>
+    kind === 'state' ? [...names, ...capital].map((name) => [name.toLowerCase(), id] as const) : [],
+  ),
+);
+const CAPITALS = new Set(partyRows.flatMap(({ capital }) => capital.map((name) => name.toLowerCase())));
 
 function placesAgree(a: string | null, b: string | null): 'same' | 'differ' | 'open' {
   if (a === null || b === null) return 'open';
   const [x, y] = [a.toLowerCase(), b.toLowerCase()];
-  return x === y || x.includes(y) || y.includes(x) ? 'same' : 'differ';
+  if (x === y || x.includes(y) || y.includes(x)) return 'same';
+  const state = STATE.get(x);
+  return state !== undefined && state === STATE.get(y) ? 'same' : 'differ';
+}
+
+/** Of two names of one place the narrower: the capital rather than the country. */
+function narrower(a: string | null, b: string | null): string | null {
+  return a !== null && b !== null && !CAPITALS.has(a.toLowerCase()) && CAPITALS.has(b.toLowerCase()) ? b : (a ?? b);
 }
 
 /** The same day, or a day and the month or stretch it lies in; a whole year says too little. */
@@ -61,13 +107,17 @@ const weight = ({ date, place, participants }: Event): number =>
   (date === null ? 0 : 4) + (place === null ? 0 : 2) + Math.min(participants.length, 3);
 
 function merged(known: Told, event: Told): Told {
-  const clearer = weight(event) > weight(known) + 1;
+  const clearer = !event.weak && weight(event) > weight(known) + 1;
   const [first, second] = clearer ? [event, known] : [known, event];
   return {
     ...first,
     sentence: event.sentence,
     date: first.date ?? second.date,
-    place: first.place ?? second.place,
-    participants: [...new Set([...first.participants, ...second.participants])],
+    place: narrower(first.place, second.place),
+    status: known.status === 'ongoing' || event.status === 'ongoing' ? 'ongoing' : first.status,
+    participants:
+      event.weak && first.participants.length > 0
+        ? first.participants
+        : [...new Set([...first.participants, ...second.participants])],
   };
 }

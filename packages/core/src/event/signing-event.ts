@@ -1,37 +1,47 @@
-/** Eats an instrument; gives its own signing as an event, where the text says the day. */
+/** Eats an instrument and its signature block; gives its own signing as an event, where the text says the day. */
 import type { Element } from '../element/element.js';
 import { elementValue } from '../element/element.js';
 import type { Instrument } from '../instrument/instrument.js';
+import { type Structure, walk } from '../instrument/part.js';
+import type { PartyMention } from '../party/mention.js';
 import type { Range } from '../quote/range.js';
 import type { Event } from './event.js';
 
-/** Forms of which the text itself is nothing that was signed. */
-const UNSIGNED = new Set(['draft', 'plan']);
-
 /** Words of signing near the day of it. */
-const SIGNED = /\b(?:done|signed|initial+ed|adopted|executed|witness)\b/i;
+const SIGNED = /\b(?:done|signed|initial+ed|adopted|executed|witness|subscribed)\b/i;
 
-/** UTF-16 units before the day in which the words of signing stand. */
+/** UTF-16 units around the day in which the words and the names of signing stand. */
 const NEAR = 400;
 
-export function signingOf(instrument: Instrument, text: string): (Omit<Event, 'id'> & { id: string }) | null {
-  const { date, form, signedAt, parties } = instrument;
-  if (date.state !== 'stated' || UNSIGNED.has(elementValue(form) ?? '')) return null;
-  const day = rangeOf(date);
+/** A line of capitals before the day: "THE GREEN HOUSE, May 2, 2031". */
+const HEADED = /(?:^|\n)[ \t]*(\p{Lu}[\p{Lu} .]{2,40}),\s*$/u;
+
+export interface SigningSurroundings {
+  text: string;
+  instrument: Instrument | null;
+  structure: Structure | null;
+  mentionsIn(range: Range): readonly PartyMention[];
+}
+
+export function signingOf({ text, instrument, structure, mentionsIn }: SigningSurroundings): Event | null {
+  if (instrument === null || structure === null || instrument.date.state !== 'stated') return null;
+  const day = rangeOf(instrument.date);
   if (day === null) return null;
-  const at = rangeOf(signedAt);
-  const from = text.slice(Math.max(0, day[0] - NEAR), day[0]);
-  if (at === null && !SIGNED.test(from)) return null;
-  const near = at !== null && Math.abs(at[0] - day[0]) < NEAR ? at : null;
-  const quote = lineAround(text, near === null ? day : [Math.min(near[0], day[0]), Math.max(near[1], day[1])]);
+  const block = blockAround(structure, day);
+  const before = text.slice(Math.max(block?.[0] ?? 0, day[0] - NEAR), day[0]);
+  const said = SIGNED.test(before);
+  const at = rangeOf(instrument.signedAt);
+  if (block === null && !said) return null;
+  const placed = at !== null && Math.abs(at[0] - day[0]) < NEAR ? at : null;
+  const named = block === null ? [] : partiesIn(mentionsIn(block));
   return {
     id: '',
     type: 'signing',
-    date: date.value,
-    place: elementValue(signedAt),
-    participants: [...(elementValue(parties) ?? [])],
+    date: instrument.date.value,
+    place: elementValue(instrument.signedAt) ?? HEADED.exec(before)?.[1] ?? null,
+    participants: [...new Set([...(elementValue(instrument.parties) ?? []), ...named])],
     status: 'held',
-    quote: [quote],
+    quote: [quoteOf(text, placed === null ? day : [Math.min(placed[0], day[0]), day[1]], said ? null : block)],
   };
 }
 
@@ -39,12 +49,24 @@ function rangeOf(element: Element<unknown>): Range | null {
   return element.state === 'stated' ? (element.quotes[0] ?? null) : null;
 }
 
-/** The whole line around a stretch, no more than `NEAR` units to each side. */
-function lineAround(text: string, [start, end]: Range): Range {
-  const before = text.slice(Math.max(0, start - NEAR), start);
-  const after = text.slice(end, end + NEAR);
-  const from = start - (before.length - Math.max(before.lastIndexOf('\n'), before.lastIndexOf('. ') + 1) - 1);
-  const stop = /[\n]|\.(?=\s|$)/.exec(after);
-  const leading = /^\s*/.exec(text.slice(from, end))?.[0].length ?? 0;
-  return [from + leading, end + (stop?.index ?? after.length)];
+function blockAround(structure: Structure, [start]: Range): Range | null {
+  for (const [part] of walk(structure.parts))
+    if (part.kind === 'signature' && part.start <= start && start < part.end) return [part.start, part.end];
+  return null;
+}
+
+function partiesIn(mentions: readonly PartyMention[]): string[] {
+  return mentions.flatMap(({ party, use }) => (party === null || use !== 'name' ? [] : [party]));
+}
+
+/** The sentence that says the signing, or the names above the day where none does. */
+function quoteOf(text: string, [start, end]: Range, block: Range | null): Range {
+  const from = Math.max(block?.[0] ?? 0, start - NEAR);
+  const before = text.slice(from, start);
+  const heading = block === null ? null : /^[^\n]{0,80}:\s*\n/.exec(before);
+  const cut =
+    block !== null ? (heading?.[0].length ?? 0) : Math.max(before.lastIndexOf('\n'), before.lastIndexOf('. ') + 1) + 1;
+  const blank = /^\s*/.exec(text.slice(from + cut, start))?.[0].length ?? 0;
+  const after = /^[^\n.]{0,200}/.exec(text.slice(end, end + NEAR))?.[0].trimEnd() ?? '';
+  return [from + cut + blank, end + after.length];
 }
