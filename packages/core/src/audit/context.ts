@@ -61,7 +61,10 @@ export function auditContext(reading: Reading): AuditContext {
       .join('\n')
       .toLowerCase(),
     instrument: reading.instrument,
-    clauses: reading.commitments.map((commitment) => clauseOf(text, commitment)),
+    // Recitals and what is only quoted or annexed bind nobody by their own words.
+    clauses: reading.commitments
+      .filter(({ place }) => !/^(?:preamble|“)/.test(place))
+      .map((commitment) => clauseOf(text, commitment)),
     structure,
     definitions,
     references: readReferences(text, structure),

@@ -31,7 +31,12 @@ export const jointWithoutShares = clauseRule(
   { id: 'joint-without-shares', element: 'bearer', level: 'soft' },
   ({ commitment, sentence, words }) => {
     const bearers = elementValue(commitment.bearer) ?? [];
-    if (bearers.length < 2 || !SHARED.has(elementValue(commitment.act) ?? '') || SHARES.test(words)) return null;
+    if (
+      bearers.length < 2 ||
+      !(SHARED.has(elementValue(commitment.act) ?? '') || commitment.amount.state === 'stated') ||
+      SHARES.test(words)
+    )
+      return null;
     const jointly = JOINTLY.exec(words);
     if (jointly === null) return null;
     const at = sentence[0] + jointly.index;
@@ -39,7 +44,7 @@ export const jointWithoutShares = clauseRule(
   },
 );
 
-const SHARED: ReadonlySet<string> = new Set(['fund', 'assist', 'deploy', 'other']);
+const SHARED: ReadonlySet<string> = new Set(['fund', 'assist', 'deploy']);
 const JOINTLY = /\b(?:jointly|together|collectively|in\scommon)\b/i;
 const SHARES =
   /\b(?:each\s(?:of\sthem|party|one)?|one\s(?:half|third|quarter)|per\s?cent|percent|shares?|in\sequal\sparts|pro\srata|severally|respectively)\b/i;

@@ -37,6 +37,8 @@ export const missingConsequence: Rule = {
       )
     )
       return [];
+    // An alliance answers an attack, not a breach.
+    if (clauses.some(({ commitment }) => elementValue(commitment.act) === 'defend')) return [];
     const first = clauses.find(
       ({ commitment }) =>
         BREAKABLE.has(elementValue(commitment.act) ?? '') && OF_CONDUCT.has(elementValue(commitment.modality) ?? ''),

@@ -34,6 +34,14 @@ export const missingDeadline = clauseRule(
     if (elementValue(commitment.modality) !== 'duty' || !ONCE.has(elementValue(commitment.act) ?? '')) return null;
     if (commitment.deadline.state !== 'missing' || commitment.term.state !== 'missing' || TIMED.test(words))
       return null;
+    // That a text is subject to ratification is its own entry into force, not a duty with a time.
+    if (elementValue(commitment.act) === 'ratify' && !/\b(?:ratify|adopt|enact|amend|pass)\b/i.test(words)) return null;
+    // An organ that elects its chair or adopts its rules does so when it meets.
+    if (
+      /\brules\sof\sprocedure\b/i.test(words) ||
+      (elementValue(commitment.act) === 'elect' && !/\b(?:elections|referendum|plebiscite)\b/i.test(words))
+    )
+      return null;
     // A sister clause of the same place may carry the time for both.
     const near = clauses.some(
       (other) => other.commitment.place === commitment.place && other.commitment.deadline.state !== 'missing',

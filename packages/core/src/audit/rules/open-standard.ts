@@ -15,9 +15,9 @@
  * Long-lived texts need words that can grow; courts fill them over time.
  *
  * @bad
- * Norway shall provide adequate compensation to Peru. <!-- finds: "adequate compensation" -->
+ * Norway shall provide adequate military assistance to Peru. <!-- finds: "adequate military assistance" -->
  * @bad
- * Chile shall maintain effective control of its border. <!-- finds: "effective control" -->
+ * The United Nations shall carry out effective monitoring of the ceasefire. <!-- finds: "effective monitoring" -->
  * @good
  * Norway shall pay 100 million euros to Peru.
  * @good
@@ -34,7 +34,8 @@ export const openStandard: Rule = {
   check: ({ clauses, text, definitionIn }) => {
     const seen = new Set<number>();
     return clauses.flatMap(({ commitment, sentence }) => {
-      if (!OF_CONDUCT.has(elementValue(commitment.modality) ?? '')) return [];
+      if (!OF_CONDUCT.has(elementValue(commitment.modality) ?? '') || !OF_HELP.has(elementValue(commitment.act) ?? ''))
+        return [];
       return vagueTermsIn(text, sentence).flatMap(({ range, kind }) => {
         if (kind !== 'standard' || seen.has(range[0])) return [];
         seen.add(range[0]);
@@ -56,3 +57,15 @@ export const openStandard: Rule = {
 };
 
 const OF_CONDUCT: ReadonlySet<string> = new Set(['duty', 'prohibition']);
+/** Where the measure decides what help is worth; elsewhere such words are the usage of every treaty. */
+const OF_HELP: ReadonlySet<string> = new Set([
+  'assist',
+  'defend',
+  'deploy',
+  'fund',
+  'limit',
+  'monitor',
+  'release',
+  'withdraw',
+  'consult',
+]);

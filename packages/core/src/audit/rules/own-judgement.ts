@@ -23,10 +23,17 @@
  * @good
  * The Commission shall meet as often as its rules say.
  */
+import { elementValue } from '../../element/element.js';
 import { wordRule } from '../rule.js';
 
 export const ownJudgement = wordRule(
   { id: 'own-judgement', element: 'response', level: 'soft' },
   /\b(?:(?:as|which|that|where|if|when)\s(?:it|they|each\s(?:party|state)|the\s(?:party|state)(?:\sconcerned)?)\s(?:may\s)?(?:deems?|considers?|judges?|finds?|thinks?|believes?)\s(?:it\s|them\s)?(?:to\sbe\s)?(?:necessary|appropriate|fit|proper|useful|desirable|advisable|needed)|as\s(?:deemed|considered)\s(?:necessary|appropriate)(?:\sby\s\w+)?|(?:at|in)\s(?:its|their)\s(?:own\s|sole\s|full\s)?(?:discretion|judge?ment)|sees?\sfit|in\sits\sview)\b/gi,
   () => 'the bearer judges for itself',
+  ({ commitment, words }) =>
+    !ORGANIC.has(elementValue(commitment.act) ?? '') &&
+    !/\b(?:subsidiary|organs?|committees?|rules\sof\sprocedure|seat)\b/i.test(words),
 );
+
+/** Setting up bodies and calling meetings: there, judgement is what an organ is for. */
+const ORGANIC: ReadonlySet<string> = new Set(['govern', 'negotiate', 'elect', 'monitor']);

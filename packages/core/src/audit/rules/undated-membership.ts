@@ -33,7 +33,7 @@ export const undatedMembership = clauseRule(
     if (
       elementValue(commitment.modality) === 'permission' ||
       commitment.deadline.state !== 'missing' ||
-      /\b(?:19|20)\d\d\b/.test(words)
+      /\b(?:19|20)\d\d\b|\bby\sa?\s?decision\b|\bmay\b/.test(words)
     )
       return null;
     return { range: own, what: 'membership without a date' };

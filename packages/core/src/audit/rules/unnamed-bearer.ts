@@ -32,7 +32,10 @@ export const unnamedBearer = clauseRule(
     if (!OF_CONDUCT.has(elementValue(commitment.modality) ?? '')) return null;
     const { bearer } = commitment;
     const unnamed = bearer.state === 'missing' || (bearer.state === 'inferred' && typeof bearer.from === 'string');
-    if (!unnamed) return null;
+    // An organ that is set up by the text is an actor; only a passive or a bare noun phrase names nobody.
+    if (!unnamed || !SUBSTANCE.has(elementValue(commitment.act) ?? '') || (ACTIVE.test(words) && !PASSIVE.test(words)))
+      return null;
+    if (/\bby\s(?:the\s)?\p{Lu}/u.test(words)) return null;
     const expected = EXPECTED.exec(words);
     const range =
       expected === null
@@ -43,4 +46,22 @@ export const unnamedBearer = clauseRule(
 );
 
 const OF_CONDUCT: ReadonlySet<string> = new Set(['duty', 'prohibition', 'aspiration']);
+/** Acts by which somebody can be called to account; setting up bodies and counting votes are left to the text's organs. */
+const SUBSTANCE: ReadonlySet<string> = new Set([
+  'defend',
+  'assist',
+  'deploy',
+  'withdraw',
+  'release',
+  'fund',
+  'limit',
+  'cease-fire',
+  'monitor',
+  'lift-sanctions',
+  'allow',
+  'elect',
+]);
+const ACTIVE = /\b(?:shall|will|must|should)\b/i;
+const PASSIVE =
+  /\b(?:shall|will|must|should|to)\s(?:not\s)?be\s(?:\p{L}+ly\s)?\p{L}+(?:ed|en|wn|ld|nt|de|id|pt|ut|un)\b/iu;
 const EXPECTED = /\bit\sis\s(?:expected|understood|foreseen|envisaged|hoped|agreed)\sthat\b/i;
