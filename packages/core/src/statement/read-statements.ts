@@ -1,10 +1,17 @@
 /** Eats a source and its sentences; gives its statements, in the order of the text. */
 import type { Sentence } from '@casus/english';
 import type { Source } from '../source/source.js';
+import type { Draft } from './draft.js';
 import { Page } from './page.js';
 import { draftsOf } from './passes.js';
 import { resolveSpeakers } from './speaker/resolve-speakers.js';
 import type { Statement } from './statement.js';
+
+/** What kind of text is read: in the words of an instrument its parties promise and state nothing of themselves. */
+export interface StatementSettings {
+  /** `treaty` for norms, where only what is quoted counts; `declaration` where the makers speak as "we" or by name. */
+  instrument?: 'treaty' | 'declaration' | null;
+}
 
 /**
  * The statements of a source's article. `sentences` are those of its article, with offsets into its text; all ranges of the
@@ -14,20 +21,31 @@ import type { Statement } from './statement.js';
 export function readStatements(
   source: Pick<Source, 'text' | 'article' | 'published'>,
   sentences: readonly Sentence[],
+  { instrument = null }: StatementSettings = {},
 ): Statement[] {
   const page = new Page(source.text, source.article, sentences);
-  const drafts = draftsOf(page);
+  const all = draftsOf(page);
+  const drafts = instrument === 'treaty' ? all.filter(({ direct, aside }) => direct || aside) : all;
   const speakers = resolveSpeakers(page, source.article, drafts, source.published);
   return drafts
-    .map(({ source: from, cue, content }, i) => ({
+    .map((draft, i) => ({ draft, ...(speakers[i] ?? { speaker: null, party: null }) }))
+    .filter(
+      ({ draft, party, speaker }) => instrument !== 'declaration' || party !== null || isMakers(page, draft, speaker),
+    )
+    .map(({ draft: { source: from, cue, content }, party, speaker }) => ({
       source: from,
       cue,
       content,
-      party: null,
-      speaker: null,
-      ...speakers[i],
+      party,
+      speaker,
     }))
     .sort((a, b) => startOf(a) - startOf(b));
+}
+
+/** "We", who make a declaration, and speech in quotation marks. */
+function isMakers(page: Page, { direct, aside, speaker: at }: Draft, speaker: string | null): boolean {
+  if (direct || aside) return speaker !== null;
+  return at !== null && /^we$/i.test(page.trees[at.sentence]?.tokens[at.word]?.text ?? '');
 }
 
 const startOf = ({ content }: Statement): number => content[0]?.[0] ?? 0;

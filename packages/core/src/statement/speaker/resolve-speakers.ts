@@ -34,6 +34,7 @@ export function resolveSpeakers(
     const [party, second] = partiesIn(page.text, range, mentions.within(range));
     return party !== undefined && second === undefined ? party : null;
   };
+  const makers = makersOf(page.text, all, partyIn);
   const known = new Map<Figure, Speaker>();
   const found = new Map<Draft, Speaker>();
   let last: Figure | null = null;
@@ -52,12 +53,23 @@ export function resolveSpeakers(
       const speaker: Speaker = known.get(figure) ?? { speaker: figure.name, party: partyOfFigure(figure, partyIn) };
       known.set(figure, speaker);
       found.set(draft, speaker);
+    } else if (/^(we|our)$/i.test(tree.tokens[at.word]?.text ?? '')) {
+      if (page.quotationAt(draft.offset) === undefined) found.set(draft, makers);
     } else if (tree.tokens[at.word]?.upos !== 'PRON') {
       const speaker = description(tree, at.word, page.text);
       found.set(draft, { speaker, party: partyIn(phraseRange(tree, at.word)) });
     }
   }
   return drafts.map((draft) => found.get(draft) ?? nobody);
+}
+
+/** "We, the Presidents of the Harbour States, …": who "we" are in a text that they make together. */
+function makersOf(text: string, [from, to]: Range, partyIn: (range: Range) => string | null): Speaker {
+  const article = text.slice(from, to);
+  const [, before = '', name = ''] = /\b(we, )(the \p{Lu}[^,;.\n]{2,120}),/iu.exec(article) ?? [];
+  if (name === '') return nobody;
+  const start = from + article.indexOf(before + name) + before.length;
+  return { speaker: name.replace(/\s+/g, ' '), party: partyIn([start, start + name.length]) };
 }
 
 /** "Elbonia and its allies": named by their own words. */
