@@ -1,5 +1,7 @@
 /** Eats the word that names who takes a stand; gives the parties: by name, by what "it" and "we" stand for, by whose plan it is. */
+import { subjectOf } from '../commitment/subject.js';
 import { partyById } from '../party/party.js';
+import type { Statement } from '../statement/statement.js';
 import type { Tree } from '../words/tree.js';
 import { planNouns } from './lexicon.js';
 import type { Telling } from './stand.js';
@@ -49,12 +51,7 @@ export function holderAt(tree: Tree, subject: number, telling: Telling): Holder 
     return telling.lastHolder.length > 0 ? { parties: [...telling.lastHolder], named: false } : null;
   }
   // In what somebody says, "they" are others than the speaker's side.
-  if (THIRD_MANY.test(token.text) && words.length === 1)
-    return (statement === null || /\b[a-z]+s$/.test(statement.speaker ?? '')) && statement?.party != null
-      ? inherited(statement.party)
-      : statement === null && telling.lastHolder.length > 0
-        ? { parties: [...telling.lastHolder], named: false }
-        : null;
+  if (THIRD_MANY.test(token.text) && words.length === 1) return theyAre(statement, telling);
   if (OWN_SIDE.test(text)) return statement === null ? null : inherited(statement.party);
   if (planNouns.has(token.lemma)) {
     const parties = planOwner(tree, subject, telling);
@@ -70,6 +67,8 @@ export function holderAt(tree: Tree, subject: number, telling: Telling): Holder 
   }
   if (parties.length === 0 || parties.length > MOST) return null;
   if (OTHERS.test(token.lemma) && !isName(tree, subject, telling)) return null;
+  // The members of an organisation are not the organisation.
+  if (token.lemma === 'member') return parties[0] === 'EU' ? { parties: ['european-states'], named: true } : null;
   const first = parties[0] ?? '';
   if (AGAINST_IT.test(text) && partyById(first)?.kind === 'state') return null;
   return { parties: /\band\b/.test(text) ? parties : [first], named: true };
@@ -89,6 +88,13 @@ function nearest(tree: Tree, pronoun: number, telling: Telling): Holder | null {
     if (holder?.named) return { parties: holder.parties.slice(0, 1), named: false };
   }
   return null;
+}
+
+/** In what one person says, "they" are others than the speaker's side; in what officials say, the officials. */
+function theyAre(statement: Statement | null, telling: Telling): Holder | null {
+  if (statement !== null && /\b[a-z]+s$/.test(statement.speaker ?? '')) return inherited(statement.party);
+  const parties = statement === null ? telling.lastHolder : telling.lastOther;
+  return parties.length > 0 ? { parties: [...parties], named: false } : null;
 }
 
 function inherited(party: string | null | undefined): Holder | null {
@@ -128,10 +134,12 @@ export function planOwner(tree: Tree, noun: number, telling: Telling): string[] 
   }
   const head = tree.tokens[noun]?.head ?? -1;
   if (tree.is(noun, 'obj') && TABLED.test(tree.tokens[head]?.lemma ?? '')) {
-    const [subject] = tree.childrenBy(head, 'nsubj');
-    const named =
-      subject === undefined ? [] : naming.partiesOf(tree.span(tree.subtree(subject, (c) => tree.is(c, 'acl'))));
-    if (named.length > 0 && named.length <= MOST) return named;
+    const subject = subjectOf(tree, head);
+    const holder =
+      subject === null || subject.passive || planNouns.has(tree.tokens[subject.word]?.lemma ?? '')
+        ? null
+        : holderAt(tree, subject.word, telling);
+    if (holder !== null) return holder.parties;
   }
   return [...telling.lastPlan];
 }

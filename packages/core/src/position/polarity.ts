@@ -38,10 +38,23 @@ export function denied(tree: Tree, word: number): boolean {
 
 /** Whether the words of a stand put a condition to it: "if", "unless", "until", "provided"; "even if" and "as if" put none. */
 export function conditionIn(tree: Tree, word: number, words: readonly number[]): boolean {
-  return words.some((i) => {
+  return conditionFrom(tree, word, words) !== null;
+}
+
+/** Index of the word with which the condition begins, or null. */
+export function conditionFrom(tree: Tree, word: number, words: readonly number[]): number | null {
+  const found = words.find((i) => {
+    if (i > word && /^(?:exchange|return)$/.test(tree.tokens[i]?.text ?? ''))
+      return tree.tokens[i - 1]?.text === 'in' && tree.tokens[i + 1]?.text === 'for';
     if (i <= word || !CONDITION.test(tree.tokens[i]?.text ?? '')) return false;
     return !/^(?:even|as|what|see|ask|whether)$/i.test(tree.tokens[i - 1]?.text ?? '');
   });
+  return found ?? null;
+}
+
+/** "Could only succeed if" is no possibility but a condition. */
+function onlyAt(tree: Tree, word: number): boolean {
+  return tree.childrenBy(word, 'advmod').some((child) => tree.tokens[child]?.lemma === 'only');
 }
 
 /** What is only possible, likely or asked: "could demand", "whether it would agree", "will probably press". */
@@ -50,7 +63,7 @@ export function supposed(tree: Tree, word: number): boolean {
     const token = tree.tokens[child];
     if (token === undefined) continue;
     const text = token.text.toLowerCase();
-    if (tree.is(child, 'aux') && POSSIBLE.has(text) && !negated(tree, word)) return true;
+    if (tree.is(child, 'aux') && POSSIBLE.has(text) && !negated(tree, word) && !onlyAt(tree, word)) return true;
     if (tree.is(child, 'mark') && (text === 'whether' || CONDITION.test(text))) return true;
   }
   for (let i = Math.max(0, word - 3); i < word; i++)

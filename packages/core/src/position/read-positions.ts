@@ -15,6 +15,7 @@ import { normStands } from './parsers/norm.js';
 import { nounStands } from './parsers/noun.js';
 import { planStands } from './parsers/plan.js';
 import { verbStands } from './parsers/verb.js';
+import { withoutStands } from './parsers/without.js';
 import type { Position } from './position.js';
 import { OnceEach } from './refiners/once-each.js';
 import { onePerClause } from './refiners/one-per-clause.js';
@@ -35,6 +36,8 @@ export interface PositionSurroundings {
 const PARSERS: readonly ((tree: Tree, telling: Telling) => Stand[])[] = [
   // What a plan holds, before its verbs are read as acts of whoever the plan is named after.
   planStands,
+  // What it will not do without something else, before that is read as a refusal.
+  withoutStands,
   // What a party does with words: demands, rejects, offers.
   verbStands,
   // What it is ready for or opposed to.
@@ -56,6 +59,7 @@ export function readPositions(trees: readonly Tree[], around: PositionSurroundin
     naming: around.naming,
     ...lookups(around.statements),
     lastHolder: [],
+    lastOther: [],
     lastPlan: [],
   };
   const known = new OnceEach();
@@ -78,9 +82,12 @@ export function readPositions(trees: readonly Tree[], around: PositionSurroundin
 
 function lookups(statements: readonly Statement[]): Pick<Telling, 'statementAt' | 'cueAt'> {
   const whole = new Map(statements.map((statement) => [{ ...statement, content: statement.cue }, statement]));
+  // Where two contents overlap, the one counts of which it is known who says it.
+  const told = statementsByOffset(statements.filter(({ party }) => party !== null));
+  const untold = statementsByOffset(statements.filter(({ party }) => party === null));
   const byCue = statementsByOffset([...whole.keys()]);
   return {
-    statementAt: statementsByOffset(statements),
+    statementAt: (offset) => told(offset) ?? untold(offset),
     cueAt: (offset) => whole.get(byCue(offset) ?? NOBODY) ?? null,
   };
 }
@@ -93,7 +100,12 @@ function remember(tree: Tree, telling: { -readonly [K in keyof Telling]: Telling
     const holder = holderAt(tree, subject.word, telling);
     if (holder !== null || tree.tokens[subject.word]?.upos !== 'PRON') telling.lastHolder = holder?.parties ?? [];
   }
-  tree.tokens.forEach(({ lemma, upos }, i) => {
+  tree.tokens.forEach(({ lemma, upos, start }, i) => {
+    if (tree.is(i, 'nsubj') && upos !== 'PRON') {
+      const own = telling.statementAt(start)?.party;
+      const named = own == null ? null : holderAt(tree, i, telling);
+      if (named !== null && !named.parties.includes(own ?? '')) telling.lastOther = named.parties;
+    }
     if (upos !== 'NOUN' || !planNouns.has(lemma)) return;
     const owner = planOwner(tree, i, telling);
     if (owner.length > 0) telling.lastPlan = owner;

@@ -14,6 +14,8 @@ export interface Stand {
   statement: Statement | null;
   /** The statement in whose words the stand is told; null in the reporter's own voice. */
   inside: Statement | null;
+  /** True where it tells what a plan holds: then the plan's owner takes the stand by it, not by laying it on the table. */
+  told?: boolean;
   /** Index of the word that names who takes it, where the sentence has one; else null. */
   holder: number | null;
   /** Words of the question that it is about, ascending. */
@@ -34,6 +36,8 @@ export interface Telling {
   cueAt(offset: number): Statement | null;
   /** Who was named last as the subject of a sentence, for "it" and "they"; kept by the reading as it goes on. */
   lastHolder: readonly string[];
+  /** Who was named last as a subject in what somebody says, other than the speaker's own side. */
+  lastOther: readonly string[];
   /** Whose plan or proposal was named last, for "the proposal includes"; kept by the reading as it goes on. */
   lastPlan: readonly string[];
 }

@@ -4,6 +4,7 @@ import type { Range } from '../quote/range.js';
 import type { Tree } from '../words/tree.js';
 import { antecedentOf } from './carried.js';
 import { trimmed } from './clause.js';
+import { conditionFrom } from './polarity.js';
 import type { Issue, Stance } from './position.js';
 import type { Stand } from './stand.js';
 
@@ -35,7 +36,10 @@ export function questionsOf(stand: Stand, trees: readonly Tree[], at: number, be
   const { tree, words, about } = stand;
   const listed = LISTING.has(stand.stance) ? inList(stand) : [];
   if (listed.length > 0) return listed;
-  const direct = issueIn(tree, about);
+  // The condition is another's part of the bargain; the question is what is bound to it.
+  const condition = conditionFrom(tree, stand.word, words);
+  const bound = condition === null ? about : about.filter((word) => word < condition);
+  const direct = issueIn(tree, bound) ?? issueIn(tree, about);
   if (direct !== null) return [{ issue: direct, words, before: [] }];
   const antecedent = antecedentOf(tree, words[0] ?? stand.word);
   const takenUp = issueIn(tree, antecedent);
@@ -95,6 +99,11 @@ function inList(stand: Stand): Question[] {
   const found: Question[] = [];
   for (const member of members) {
     const issue = issueIn(tree, member);
+    const last = found.at(-1);
+    if (last !== undefined && last.issue === issue) {
+      found[found.length - 1] = { ...last, words: [...last.words, ...trimmed(tree, member)] };
+      continue;
+    }
     if (issue === null || issue === 'talks' || isRemark(tree, member) || found.some((known) => known.issue === issue))
       continue;
     found.push({ issue, words: [...lead, ...trimmed(tree, member)], before: [] });

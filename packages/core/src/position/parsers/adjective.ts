@@ -1,5 +1,4 @@
 /** Stands told by an adjective of the party itself: "is ready to", "remains opposed to", "would be unwilling to". */
-import { subjectOf } from '../../commitment/subject.js';
 import type { Tree } from '../../words/tree.js';
 import { attributed, carriedBy } from '../carried.js';
 import { holderAt } from '../holder.js';
@@ -7,6 +6,7 @@ import { byAdjective } from '../lexicon.js';
 import { conditionIn, stanceAt, supposed } from '../polarity.js';
 import type { Stance } from '../position.js';
 import type { Stand, Telling } from '../stand.js';
+import { takerOf } from '../subject.js';
 
 /** Readers of English take the participles among these for verbs. */
 const CLASS = new Set(['ADJ', 'VERB']);
@@ -20,7 +20,7 @@ export function adjectiveStands(tree: Tree, telling: Telling): Stand[] {
     if (match === null || supposed(tree, i)) continue;
     if (token.upos === 'VERB' && (token.xpos !== 'VBN' || tree.childrenBy(i, 'aux:pass', 'cop').length === 0)) continue;
     if (tree.childrenBy(i, 'aux').some((aux) => /^(?:must|should|need)$/.test(tree.tokens[aux]?.lemma ?? ''))) continue;
-    const subject = subjectOf(tree, i);
+    const subject = takerOf(tree, i);
     if (subject === null) continue;
     const holder = holderAt(tree, subject.word, telling);
     if (holder === null) continue;

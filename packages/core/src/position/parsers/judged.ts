@@ -19,7 +19,11 @@ export function judgedStands(tree: Tree, telling: Telling): Stand[] {
     const subject = subjectOf(tree, i);
     const words = carriedBy(tree, i, subject?.word ?? null, telling.statementAt(token.start));
     let match: { id: string } | null = null;
-    for (const word of words) if (word > i) match ??= byJudgement.at(tree.tokens, word);
+    for (const word of words) {
+      const here = word > i ? byJudgement.at(tree.tokens, word) : null;
+      // What is called "a serious violation" is not praised for being serious.
+      if (here !== null && (match === null || here.id === 'opposes')) match = here;
+    }
     if (match === null) continue;
     const cue = telling.cueAt(token.start);
     const holder = subject === null || subject.passive ? null : holderAt(tree, subject.word, telling);

@@ -1,4 +1,5 @@
 /** Stands in what a party is told to say: what must and should be, what it will and will not do, how it judges a step or a demand. */
+import type { PhraseMatch } from '../../words/phrases.js';
 import type { Tree } from '../../words/tree.js';
 import { attributed, carriedBy } from '../carried.js';
 import { isClause } from '../clause.js';
@@ -25,7 +26,7 @@ export function normStands(tree: Tree, telling: Telling): Stand[] {
     const cue = statement.cue.map(([start, end]) => telling.text.slice(start, end)).join(' ');
     if (reading.weak && REPROACH.test(cue)) continue;
     const words = carriedBy(tree, i, subject, statement);
-    const bound = conditionIn(tree, i, words) && (reading.stance === 'offers' || reading.only);
+    const bound = conditionIn(tree, i, words) && (reading.stance === 'offers' || reading.only || reading.future);
     const stance = bound ? 'conditional' : reading.stance;
     found.push({
       tree,
@@ -46,6 +47,10 @@ export function normStands(tree: Tree, telling: Telling): Stand[] {
 /** "It must be felt", "must know", "must remember" ask for nothing that is under negotiation. */
 const PERCEIVED = /^(?:feel|know|understand|remember|say|admit|realise|realize|see|hear|think|note|recall|believe)$/;
 
+/** What these lead to is said as much as they are: "the step shows that", "he added that", "I believe". */
+const LEADS_TO =
+  /^(?:say|add|stress|insist|argue|show|demonstrate|prove|believe|think|mean|emphasi[sz]e|underline|note|warn|agree|reiterate)$/;
+
 interface Reading {
   stance: Stance;
   fallback: Stand['fallback'];
@@ -53,6 +58,8 @@ interface Reading {
   weak: boolean;
   /** "only if": the condition is what is said. */
   only: boolean;
+  /** What will be and will not be, bound to a condition, is conditional. */
+  future?: boolean;
 }
 
 /** A clause that the speaker says, and not one inside it: the first of a content, or one joined to such. */
@@ -66,33 +73,34 @@ function leads(tree: Tree, i: number, telling: Telling): boolean {
       at = head;
       continue;
     }
+    if (inside && tree.is(at, 'ccomp') && LEADS_TO.test(tree.tokens[head]?.lemma ?? '')) {
+      at = head;
+      continue;
+    }
     return !inside;
   }
   return false;
 }
 
-/** "must", "has to", "needs to", "should", "better". */
+/** "must", "has to", "needs to", "is needed", "should", "better", "depends on". */
 function normOf(tree: Tree, i: number): Reading | null {
-  const token = tree.tokens[i];
-  const aux = tree.childrenBy(i, 'aux').map((child) => tree.tokens[child]?.lemma);
-  if (token?.lemma === 'depend' || token?.lemma === 'hinge')
-    return { stance: 'conditional', fallback: null, weak: true, only: false };
-  const not = denied(tree, i) || tree.childrenBy(i, 'obj', 'nsubj').some((child) => denied(tree, child));
-  if (aux.includes('must') && PERCEIVED.test(token?.lemma ?? '')) return null;
-  if (aux.includes('must'))
-    return { stance: not ? 'opposes' : 'demands', fallback: 'before', weak: false, only: false };
-  if (aux.includes('should') || aux.includes('ought'))
-    return { stance: not ? 'opposes' : 'supports', fallback: 'before', weak: false, only: false };
-  const infinitive = tree.childrenBy(i, 'xcomp').some((child) => tree.childrenBy(child, 'mark').length > 0);
-  if ((token?.lemma === 'have' || token?.lemma === 'need') && infinitive)
-    return { stance: not ? 'opposes' : 'demands', fallback: 'before', weak: false, only: false };
-  if (token?.lemma === 'need' && tree.childrenBy(i, 'obj').length > 0)
-    return { stance: 'demands', fallback: null, weak: true, only: false };
-  const better = tree
-    .childrenBy(i, 'advmod')
-    .some((child) => tree.tokens[child]?.text.toLowerCase() === 'better' && child < i);
-  if (better) return { stance: 'demands', fallback: 'before', weak: false, only: false };
-  return null;
+  const lemma = tree.tokens[i]?.lemma ?? '';
+  const aux = tree.childrenBy(i, 'aux').map((child) => tree.tokens[child]?.lemma ?? '');
+  const firm = (stance: Stance): Reading => {
+    const not = denied(tree, i) || tree.childrenBy(i, 'obj', 'nsubj').some((child) => denied(tree, child));
+    return { stance: not ? 'opposes' : stance, fallback: 'before', weak: false, only: false };
+  };
+  const weak = (stance: Stance): Reading => ({ stance, fallback: null, weak: true, only: false });
+  if (lemma === 'depend' || lemma === 'hinge') return weak('conditional');
+  if (aux.includes('must')) return PERCEIVED.test(lemma) ? null : firm('demands');
+  if (aux.includes('should') || aux.includes('ought')) return firm('supports');
+  if (lemma === 'have' || lemma === 'need') {
+    const infinitive = tree.childrenBy(i, 'xcomp').some((child) => tree.childrenBy(child, 'mark').length > 0);
+    if (infinitive) return firm('demands');
+  }
+  if (lemma === 'need' && (tree.childrenBy(i, 'obj').length > 0 || aux.includes('be'))) return weak('demands');
+  const better = tree.childrenBy(i, 'advmod').some((child) => tree.tokens[child]?.text.toLowerCase() === 'better');
+  return better && tree.tokens[i - 1]?.text.toLowerCase() === 'better' ? firm('demands') : null;
 }
 
 /** "is unacceptable", "was productive", "there is progress": the predicate, or what it speaks of. */
@@ -102,10 +110,11 @@ function judgementOf(tree: Tree, i: number): Reading | null {
     i,
     ...there,
     ...there.flatMap((word) => tree.childrenBy(word, 'amod', 'conj')),
+    ...tree.childrenBy(i, 'advmod').filter((child) => tree.tokens[child]?.upos === 'ADJ'),
     ...tree.childrenBy(i, 'xcomp', 'conj', 'obj', 'obl').filter((child) => !isVerb(tree, child)),
   ];
   for (const place of places) {
-    const match = byJudgement.at(tree.tokens, place);
+    const match = judgedAt(tree, place);
     if (match === null) continue;
     const stance =
       denied(tree, i) || denied(tree, place)
@@ -118,6 +127,15 @@ function judgementOf(tree: Tree, i: number): Reading | null {
     const clause =
       place === i && tree.tokens[i]?.upos === 'ADJ' && /^(?:for|that|to)$/.test(next.replace(/^["”’']+$/, ''));
     return { stance, fallback: clause ? 'before' : ofTalks(tree, i) ? 'talks' : null, weak: true, only: false };
+  }
+  return null;
+}
+
+/** The words of judgement at a word or just before it: "an *important factor*". */
+function judgedAt(tree: Tree, place: number): PhraseMatch | null {
+  for (let from = place; from >= Math.max(0, place - 2); from--) {
+    const match = byJudgement.at(tree.tokens, from);
+    if (match !== null && match.to > place) return match;
   }
   return null;
 }
@@ -143,6 +161,6 @@ function futureOf(tree: Tree, i: number, subject: number | null, party: string, 
   const holder = holderAt(tree, subject, telling);
   const own = holder?.parties.includes(party) ?? false;
   const fallback = only || (own && denied(tree, i)) ? 'before' : null;
-  if (denied(tree, i)) return { stance: 'opposes', fallback, weak: true, only };
-  return { stance: own ? 'offers' : 'supports', fallback, weak: true, only };
+  const stance = denied(tree, i) ? 'opposes' : own ? 'offers' : 'supports';
+  return { stance, fallback, weak: true, only, future: true };
 }

@@ -28,6 +28,7 @@ export function planStands(tree: Tree, telling: Telling): Stand[] {
       parties,
       statement,
       inside: statement,
+      told: true,
       holder: plan,
       about: words.filter((word) => word > i),
       words,
@@ -51,7 +52,13 @@ function planOf(tree: Tree, verb: number, telling: Telling): number | null {
       : null;
   }
   const head = tree.tokens[verb]?.head ?? -1;
-  if (tree.is(verb, 'acl') && planNouns.has(tree.tokens[head]?.lemma ?? '')) return head;
+  // "a plan that leaked, reportedly involving"
+  for (let at = verb, steps = 0; steps < 3; steps++) {
+    const above = tree.tokens[at]?.head ?? -1;
+    if (above < 0 || !(tree.is(at, 'acl') || tree.is(at, 'advcl') || tree.is(at, 'conj'))) break;
+    if (tree.is(at, 'acl') && planNouns.has(tree.tokens[above]?.lemma ?? '')) return above;
+    at = above;
+  }
   if (!tree.is(verb, 'conj') && !tree.is(verb, 'advcl')) return null;
   const [shared] = tree.childrenBy(head, 'nsubj');
   return shared !== undefined && planNouns.has(tree.tokens[shared]?.lemma ?? '') ? shared : null;

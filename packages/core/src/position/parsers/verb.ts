@@ -1,5 +1,4 @@
 /** Stands taken by a verb: "X demands", "X has rejected", "was condemned by X", "a plan by X calls for". */
-import { subjectOf } from '../../commitment/subject.js';
 import type { Tree } from '../../words/tree.js';
 import { attributed, carriedBy } from '../carried.js';
 import { type Holder, holderAt } from '../holder.js';
@@ -7,6 +6,7 @@ import { byVerb, planNouns } from '../lexicon.js';
 import { conditionIn, stanceAt, supposed } from '../polarity.js';
 import type { Stance } from '../position.js';
 import type { Stand, Telling } from '../stand.js';
+import { takerOf as subjectAt } from '../subject.js';
 
 /** Verbs after which a question may be told in the sentence before: "rejected it", "condemned the move". */
 const FIRM =
@@ -81,10 +81,14 @@ function takerOf(tree: Tree, i: number, telling: Telling): Taker | null {
     }
     return null;
   }
-  const subject = subjectOf(tree, i);
+  const subject = subjectAt(tree, i);
   const holder = subject === null || subject.passive ? null : holderAt(tree, subject.word, telling);
   if (holder !== null && subject !== null)
     return { ...holder, word: subject.word, start: subject.word, passive: false };
+  const inside = telling.statementAt(tree.tokens[i]?.start ?? 0);
+  // "… and ruling out any retreat": said or done by who speaks.
+  if (subject === null && inside?.party != null && tree.tokens[i]?.xpos === 'VBG')
+    return { parties: [inside.party], named: false, word: null, start: null, passive: false };
   const cue = telling.cueAt(tree.tokens[i]?.start ?? 0);
   if (cue?.party == null) return null;
   // The plan's owner takes the stand, not the plan, and not whoever the plan was named after.

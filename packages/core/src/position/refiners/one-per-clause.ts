@@ -9,10 +9,25 @@ export function onePerClause(stands: readonly Stand[]): Stand[] {
     kept.push(stand);
   }
   return kept.filter(
-    (stand) =>
-      !kept.some(
-        (other) => other !== stand && !apart(other, stand) && carries(other, stand, sharesParty(other, stand)),
-      ),
+    (stand, i) => !kept.some((other, j) => other !== stand && !apart(other, stand) && covers(other, stand, j < i)),
+  );
+}
+
+/** Whether `stand` is told as part of `other`; `earlier` breaks the tie of two that are about each other. */
+function covers(other: Stand, stand: Stand, earlier: boolean): boolean {
+  // What a plan holds tells the stand; that the plan was laid on the table tells no other.
+  if (other.told) return other.about.includes(stand.word) || carries(stand, other, sharesParty(stand, other));
+  if (stand.told) return false;
+  const inside = other.about.includes(stand.word);
+  if (inside && isAsked(stand)) return true;
+  if (inside && sharesParty(other, stand) && (earlier || !stand.about.includes(other.word))) return true;
+  return carries(other, stand, sharesParty(other, stand));
+}
+
+/** What somebody is asked to do, "wants it *to accept*", is no stand that it takes. */
+function isAsked({ tree, word }: Stand): boolean {
+  return (
+    tree.tokens[word]?.xpos === 'VB' && tree.childrenBy(word, 'mark').some((mark) => tree.tokens[mark]?.text === 'to')
   );
 }
 

@@ -1,0 +1,30 @@
+/** Eats a verb or adjective in its tree; gives its subject, also where the tree does not hang it there: the noun just before a finite verb. */
+import { type Subject, subjectOf } from '../commitment/subject.js';
+import type { Tree } from '../words/tree.js';
+
+const FINITE = /^(?:VBZ|VBD|VBP|MD)$/;
+
+export function takerOf(tree: Tree, i: number): Subject | null {
+  if (tree.childrenBy(i, 'nsubj', 'csubj').length === 0 && !tree.is(i, 'conj') && !tree.is(i, 'acl')) {
+    const beside = nounBefore(tree, i);
+    if (beside !== null) return { word: beside, passive: false };
+  }
+  return subjectOf(tree, i);
+}
+
+/** "… why officials now want": the noun before the verb and its auxiliaries, if no preposition leads to it. */
+function nounBefore(tree: Tree, i: number): number | null {
+  let finite = FINITE.test(tree.tokens[i]?.xpos ?? '');
+  let at = i - 1;
+  for (; at >= 0; at--) {
+    const token = tree.tokens[at];
+    if (token === undefined || (token.upos !== 'ADV' && token.upos !== 'AUX' && token.upos !== 'PART')) break;
+    if (token.upos === 'AUX' && FINITE.test(token.xpos)) finite = true;
+  }
+  const token = tree.tokens[at];
+  if (!finite || token === undefined || (token.upos !== 'NOUN' && token.upos !== 'PROPN')) return null;
+  const head = tree.is(at, 'flat') && token.head >= 0 ? token.head : at;
+  return tree.childrenBy(head, 'case').some((child) => child < head && tree.tokens[child]?.upos === 'ADP')
+    ? null
+    : head;
+}
