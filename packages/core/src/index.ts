@@ -71,6 +71,7 @@ export {
   type Precedent,
   type PrecedentCommitment,
   precedentById,
+  precedentCodes,
   precedents,
 } from './precedent/precedent.js';
 export type { Range } from './quote/range.js';

@@ -10,7 +10,12 @@ export interface CommandEntry {
 export const commands: readonly CommandEntry[] = [
   {
     name: 'read',
-    summary: 'Read documents and tell who said what, and when.',
+    summary: 'Read documents and tell who is to do what, who said what, who stands where, and when.',
     load: async () => (await import('./read-command.js')).readCommand,
+  },
+  {
+    name: 'brief',
+    summary: 'Make one brief of many documents: what is on the table, who stands where, what is next.',
+    load: async () => (await import('./brief-command.js')).briefCommand,
   },
 ];

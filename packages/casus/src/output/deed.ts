@@ -13,12 +13,13 @@ export interface Deed {
 /** More names than these would hide what is to be done. */
 const MOST_NAMES = 6;
 
-/** `Iceland and Norway shall withdraw, towards Portugal`. */
+/** `Iceland and Norway shall withdraw, towards Portugal`; ends with a colon where only the words themselves can go on. */
 export function sentenceOf({ bearer, to, act, modality }: Deed): string {
-  const who = bearer.length === 0 ? 'Bearer missing:' : namesOf(bearer);
   const towards = to.length === 0 ? '' : `, towards ${namesOf(to)}`;
-  const predicate = predicateOf(act ?? 'other', modality, bearer.length > 1);
-  return `${who} ${predicate}${towards}${act === null || act === 'other' ? ':' : ''}`;
+  const known = act === 'other' ? null : act;
+  if (bearer.length === 0) return `Bearer missing${known === null ? '' : ` · ${ACTS[known][1]}`}${towards}`;
+  const predicate = predicateOf(known, modality, bearer.length > 1);
+  return `${namesOf(bearer)} ${predicate}${towards}${known === null ? ':' : ''}`;
 }
 
 /** `duty, signed`; what is not known is left out. */
@@ -34,10 +35,8 @@ function namesOf(parties: readonly string[]): string {
   return `${names.slice(0, MOST_NAMES - 1).join(', ')} and ${names.length - MOST_NAMES + 1} others`;
 }
 
-/** What the closed list has no name for is told by the words alone, which stand below the sentence. */
-function predicateOf(act: Act, modality: Modality | null, several: boolean): string {
-  const [verb, noun] = ACTS[act];
-  const deed = act === 'other' ? '' : ` ${verb}`;
+function predicateOf(act: Act | null, modality: Modality | null, several: boolean): string {
+  const deed = act === null ? '' : ` ${ACTS[act][0]}`;
   switch (modality) {
     case 'prohibition':
       return act === 'refrain' ? 'shall refrain' : `shall not${deed}`;
@@ -46,7 +45,7 @@ function predicateOf(act: Act, modality: Modality | null, several: boolean): str
     case 'aspiration':
       return `${several ? 'aim' : 'aims'} to${deed}`;
     case 'declaration':
-      return `${several ? 'declare' : 'declares'}${act === 'other' ? '' : `: ${noun}`}`;
+      return `${several ? 'declare' : 'declares'}${act === null ? '' : `: ${ACTS[act][1]}`}`;
     case 'duty':
     case null:
       return `shall${deed}`;

@@ -4,12 +4,17 @@ import { type Reading, readingRecord } from '@casus/core';
 /** Indented for people, or on one line for `.jsonl`; no line end at the end. */
 export function readingAsJson(reading: Reading, layout: 'indented' | 'line'): string {
   const json = JSON.stringify(readingRecord(reading), null, layout === 'line' ? undefined : 2);
-  return (layout === 'line' ? json : pairsOnOneLine(json)).replace(ACTIVE, escaped);
+  return inertJson(layout === 'line' ? json : pairsOnOneLine(json));
 }
 
 /** Two numbers a line for every range would make most of the page. */
 function pairsOnOneLine(json: string): string {
   return json.replace(/\[\n\s+(\d+),\n\s+(\d+)\n\s+\]/g, '[$1, $2]');
+}
+
+/** The same value, in which nothing acts upon a terminal or on a program that cuts at line ends. */
+export function inertJson(json: string): string {
+  return json.replace(ACTIVE, escaped);
 }
 
 // What JSON leaves as it is but a terminal, or a program that cuts at line ends, would act upon. Escaped, the value stays the same.

@@ -18,6 +18,7 @@ export function heading(words: string, counted: string, { width, style }: Termin
 
 /** A name and what is known of it on one line where they fit, else below one another. */
 export function titled(name: string, how: string, { width, style }: TerminalSettings): string[] {
+  if (how === '') return wrap(name, width - 2).map((line) => `  ${style.strong(line)}`);
   if (cells(name) + 2 + cells(how) + 2 <= width) return [`  ${style.strong(name)}  ${style.quiet(how)}`];
   return [
     ...wrap(name, width - 2).map((line) => `  ${style.strong(line)}`),

@@ -1,7 +1,9 @@
 /** The three questions of every guarantee, answered from what is on the table: how would it work, who gives it, how long does it last. */
 import type { CommitmentStatus } from '../commitment/commitment.js';
+import { isQuantity } from './quantity.js';
 import type { BriefStand } from './stands.js';
 import type { BriefCommitment } from './table.js';
+import type { BriefText } from './texts.js';
 
 export interface Guarantor {
   party: string;
@@ -16,10 +18,10 @@ export interface Duration {
   words: string;
   value: string | null;
   who: string[];
-  /** Id of the commitment or stand, and the indexes of its witnesses. */
+  /** Id of the commitment, text or stand, and the indexes of its witnesses, of which a text has none. */
   of: string;
   by: number[];
-  as: 'commitment' | 'position';
+  as: 'commitment' | 'position' | 'text';
 }
 
 export interface Answers {
@@ -30,13 +32,17 @@ export interface Answers {
   withDeadline: number;
   who: Guarantor[];
   howLong: Duration[];
-  /** How many name a term. */
+  /** How many name a term of their own. */
   withTerm: number;
 }
 
 const RUNGS: readonly CommitmentStatus[] = ['lapsed', 'rejected', 'said', 'drafted', 'agreed', 'signed', 'in-force'];
 
-export function answersOf(commitments: readonly BriefCommitment[], stands: readonly BriefStand[]): Answers {
+export function answersOf(
+  commitments: readonly BriefCommitment[],
+  stands: readonly BriefStand[],
+  texts: readonly BriefText[],
+): Answers {
   const guarantees = commitments.filter(isGuarantee);
   return {
     guarantees: guarantees.map(({ id }) => id),
@@ -45,21 +51,25 @@ export function answersOf(commitments: readonly BriefCommitment[], stands: reado
     who: guarantorsOf(guarantees),
     howLong: [
       ...guarantees.flatMap(({ id, bearer, elements }) =>
-        elements.term.map(
-          ({ words, value, by }): Duration => ({ words, value, who: bearer, of: id, by, as: 'commitment' }),
-        ),
+        elements.term
+          .filter(({ state }) => state === 'stated')
+          .map(({ words, value, by }): Duration => ({ words, value, who: bearer, of: id, by, as: 'commitment' })),
+      ),
+      ...texts.flatMap(({ id, instrument: { term, parties } }): Duration[] =>
+        term === null ? [] : [{ ...term, who: parties, of: id, by: [], as: 'text' }],
       ),
       ...stands
         .filter(({ issue }) => issue === 'guarantee-duration')
         .flatMap(({ id, party, now }) =>
           now.flatMap(({ values }) =>
             values
+              .filter(({ words }) => isQuantity(words))
               .slice(0, 1)
               .map(({ words, by }): Duration => ({ words, value: null, who: [party], of: id, by, as: 'position' })),
           ),
         ),
     ],
-    withTerm: guarantees.filter(({ elements }) => elements.term.length > 0).length,
+    withTerm: guarantees.filter(({ elements }) => elements.term.some(({ state }) => state === 'stated')).length,
   };
 }
 

@@ -12,6 +12,7 @@ import { asOfDay, type BriefOptions, filtered } from './options.js';
 import { type BriefSource, sourcesOf } from './sources.js';
 import { type BriefStand, standsOf } from './stands.js';
 import { type BriefCommitment, commitmentsOf } from './table.js';
+import { type BriefText, briefTexts, termsByDocument } from './texts.js';
 
 export type { Answers, Duration, Guarantor } from './answers.js';
 export type { BriefEvent } from './calendar.js';
@@ -20,6 +21,7 @@ export type { BriefOptions } from './options.js';
 export type { BriefSource } from './sources.js';
 export type { BriefStand, StanceTold } from './stands.js';
 export type { BriefCommitment, BriefElement } from './table.js';
+export type { BriefText } from './texts.js';
 
 export interface Brief {
   /** What was said after this day is left out, and what is planned is told from what is past; null where no day is known. */
@@ -29,6 +31,8 @@ export interface Brief {
   issue: Issue | null;
   party: string | null;
   answers: Answers;
+  /** The agreements and drafts themselves, each in its latest version. */
+  texts: BriefText[];
   /** On the table, by question. */
   table: { issue: Issue; commitments: BriefCommitment[] }[];
   /** Who stands where, by party. */
@@ -43,20 +47,23 @@ export interface Brief {
 export function briefOf(dossier: Dossier, options: BriefOptions = {}): Brief {
   const day = asOfDay(dossier, options);
   const kept = filtered(dossier, day.asOf, options);
-  const commitments = commitmentsOf(kept.commitments);
+  const commitments = commitmentsOf(kept.commitments, termsByDocument(kept.texts));
   const stands = standsOf(kept.stands);
+  // A text is of many questions, so that it is left out where one is asked for; what it says of its term holds all the same.
+  const texts = options.issue === undefined ? briefTexts(kept.texts, options.party) : [];
   const calendar: Calendar = calendarOf(kept.events, day.asOf);
   return {
     ...day,
     issue: options.issue ?? null,
     party: options.party ?? null,
-    answers: answersOf(commitments, stands),
+    answers: answersOf(commitments, stands, texts),
+    texts,
     table: ISSUE_ORDER.flatMap((issue) => {
       const own = commitments.filter((commitment) => commitment.issue === issue);
       return own.length === 0 ? [] : [{ issue, commitments: own }];
     }),
     stands: byParty(stands),
-    open: openQuestions(stands, commitments),
+    open: openQuestions(stands, commitments, texts),
     ...calendar,
     sources: sourcesOf(kept),
   };

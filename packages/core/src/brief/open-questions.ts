@@ -1,8 +1,10 @@
 /** From stands and commitments to the questions that are open: where stances differ or are undecided, with the rival values side by side. */
 import type { Issue } from '../position/position.js';
 import { ISSUE_ORDER } from './issue-order.js';
+import { isQuantity, quantityKey } from './quantity.js';
 import type { BriefStand } from './stands.js';
 import type { BriefCommitment } from './table.js';
+import type { BriefText } from './texts.js';
 
 /** Why a question counts as open. */
 export type OpenReason = 'opposed' | 'conditional' | 'undecided' | 'rival values' | 'sources differ';
@@ -12,11 +14,10 @@ export interface Rival {
   words: string;
   /** Parties whose value it is. */
   who: string[];
-  /** Whether a party asks for it, or a commitment says it of its deadline, term or amount. */
-  as: 'position' | 'deadline' | 'term' | 'amount';
-  /** Id of the stand or commitment, and the index of a witness there. */
-  of: string;
-  by: number[];
+  /** Whether a party asks for it, a text sets it for itself, or a commitment says it of its deadline, term or amount. */
+  as: 'position' | 'text' | 'deadline' | 'term' | 'amount';
+  /** Ids of the stands, texts and commitments that it is read from, and the indexes of their witnesses, of which a text has none. */
+  told: { of: string; by: number[] }[];
 }
 
 export interface OpenQuestion {
@@ -29,11 +30,11 @@ export interface OpenQuestion {
 
 const FOR: ReadonlySet<string> = new Set(['demands', 'supports', 'offers', 'conditional']);
 
-/** A number, or a stretch of time that has none. */
-const QUANTITY =
-  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|hundred|thousand|decades?|centur(?:y|ies)|years?|months?|weeks?|days?|permanent(?:ly)?|indefinite(?:ly)?|forever)\b/i;
-
-export function openQuestions(stands: readonly BriefStand[], commitments: readonly BriefCommitment[]): OpenQuestion[] {
+export function openQuestions(
+  stands: readonly BriefStand[],
+  commitments: readonly BriefCommitment[],
+  texts: readonly BriefText[],
+): OpenQuestion[] {
   return ISSUE_ORDER.flatMap((issue): OpenQuestion[] => {
     const own = stands.filter((stand) => stand.issue === issue);
     const on = commitments.filter((commitment) => commitment.issue === issue);
@@ -45,11 +46,10 @@ export function openQuestions(stands: readonly BriefStand[], commitments: readon
     if (stances.some(({ stance }) => stance === 'conditional')) why.push('conditional');
     if (stances.some(({ stance }) => stance === 'undecided')) why.push('undecided');
     const asked = positionRivals(own);
-    // How long guarantees last is asked of the guarantees themselves.
-    const terms =
-      issue === 'guarantee-duration' ? termRivals(commitments.filter((one) => one.issue === 'guarantees')) : [];
-    const values = [...asked, ...terms];
-    const rival = new Set(values.map(({ words }) => words.toLowerCase())).size > 1;
+    // How long guarantees last is asked of the guarantees and of the texts that they stand in.
+    const terms = issue === 'guarantee-duration' ? [...termRivals(commitments), ...textRivals(texts)] : [];
+    const values = merged([...asked, ...terms]);
+    const rival = values.length > 1;
     if (rival) why.push('rival values');
     const differing = on.flatMap(differingElements);
     if (differing.length > 0) why.push('sources differ');
@@ -58,24 +58,48 @@ export function openQuestions(stands: readonly BriefStand[], commitments: readon
   });
 }
 
-/** Values that can be set against one another: those that count or measure. */
 function positionRivals(stands: readonly BriefStand[]): Rival[] {
   return stands.flatMap(({ id, party, now }) =>
     now
       .filter(({ stance }) => stance !== 'opposes')
       .flatMap(({ values }) =>
         values
-          .filter(({ words }) => QUANTITY.test(words))
+          .filter(({ words }) => isQuantity(words))
           .slice(0, 1)
-          .map(({ words, by }): Rival => ({ words, who: [party], as: 'position', of: id, by })),
+          .map(({ words, by }): Rival => ({ words, who: [party], as: 'position', told: [{ of: id, by }] })),
       ),
   );
 }
 
 function termRivals(commitments: readonly BriefCommitment[]): Rival[] {
-  return commitments.flatMap(({ id, bearer, elements }) =>
-    elements.term.map(({ words, by }): Rival => ({ words, who: bearer, as: 'term', of: id, by })),
+  return commitments
+    .filter(({ issue }) => issue === 'guarantees' || issue === 'guarantee-duration')
+    .flatMap(({ id, bearer, elements }) =>
+      elements.term
+        .filter(({ state }) => state === 'stated')
+        .map(({ words, by }): Rival => ({ words, who: bearer, as: 'term', told: [{ of: id, by }] })),
+    );
+}
+
+function textRivals(texts: readonly BriefText[]): Rival[] {
+  return texts.flatMap(({ id, instrument: { term } }): Rival[] =>
+    term === null ? [] : [{ words: term.words, who: [], as: 'text', told: [{ of: id, by: [] }] }],
   );
+}
+
+/** Equal values are one, whoever gives them. */
+function merged(rivals: readonly Rival[]): Rival[] {
+  const found = new Map<string, Rival>();
+  for (const rival of rivals) {
+    const key = quantityKey(rival.words);
+    const known = found.get(key);
+    if (known === undefined) found.set(key, { ...rival, who: [...rival.who], told: [...rival.told] });
+    else {
+      known.who.push(...rival.who.filter((party) => !known.who.includes(party)));
+      known.told.push(...rival.told);
+    }
+  }
+  return [...found.values()];
 }
 
 /** One provision of which sources tell different deadlines, terms or amounts. */
@@ -84,6 +108,6 @@ function differingElements({ id, bearer, elements }: BriefCommitment): Rival[] {
     const told = elements[name];
     const values = new Set(told.flatMap(({ value }) => (value === null ? [] : [value])));
     if (values.size < 2) return [];
-    return told.map(({ words, by }): Rival => ({ words, who: bearer, as: name, of: id, by }));
+    return told.map(({ words, by }): Rival => ({ words, who: bearer, as: name, told: [{ of: id, by }] }));
   });
 }

@@ -53,6 +53,7 @@ export function filtered(dossier: Dossier, asOf: string | null, { issue, party }
   };
 }
 
-function isOrHolds(id: string, party: string): boolean {
+/** Whether a party is meant by an id: it is its own, or that of a group that it is a member of. */
+export function isOrHolds(id: string, party: string): boolean {
   return id === party || (partyById(id)?.members.includes(party) ?? false);
 }

@@ -45,13 +45,17 @@ const ASKED: readonly ('bearer' | 'trigger' | 'deadline' | 'term')[] = ['bearer'
 
 const LADDER: readonly CommitmentStatus[] = ['said', 'drafted', 'agreed', 'signed', 'in-force'];
 
-export function commitmentsOf(commitments: readonly DossierCommitment[]): BriefCommitment[] {
+/** `terms` gives for a document the term of the whole text, which counts where the commitment has none of its own. */
+export function commitmentsOf(
+  commitments: readonly DossierCommitment[],
+  terms: ReadonlyMap<string, Limit> = new Map(),
+): BriefCommitment[] {
   return commitments.map(({ id, issue, act, witnesses }) => {
     const lead = leadOf(witnesses);
     const elements = {
       trigger: toldOf(witnesses, 'trigger'),
       deadline: toldOf(witnesses, 'deadline'),
-      term: toldOf(witnesses, 'term'),
+      term: termOf(witnesses, terms),
       condition: toldOf(witnesses, 'condition'),
       consequence: toldOf(witnesses, 'consequence'),
       amount: toldOf(witnesses, 'amount'),
@@ -116,6 +120,16 @@ function toldOf(witnesses: readonly CommitmentWitness[], name: ToldElement): Bri
     return said === null || state === 'missing' ? [] : [{ ...said, state, by }];
   });
   return distinct(told);
+}
+
+function termOf(witnesses: readonly CommitmentWitness[], terms: ReadonlyMap<string, Limit>): BriefElement[] {
+  const own = toldOf(witnesses, 'term');
+  if (own.length > 0) return own;
+  const ofText = witnesses.flatMap(({ document }, by) => {
+    const term = terms.get(document);
+    return term === undefined ? [] : [{ ...term, state: 'inferred' as const, by }];
+  });
+  return distinct(ofText);
 }
 
 function wordsAndValue(value: string | Limit | Amount | null): { words: string; value: string | null } | null {

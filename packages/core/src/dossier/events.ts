@@ -6,7 +6,7 @@
  */
 import type { EventType } from '../event/event.js';
 import { partyById } from '../party/party.js';
-import { byDay } from './commitments.js';
+import { byDay, commonest } from './commitments.js';
 import { hash, type Numbered } from './numbered.js';
 import type { EventWitness } from './witness.js';
 import { contentWords, overlapOf, wordingKey } from './wording.js';
@@ -25,7 +25,7 @@ interface Member {
 }
 
 export function mergeEvents(documents: readonly Numbered[]): DossierEvent[] {
-  // By kind and first day, so that only what can be the same is compared.
+  // By first day, so that only what can be the same is compared.
   const buckets = new Map<string, Member[][]>();
   const byWords = new Map<string, Member[]>();
   const clusters: Member[][] = [];
@@ -47,11 +47,15 @@ export function mergeEvents(documents: readonly Numbered[]): DossierEvent[] {
         date: entry.head.published,
       };
       const member = { type, witness, words: contentWords(at.words), key: wordingKey(at.words) };
-      const bucketKey = `${type} ${when?.slice(0, 10) ?? ''}`;
+      const bucketKey = when?.slice(0, 10) ?? '';
       const bucket = buckets.get(bucketKey) ?? [];
       buckets.set(bucketKey, bucket);
       const wordsKey = `${source} ${bucketKey} ${member.key}`;
-      let cluster = byWords.get(wordsKey) ?? bucket.find((one) => one.every((other) => areSame(member, other)));
+      const same = byWords.get(wordsKey);
+      let cluster =
+        same?.every((other) => likeTypes(type, other.type)) === true
+          ? same
+          : bucket.find((one) => one.every((other) => areSame(member, other)));
       if (cluster === undefined) {
         cluster = [];
         bucket.push(cluster);
@@ -64,7 +68,13 @@ export function mergeEvents(documents: readonly Numbered[]): DossierEvent[] {
   return clusters.map(merged).sort((a, b) => (firstDay(a) < firstDay(b) ? -1 : firstDay(a) > firstDay(b) ? 1 : 0));
 }
 
+/** What has no kind of its own may be of any. */
+function likeTypes(a: EventType, b: EventType): boolean {
+  return a === b || a === 'other' || b === 'other';
+}
+
 function areSame(a: Member, b: Member): boolean {
+  if (!likeTypes(a.type, b.type)) return false;
   const { shared, contained } = overlapOf(a.words, b.words);
   const sameWords = shared >= 3 && contained >= 0.6;
   // Of things without a day, only the words can tell that they are one.
@@ -110,10 +120,10 @@ function likeParties(a: readonly string[], b: readonly string[]): 'same' | 'unkn
 
 function merged(cluster: readonly Member[]): DossierEvent {
   const witnesses = cluster.map(({ witness }) => witness).sort(byDay);
-  const [first] = cluster;
+  const kind = commonest(cluster.map(({ type }) => type).filter((type) => type !== 'other'));
   return {
     id: `e-${hash(`${witnesses[0]?.document} ${witnesses[0]?.item}`)}`,
-    type: first?.type ?? 'other',
+    type: kind ?? 'other',
     witnesses,
   };
 }

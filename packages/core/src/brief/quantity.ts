@@ -1,0 +1,37 @@
+/** Values that can be set against one another: those that count, or measure a stretch of time. */
+
+const NUMBERS: readonly string[] = (
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen ' +
+  'nineteen twenty'
+).split(' ');
+const TENS: readonly string[] = ['thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+
+const QUANTITY = new RegExp(
+  `\\d|\\b(?:${[...NUMBERS.slice(2), ...TENS].join('|')}|hundreds?|thousands?|decades?|centur(?:y|ies)|years?|months?|weeks?|days?|hours?|permanent(?:ly)?|indefinite(?:ly)?|forever)\\b`,
+  'i',
+);
+
+/** Whether words name a number or a stretch of time. */
+export function isQuantity(words: string): boolean {
+  return QUANTITY.test(words);
+}
+
+/** The same for “for 15 years” and “fifteen years”. */
+export function quantityKey(words: string): string {
+  return words
+    .toLowerCase()
+    .replace(/(\d)[,.](?=\d{3}\b)/g, '$1')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '' && !PREPOSITION.test(word))
+    .map(digits)
+    .join(' ');
+}
+
+const PREPOSITION = /^(?:for|of|in|within|at|least|most|about|until|a|an|the|to|up|by|period)$/;
+
+function digits(word: string): string {
+  const small = NUMBERS.indexOf(word);
+  if (small !== -1) return String(small);
+  const ten = TENS.indexOf(word);
+  return ten === -1 ? word : String((ten + 3) * 10);
+}
