@@ -3,7 +3,7 @@ import type { Act, Modality } from '../commitment/commitment.js';
 import { precedentText } from '../generated/precedents.js';
 
 /** What the instrument calls itself or is. */
-export const PRECEDENT_FORMS = [
+const PRECEDENT_FORMS = [
   'treaty',
   'charter',
   'protocol',
@@ -20,28 +20,20 @@ export const PRECEDENT_FORMS = [
 export type PrecedentForm = (typeof PRECEDENT_FORMS)[number];
 
 /** By what it binds: international law, domestic law, political word alone; `disputed` where its parties or writers disagree. */
-export const BINDINGS = ['treaty', 'domestic-law', 'political', 'disputed', 'none-yet'] as const;
+const BINDINGS = ['treaty', 'domestic-law', 'political', 'disputed', 'none-yet'] as const;
 export type Binding = (typeof BINDINGS)[number];
 
-export const STANDINGS = [
-  'in-force',
-  'ended',
-  'never-in-force',
-  'awaiting-entry',
-  'stands-as-declared',
-  'proposed',
-] as const;
+const STANDINGS = ['in-force', 'ended', 'never-in-force', 'awaiting-entry', 'stands-as-declared', 'proposed'] as const;
 export type Standing = (typeof STANDINGS)[number];
 
 /** The case in which a commitment falls due; `always` where it waits for none. */
-export const CASES = [
+const CASES = [
   'armed-attack',
   'aggression',
   'war',
   'threat',
   'nuclear-attack',
   'breach',
-  'attack-by-beneficiary',
   'request',
   'always',
   'other-case',
@@ -49,19 +41,11 @@ export const CASES = [
 export type Case = (typeof CASES)[number];
 
 /** What narrows the case. */
-export const LIMITS = [
-  'area',
-  'adversary',
-  'unprovoked',
-  'on-request',
-  'demand-first',
-  'ongoing-conflict',
-  'number',
-] as const;
+const LIMITS = ['area', 'adversary', 'unprovoked', 'on-request', 'ongoing-conflict', 'number'] as const;
 export type CaseLimit = (typeof LIMITS)[number];
 
 /** Who says that the case has come, or what is to be done. */
-export const DECIDERS = [
+const DECIDERS = [
   'each-bearer',
   'bearers-jointly',
   'attacked-party',
@@ -74,7 +58,7 @@ export const DECIDERS = [
 export type Decider = (typeof DECIDERS)[number];
 
 /** What is promised; several may stand together: armed force named, and yet the bearer's own judgement. */
-export const RESPONSES = [
+const RESPONSES = [
   /** All military and other help in the bearer's power. */
   'all-means',
   /** Armed force is named among what may or must be done. */
@@ -102,10 +86,10 @@ export const RESPONSES = [
 export type Response = (typeof RESPONSES)[number];
 
 /** The five kinds of obligation of the Alliance Treaty Obligations and Provisions project. */
-export const OBLIGATIONS = ['defense', 'offense', 'neutrality', 'nonaggression', 'consultation'] as const;
+const OBLIGATIONS = ['defense', 'offense', 'neutrality', 'nonaggression', 'consultation'] as const;
 export type Obligation = (typeof OBLIGATIONS)[number];
 
-export const DISPUTE_WAYS = [
+const DISPUTE_WAYS = [
   'negotiation',
   'commission',
   'conciliation',
@@ -119,6 +103,19 @@ export const DISPUTE_WAYS = [
   'unstated',
 ] as const;
 export type DisputeWay = (typeof DISPUTE_WAYS)[number];
+
+/** The closed lists by what they code, for whoever counts or offers them. */
+export const precedentCodes = {
+  form: PRECEDENT_FORMS,
+  binding: BINDINGS,
+  standing: STANDINGS,
+  case: CASES,
+  limit: LIMITS,
+  decider: DECIDERS,
+  response: RESPONSES,
+  obligation: OBLIGATIONS,
+  dispute: DISPUTE_WAYS,
+} as const;
 
 /** Where a value stands; without a source of its own it is the instrument's. */
 export interface Cited {
