@@ -46,7 +46,7 @@ test('the terminal shows head, statements by party with their exact words, and t
       │ If the ford is closed, Norway and Iceland shall send 40 guards
       │ within two days
         when      If the ford is closed
-        by when   within two days (2 days)
+        by when   within two days
         how much  40 guards
         missing: how long
 
@@ -93,7 +93,7 @@ test('plain is told in sentences, one thing a line, without drawing', () => {
     1 position.
     Position 1 of 1. Party: Fordland. Question: Navigation and passage. Stance: offers. Value: keep it open. Speaker: President Odo Lund. Place: line 3. Words: “and we will keep it open.”
     1 commitment.
-    Commitment 1 of 1. Norway and Iceland shall deploy, towards Fordland. Kind: duty, drafted. When: If the ford is closed. By when: within two days (2 days). How much: 40 guards. Missing: how long. Place: line 7. Words: If the ford is closed, Norway and Iceland shall send 40 guards within two days.
+    Commitment 1 of 1. Norway and Iceland shall deploy, towards Fordland. Kind: duty, drafted. When: If the ford is closed. By when: within two days. How much: 40 guards. Missing: how long. Place: line 7. Words: If the ford is closed, Norway and Iceland shall send 40 guards within two days.
     1 event.
     Event 1 of 1. Meeting, planned. When: Friday 20 March 2026. Where: Lisbon. Who: Norway and Iceland. Place: line 7. Words: They meet in Lisbon on 20 March.
     2 time expressions.
@@ -152,7 +152,7 @@ test('Markdown holds the words as words', () => {
     > If the ford is closed, Norway and Iceland shall send 40 guards within two days
 
     - when: If the ford is closed
-    - by when: within two days (2 days)
+    - by when: within two days
     - how much: 40 guards
     - *missing: how long*
 

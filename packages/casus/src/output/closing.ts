@@ -1,6 +1,8 @@
 /** The last lines of a run: what it came to, and what to do next. */
+
 import type { OutputSettings } from '../worker/task.js';
 import { count, grouped } from './count.js';
+import type { Found } from './found.js';
 import { harmless } from './harmless.js';
 import { inWords } from './labels.js';
 import { createStyle } from './style.js';
@@ -11,17 +13,6 @@ export interface Tally {
   unread: number;
   found: Found;
 }
-
-/** Items read, by kind. */
-export interface Found {
-  statements: number;
-  commitments: number;
-  positions: number;
-  events: number;
-  times: number;
-}
-
-export const nothingFound: Readonly<Found> = { statements: 0, commitments: 0, positions: 0, events: 0, times: 0 };
 
 /** `3 documents read, 1 could not be read.` */
 export function whatWasRead({ documents, unread }: Tally): string {

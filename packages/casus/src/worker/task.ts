@@ -1,6 +1,6 @@
 /** What goes to a reading thread and what comes back. */
 import type { DossierEntry, SourceFormat } from '@casus/core';
-import type { Found } from '../output/closing.js';
+import type { Found } from '../output/found.js';
 import type { Section } from '../output/sections.js';
 
 export type OutputFormat = 'text' | 'json' | 'jsonl' | 'md';
