@@ -1,8 +1,10 @@
 /** From one source to its reading: the order of everything that is read in a document, in one place. */
 import { type English, readQuantities, readTimes } from '@casus/english';
 import { namingOf } from './commitment/naming.js';
-import { readCommitments, statusOf } from './commitment/read-commitments.js';
+import { passagesOf, treesOf } from './commitment/passages.js';
+import { readCommitments } from './commitment/read-commitments.js';
 import { readReportedCommitments } from './commitment/read-reported-commitments.js';
+import { statusOf } from './commitment/status.js';
 import { elementValue } from './element/element.js';
 import { readEvents } from './event/read-events.js';
 import { readInstrument } from './instrument/instrument.js';
@@ -56,9 +58,11 @@ function itemsOf(source: Source, english: English): Items {
   // Without its markup, so that a link does not end a sentence; every offset still holds in the source's own text.
   const { text, ranges } = readableOf(source);
   const { published } = source;
-  // Everything below asks for words and trees.
-  const sentences = english.read(text, ranges);
-  const trees = sentences.map((sentence) => new Tree(sentence));
+  // Everything below asks for words and trees; those of an agreement are read part by part, since its parts bind differently.
+  const passages = instrument === null || structure === null ? null : passagesOf(english, text, structure);
+  const trees =
+    passages === null ? english.read(text, ranges).map((sentence) => new Tree(sentence)) : treesOf(passages);
+  const sentences = trees.map(({ sentence }) => sentence);
   // Times need the tense of their sentences, and the day of publication as the day that "on Monday" is reckoned from.
   const times = readTimes(text, { sentences, ranges, ...(published === null ? {} : { reference: published }) });
   const quantities = readQuantities(text, ranges);
@@ -67,12 +71,12 @@ function itemsOf(source: Source, english: English): Items {
     instrument: speechIn(instrument),
   });
   // Who is meant by names, defined terms and "the Parties".
-  const naming = namingOf(text, ranges, published, structure);
+  const naming = namingOf(text, ranges, published, structure, instrument);
   const around = { text, naming, times, quantities, statements, published };
   const commitments =
-    instrument === null || structure === null
+    instrument === null || structure === null || passages === null
       ? readReportedCommitments(trees, around)
-      : readCommitments(english, { ...around, structure, status: statusOf(elementValue(instrument.form), [0, 1]) });
+      : readCommitments(passages, { ...around, structure, status: statusOf(instrument, structure, text) });
   // An agreement has no positions: what its parties stand for, they promise.
   const positions = instrument === null ? readPositions(trees, around) : [];
   const events = readEvents(trees, { ...around, instrument, structure });

@@ -1,37 +1,60 @@
-/** Eats the text of a document and what is known of its structure; answers which parties a stretch of it names. */
+/** Eats the text of a document and the instrument that it is; answers which parties a stretch of it names, and who "the Parties" are. */
+
+import { elementValue } from '../element/element.js';
 import { type Definition, readDefinitions } from '../instrument/definitions.js';
-import { type Structure, walk } from '../instrument/part.js';
+import type { Instrument } from '../instrument/instrument.js';
+import type { Structure } from '../instrument/part.js';
+import { partiesOfTerm } from '../instrument/parties.js';
 import { findParties } from '../party/find-parties.js';
 import type { PartyMention } from '../party/mention.js';
 import { partyById } from '../party/party.js';
 import type { Range } from '../quote/range.js';
 import type { Naming } from './bearer.js';
+import { OwnNames } from './own-names.js';
 
-/** A party that is named less often than this in a text without preamble or signatures is spoken of rather than bound. */
+/** A party that is named less often than this in a text that does not say who its parties are is spoken of rather than bound. */
 const OFTEN = 4;
 
+/**
+ * `structure` and `instrument` are those of an agreement, or null for a report. Who the parties of an agreement are is what its
+ * instrument says, and nowhere else decided.
+ */
 export function namingOf(
   text: string,
   article: readonly Range[],
   date: string | null,
   structure: Structure | null,
+  instrument: Instrument | null = null,
 ): Naming & { mentionsIn(range: Range): readonly PartyMention[] } {
-  const mentions = article
-    .flatMap((range) => findParties(text, range, date ?? undefined))
-    .sort((a, b) => a.start - b.start);
-  const named = (range: Range): string[] => unique(within(mentions, range).filter(({ use }) => use === 'name'));
-  const terms = structure === null ? [] : definedParties(readDefinitions(text, structure), named);
-  const own = structure === null ? [] : owners(text, structure, named);
-  const all = own.length > 0 ? own : often(mentions);
+  const day = date ?? (instrument === null ? null : elementValue(instrument.date)) ?? undefined;
+  const mentions = article.flatMap((range) => findParties(text, range, day)).sort((a, b) => a.start - b.start);
+  const ownNames = new OwnNames(
+    text,
+    structure === null ? [] : readDefinitions(text, structure).filter(isShort),
+    instrument,
+    (definition) => partiesOfTerm(text, definition, day),
+  );
+  const named = (range: Range): string[] => [
+    ...new Set([
+      ...within(mentions, range).flatMap(({ party, use }) => (use === 'name' && party !== null ? [party] : [])),
+      ...ownNames.partiesIn(range),
+    ]),
+  ];
+  const parties = instrument === null ? null : elementValue(instrument.parties);
+  const keeps = often(mentions);
+  const all = parties !== null && parties.length > 0 ? parties : keeps;
   return {
     partiesOf: named,
     mentionsIn: (range) => within(mentions, range),
-    defined: (range) => terms.find(({ term }) => term.test(text.slice(range[0], range[1])))?.parties ?? null,
+    defined: (range) => ownNames.definedAs(range),
     all,
-    sure: own.length > 0,
-    both: all.length === 2 ? all : often(mentions).filter(isState).slice(0, 2),
+    sure: parties !== null && parties.length > 0 && instrument?.parties.state === 'stated',
+    both: all.length === 2 ? all : (sidesOf(all, keeps) ?? keeps.filter(isState).slice(0, 2)),
   };
 }
+
+/** What a party's name stands for is short; a longer meaning is a rule. */
+const isShort = ({ meaning }: Definition) => meaning[1] - meaning[0] <= 600;
 
 /** Mentions inside a stretch; they are in order, so that a search by halves finds the first. */
 function within(mentions: readonly PartyMention[], [start, end]: Range): PartyMention[] {
@@ -51,56 +74,19 @@ function within(mentions: readonly PartyMention[], [start, end]: Range): PartyMe
   return out;
 }
 
-function unique(mentions: readonly PartyMention[]): string[] {
-  return [...new Set(mentions.flatMap(({ party }) => (party === null ? [] : [party])))];
-}
-
-/** Defined terms that stand for parties: "the United Kingdom and France (hereinafter the Guarantors)". */
-function definedParties(
-  definitions: readonly Definition[],
-  named: (range: Range) => string[],
-): { term: RegExp; parties: string[] }[] {
-  return definitions.flatMap(({ term, meaning }) => {
-    const parties = named(meaning);
-    if (parties.length === 0 || meaning[1] - meaning[0] > 600 || !/^[\p{L}\s-]{2,60}$/u.test(term)) return [];
-    return [{ term: new RegExp(`^(?:the |each |all |any |every )?${term.replace(/s$/i, '')}s?$`, 'iu'), parties }];
-  });
-}
-
-/** Provisions that name the signatories, where neither the title nor the signatures do. */
-const RATIFYING = /\b(?:ratif|entry into force|enter into force|signator|deposit)/i;
-
-/** An act of one state's own authority, whoever it is about. */
-const DECREED = /\b(?:authority vested in me|by the power vested in|be it enacted)\b/i;
-
 const isState = (party: string) => partyById(party)?.kind === 'state';
+const isGroup = (party: string) => !isState(party) && partyById(party)?.kind !== 'organisation';
 
-/** Those in whose name the text speaks: by its signatures, its title, its preamble or its final clauses, the surest first. */
-function owners(text: string, structure: Structure, named: (range: Range) => string[]): string[] {
-  const by = {
-    signature: new Set<string>(),
-    title: new Set<string>(),
-    preamble: new Set<string>(),
-    final: new Set<string>(),
-  };
-  for (const [part] of walk(structure.parts)) {
-    const range: Range = [part.start, part.end];
-    const words = text.slice(...range);
-    if (part.kind === 'preamble' && DECREED.test(words)) return named(range).slice(0, 1);
-    const place =
-      part.kind === 'signature' || part.kind === 'title' || part.kind === 'preamble'
-        ? part.kind
-        : part.kind === 'article' && RATIFYING.test(words)
-          ? 'final'
-          : null;
-    if (place !== null)
-      for (const party of named(range))
-        if (place === 'signature' || place === 'title' || isState(party)) by[place].add(party);
-  }
-  const found =
-    [by.signature, by.title].find((set) => set.size > 1) ??
-    (by.final.size > by.preamble.size && by.final.size > 2 ? by.final : by.preamble);
-  return found.size > 1 ? [...found] : [];
+/**
+ * The sides among the parties of an agreement that ends a war within a state: its armed groups and the state that the text names
+ * most. Other states and organisations that sign it stand by as mediators. Null where no group is a party.
+ */
+function sidesOf(all: readonly string[], keeps: readonly string[]): string[] | null {
+  const groups = all.filter(isGroup);
+  if (groups.length === 0) return null;
+  const states = all.filter(isState);
+  const own = keeps.find((party) => states.includes(party)) ?? states[0];
+  return all.filter((party) => party === own || groups.includes(party));
 }
 
 /** Parties named over and over, the most often named first. */

@@ -151,12 +151,12 @@ function spelledOut(words: string, at: number, short: string): number | null {
 
 /** The definition of a term as the text uses it: "the Parties", "each Party" and "a Party" all find `Parties`; null where it is not defined. */
 export function resolveTerm(definitions: readonly Definition[], term: string): Definition | null {
-  const wanted = folded(term);
-  return definitions.find((one) => folded(one.term) === wanted) ?? null;
+  const wanted = termKey(term);
+  return definitions.find((one) => termKey(one.term) === wanted) ?? null;
 }
 
-/** Without articles and endings of the plural, in small letters. */
-function folded(term: string): string {
+/** A term as it is looked up: without articles and endings of the plural, in small letters. */
+export function termKey(term: string): string {
   return term
     .trim()
     .replace(/\s+/g, ' ')
