@@ -26,24 +26,6 @@ export interface Extracted {
   cuts?: readonly (readonly [start: number, end: number])[];
 }
 
-/** A page cannot be older than its address, so scrapers' dates from before that day are those of something on the page. */
-function notBeforeAddress(dates: PublishedDate[]): PublishedDate[] {
-  const address = dates.find(({ how }) => how === 'address')?.date;
-  if (address === undefined) return dates;
-  const early = ({ how, date }: PublishedDate) => how === 'metadata' && daysBetween(date, address) > 1;
-  return [...dates.filter((date) => !early(date)), ...dates.filter(early)];
-}
-
-/** How many days the second ISO date lies after the first. */
-function daysBetween(first: string, second: string): number {
-  return (Date.UTC(...dateParts(second)) - Date.UTC(...dateParts(first))) / 86_400_000;
-}
-
-function dateParts(date: string): [year: number, month: number, day: number] {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  return [year, month - 1, day];
-}
-
 /** The ranges without the cuts, and without pieces that hold nothing but space. */
 function withoutCuts(
   text: string,
@@ -76,7 +58,7 @@ export function makeSource({ sha256, format, hints }: Arrival, { text, view, kno
   if (!article.some(([start, end]) => /[\p{L}\p{N}]/u.test(text.slice(start, end)))) {
     throw new Refused('there is no text in it');
   }
-  const publishedDates = notBeforeAddress(rankPublished([givenDate(hints.published), ...known.dates, ...read.dates]));
+  const publishedDates = rankPublished([givenDate(hints.published), ...known.dates, ...read.dates]);
   // The day an old treaty was scanned is not the treaty's.
   if (file?.date && read.kind !== 'agreement') publishedDates.push(file.date);
   return {

@@ -35,9 +35,27 @@ export function dateInAddress(address: string | null | undefined): PublishedDate
   return null;
 }
 
+/** How many days the second ISO date lies after the first. */
+function daysBetween(first: string, second: string): number {
+  return (Date.UTC(...partsOf(second)) - Date.UTC(...partsOf(first))) / 86_400_000;
+}
+
+function partsOf(date: string): [year: number, month: number, day: number] {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  return [year, month - 1, day];
+}
+
+/** A page cannot be older than its address, so fields from before that day tell the day of something on the page. */
+function notBeforeAddress(dates: PublishedDate[]): PublishedDate[] {
+  const address = dates.find(({ how }) => how === 'address')?.date;
+  if (address === undefined) return dates;
+  const early = ({ how, date }: PublishedDate) => how === 'metadata' && daysBetween(date, address) > 1;
+  return [...dates.filter((date) => !early(date)), ...dates.filter(early)];
+}
+
 /**
  * Orders candidates best first and drops repetitions; candidates of one kind keep their order, so a reader passes its
- * best field first. The record's `published` is the first one's date.
+ * best field first; fields from before the day in the address come last. The record's `published` is the first one's date.
  */
 export function rankPublished(candidates: readonly (PublishedDate | null)[]): PublishedDate[] {
   const ranked: PublishedDate[] = [];
@@ -47,5 +65,5 @@ export function rankPublished(candidates: readonly (PublishedDate | null)[]): Pu
       ranked.push(one);
     }
   }
-  return ranked;
+  return notBeforeAddress(ranked);
 }

@@ -38,7 +38,7 @@ const LABEL = /^(?:(?:written|posted|published|words|text|story|article)\s+)?(?:
 const LONGEST = 100;
 const MOST_WORDS = 12;
 const NOBODY =
-  /\badmin\b|^(?:facebook|twitter|linkedin|instagram|youtube|bluesky|mastodon|threads|tiktok|pinterest|telegram|whatsapp|reddit|github|email|e-mail|website|rss|x|admin(?:istrator)?|webmaster|editors?|editorial|staff|team|guest|anonymous|unknown|user|author|authors|null|undefined|none|redaktion|about|share|follow|more|read more|view all posts?|see all|contact|name|comments?)$/i;
+  /\badmin\b|^(?:facebook|twitter|linkedin|instagram|youtube|bluesky|mastodon|threads|tiktok|pinterest|telegram|whatsapp|reddit|github|email|e-mail|website|rss|x|admin(?:istrator)?|webmaster|editors?|editorial|staff|team|guest|anonymous|unknown|user|author|authors|null|undefined|none|redaktion|by|posted|published|written|updated|photo|source|about|share|follow|more|read more|view all posts?|see all|contact|name|comments?)$/i;
 
 /** What stands below a name in a by-line. */
 const OFFICE =

@@ -59,6 +59,10 @@ const MOST_WORDS = 14;
 const UPDATED =
   /\b(?:updated?|modified|revised|reviewed|edited|changed|aktualisiert|mis à jour|actualizado|aggiornato|atualizado|bijgewerkt|opdateret|uppdaterad|güncelle\w*)\b|обновлено|оновлено/iu;
 
+/** What a day in such a line is the day of. */
+const OF_SOMETHING_ELSE =
+  /\b(?:photo(?:s|graph\w*)?|pictures?|images?|video|footage|taken|filmed|recorded|born|died|founded|established|since|until|copyright)\b|©/iu;
+
 const machineValue = (element: PageElement): string | null =>
   element.get('datetime') ??
   element.get('content') ??
@@ -75,7 +79,7 @@ function fromFields({ meta, order }: DateSigns, names: readonly string[]): (Publ
 
 /** A date that says it is of a change comes after all others. */
 function inText(text: string, order: DayOrder, updated: boolean): PublishedDate | null {
-  if (text.length > LONGEST_NAMED) return null;
+  if (text.length > LONGEST_NAMED || OF_SOMETHING_ELSE.test(text)) return null;
   for (const { date, start, end } of findDates(text, order)) {
     const label = text.slice(Math.max(0, start - 40), start);
     const words = `${text.slice(0, start)} ${text.slice(end)}`.match(/\p{L}{2,}/gu)?.length ?? 0;

@@ -1,6 +1,6 @@
 /** From a page and its headline to the elements that may hold a date or a name, those nearest to the headline first. */
 import type { PageDocument } from './document.js';
-import { following, PageElement } from './tree.js';
+import { following, followingSibling, PageElement } from './tree.js';
 
 /** What an element may hold, by its tag and attributes. */
 export type Sign = 'dated' | 'date-named' | 'author-marked' | 'author-linked' | 'author-named';
@@ -15,6 +15,17 @@ const AUTHOR_NAME = /(?:author|byline)[-_]{0,2}name|(?:author|byline)Name|byline
 const AUTHOR_PART = /byline|author|writer|autor/i;
 const AUTHOR_ADDRESS =
   /\/(?:authors?|profiles?|people|staff|contributors?|by|writers?|autor(?:en)?|auteurs?|journalists?)\//i;
+
+/** Parts of a page whose dates and names are those of pictures, comments and other stories. */
+const OTHERS =
+  /(?:^|[\s_-])(?:comments?|commentlist|disqus|related|recirc\w*|recommend\w*|trending|most-?(?:read|popular)|more-(?:stories|from|news)|read-next|up-next)(?:$|[\s_-])/i;
+
+function isOfOthers(element: PageElement, heading: PageElement | null): boolean {
+  if (element.name === 'figure' || element.name === 'figcaption') return true;
+  const names = `${element.get('class') ?? ''} ${element.get('id') ?? ''}`;
+  const others = element.get('itemprop') === 'comment' || OTHERS.test(names);
+  return others && (heading === null || !element.contains(heading));
+}
 
 function signsOf(element: PageElement): Sign[] {
   const signs: Sign[] = [];
@@ -52,8 +63,12 @@ export function nearbyOf({ body }: PageDocument, heading: PageElement | null): N
     return levels.size;
   };
   const found = new Map<Sign, { element: PageElement; level: number }[]>();
-  for (let node = following(body, body); node !== null; node = following(node, body)) {
-    if (!(node instanceof PageElement)) continue;
+  let next = following(body, body);
+  while (next !== null) {
+    const node = next;
+    const skipped = node instanceof PageElement && isOfOthers(node, heading);
+    next = skipped ? followingSibling(node, body) : following(node, body);
+    if (skipped || !(node instanceof PageElement)) continue;
     for (const sign of signsOf(node)) {
       const list = found.get(sign) ?? [];
       if (list.length < MOST_PER_SIGN) list.push({ element: node, level: levelOf(node) });
