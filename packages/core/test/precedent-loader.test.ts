@@ -76,6 +76,7 @@ describe('the loader refuses', () => {
     ['a party twice', 'parties: [NOR, ISL]', 'parties: [NOR, NOR]', /parties: a party stands twice/],
     ['`all` as a party', 'parties: [NOR, ISL]', 'parties: [all]', /"all" has no meaning/],
     ['status of a stranger', '{party: all,', '{party: DNK,', /status\.0: DNK is none of the parties/],
+    ['a party without a status', 'party: all', 'party: ISL', /status: nothing on NOR/],
     ['an act that is none', 'act: assist', 'act: tow', /commitments\.0\.act: "tow" is no act; use one of/],
     ['a response that is none', '[aid-unnamed]', '[tea]', /harbour-pact\.yml: "commitments\.0\.response\.0"/],
     ['a form that is none', 'form: treaty', 'form: pact', /harbour-pact\.yml: "form"/],

@@ -41,6 +41,11 @@ function statusOf(rows, parties, where) {
     if (DAYS_OF_STATUS.every((key) => row[key] === undefined) && row.note === undefined)
       throw new Error(`${where}, status of ${row.party}: no day and no note; say one of the two.`);
   }
+  const forgotten = parties.find((id) => !joined.has(id));
+  if (forgotten !== undefined)
+    throw new Error(
+      `${where}, status: nothing on ${forgotten}; say how far it has come, or in a note that it is not bound.`,
+    );
   return parties.flatMap((id) => joined.get(id) ?? []);
 }
 
