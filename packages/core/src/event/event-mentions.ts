@@ -58,7 +58,7 @@ const OTHERWISE: Readonly<Record<string, ReadonlySet<string>>> = {
 const UNREAL = new Set(
   (
     'possibility threat risk fear danger prospect likelihood chance hope capability ability capacity anniversary deterrence defense ' +
-    'defence protection readiness responsibility accusation'
+    'defence protection readiness responsibility accusation date timetable preparation'
   ).split(' '),
 );
 
@@ -70,8 +70,8 @@ export function eventMentions(tree: Tree): EventMention[] {
     if (token === undefined) continue;
     const last = out.at(-1);
     if (last !== undefined && i < last.to) continue;
-    const noun = (THING.has(token.upos) || takenForVerb(tree, i)) && !PASTS.test(token.text);
-    const verb = token.upos === 'VERB' || PASTS.test(token.text);
+    const noun = (THING.has(token.upos) || takenForVerb(tree, i)) && PASTS[token.text] === undefined;
+    const verb = token.upos === 'VERB' || PASTS[token.text] !== undefined;
     const match = noun ? things.at(tree.tokens, i) : verb ? deedAt(tree, i) : null;
     if (match === null) {
       if (staysAt(tree, i))
@@ -101,8 +101,8 @@ export function eventMentions(tree: Tree): EventMention[] {
   }));
 }
 
-/** Pasts that taggers take for nouns. */
-const PASTS = /^(?:met|visited|invaded)$/;
+/** Pasts that taggers take for nouns, with their dictionary form. */
+const PASTS: Readonly<Record<string, string>> = { met: 'meet', visited: 'visit', invaded: 'invade' };
 
 function takenForVerb(tree: Tree, i: number): boolean {
   const token = tree.tokens[i];
@@ -113,7 +113,11 @@ function takenForVerb(tree: Tree, i: number): boolean {
 }
 
 function deedAt(tree: Tree, i: number): PhraseMatch | null {
-  const match = deeds.at(tree.tokens, i);
+  const past = PASTS[tree.tokens[i]?.text ?? ''];
+  const token = tree.tokens[i];
+  const tokens =
+    past === undefined || token === undefined ? tree.tokens : tree.tokens.with(i, { ...token, lemma: past });
+  const match = deeds.at(tokens, i);
   const nouns = withObject.get(tree.tokens[i]?.lemma.toLowerCase() ?? '');
   if (nouns === undefined) return match;
   for (const object of tree.childrenBy(i, 'obj', 'nsubj:pass')) {

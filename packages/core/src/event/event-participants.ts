@@ -1,6 +1,107 @@
-/** Eats a tree and the words of an event's zone; gives the parties that take part, in the order of the text. */
+/** Eats an event's mention, its zones and what the sentence names; gives the parties that take part, in the order of the text. */
+import { elementValue } from '../element/element.js';
+import type { Instrument } from '../instrument/instrument.js';
 import type { PartyMention } from '../party/mention.js';
+import type { Statement } from '../statement/statement.js';
 import type { Tree } from '../words/tree.js';
+import type { EventMention } from './event-mention.js';
+import { type EventZone, light, saying } from './event-zone.js';
+import type { Told } from './same-event.js';
+
+export interface ParticipantSurroundings {
+  text: string;
+  /** Parties named in the sentence, in order. */
+  parties: readonly PartyMention[];
+  statementAt(offset: number): Statement | null;
+  instrument: Instrument | null;
+  /** The events told before. */
+  told: readonly Told[];
+}
+
+export interface Who {
+  parties: string[];
+  /** How many of them the event's own phrase names. */
+  named: number;
+  /** Whether the event's own words name them. */
+  own: boolean;
+}
+
+export function participantsOf(
+  tree: Tree,
+  mention: EventMention,
+  zone: EventZone,
+  told: boolean,
+  named: NamedAt,
+  sight: ParticipantSurroundings,
+): Who {
+  const { head, clause, type, verb } = mention;
+  const struck = type === 'attack';
+  const among = (words: readonly number[]) => partiesAmong(words, named, struck, sight.text);
+  const own = among(verb ? zone.own : nounPhrase(tree, head, zone.own));
+  const all = new Set(own);
+  const add = (parties: readonly string[]) =>
+    parties.forEach((party) => {
+      all.add(party);
+    });
+  const subjects = tree.childrenBy(clause, 'nsubj').filter((i) => i !== head && zone.clause.includes(i));
+  if (told && !verb && (all.size < 2 || light(tree, clause))) add(among(subjects.flatMap((i) => tree.subtree(i))));
+  if (all.size < 2 && told && !saying(tree, clause)) add(among(zone.clause));
+  if (struck && all.size < 2 && pointsBack(tree, zone.clause)) {
+    const speaker = sight.statementAt(tree.tokens[head]?.start ?? 0)?.party;
+    if (speaker !== null && speaker !== undefined) all.add(speaker);
+  }
+  if (all.size < 2 && told && zone.over >= 0) add(among(zone.above));
+  const known = { parties: [...all], named: own.length, own: all.size === own.length };
+  if (all.size < 2 && (type === 'meeting' || type === 'exchange') && carriesOn(tree, mention, subjects)) {
+    const last = sight.told.findLast((event) => event.type === type || event.type === 'meeting');
+    if (last !== undefined && known.parties.every((party) => last.participants.includes(party)))
+      return { ...known, parties: last.participants, own: true };
+  }
+  if (all.size === 0 && !told && !saying(tree, clause)) {
+    const around = among(zone.clause);
+    if (around.length > 0) return { ...known, parties: around, own: false };
+  }
+  if (all.size === 0 && struck) {
+    const others = sight.parties.flatMap(({ party, use }) => (party === null || use !== 'name' ? [] : [party]));
+    return { ...known, parties: [...new Set(others)], own: false };
+  }
+  if (sight.instrument !== null && all.size < 2 && !struck) {
+    const bound = elementValue(sight.instrument.parties) ?? [];
+    return { ...known, parties: [...new Set([...bound, ...all])], own: true };
+  }
+  return known;
+}
+
+/** The noun with what names it, without the clauses that tell what it was for: "talks … *aimed at ending the war*". */
+function nounPhrase(tree: Tree, head: number, own: readonly number[]): number[] {
+  const kept = new Set(tree.subtree(head, (child) => tree.tokens[child]?.deprel === 'acl' || tree.is(child, 'advcl')));
+  return own.filter((word) => kept.has(word));
+}
+
+const AGAIN = /^(?:second|third|fourth|fifth|next|another|new|further|final|latest|more)$/;
+const SIDES = /^(?:side|party|delegation|negotiator|both|team)$/;
+
+/** "The meeting", "another round", "talks" without saying whose, "the two sides held": the same people as before. */
+function carriesOn(tree: Tree, { head, verb }: EventMention, subjects: readonly number[]): boolean {
+  if (subjects.some((i) => SIDES.test(tree.tokens[i]?.lemma.toLowerCase() ?? ''))) return true;
+  if (verb) return false;
+  const words = tree.childrenBy(head, 'det', 'amod').map((i) => tree.tokens[i]?.lemma.toLowerCase() ?? '');
+  if (words.includes('first')) return false;
+  const plain = /^(?:round|day|session|talks?|negotiations?)$/i.test(tree.tokens[head]?.text ?? '');
+  return isDefinite(tree, head) || plain || words.some((word) => AGAIN.test(word));
+}
+
+const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'its', 'their', 'his', 'her', 'latest']);
+
+/** Whether the noun points back: "the talks", "that meeting"; "the first talks" and "the next round" do not. */
+export function isDefinite(tree: Tree, head: number): boolean {
+  const words = tree.childrenBy(head, 'det', 'nmod:poss', 'amod').map((i) => tree.tokens[i]?.lemma.toLowerCase() ?? '');
+  if (
+    words.some((word) => /^(?:first|second|third|fourth|next|new|another|previous|last|earlier|separate)$/.test(word))
+  )
+    return false;
+  return words.some((word) => DEFINITE.has(word));
+}
 
 /** The party named at a word, if any. */
 export type NamedAt = (word: number) => PartyMention | null;
@@ -9,7 +110,7 @@ export type NamedAt = (word: number) => PartyMention | null;
  * Parties among the words; those named only as a place are left out, and so is the body of a longer zone that hangs on another verb.
  * `struck`: in an attack the country where it falls takes part in it.
  */
-export function partiesAmong(words: readonly number[], named: NamedAt, struck: boolean, text: string): string[] {
+function partiesAmong(words: readonly number[], named: NamedAt, struck: boolean, text: string): string[] {
   const out = new Set<string>();
   for (const word of words) {
     const mention = named(word);
@@ -28,7 +129,7 @@ const LEADING = /^\s*-\s*(?:led|brokered|mediated|sponsored|hosted|facilitated|c
 const OWN = new Set(['its', 'their', 'his', 'her', 'it', 'they', 'he', 'she', 'country']);
 
 /** Whether the words point back to whoever is speaking: "its forces", "the country". */
-export function pointsBack(tree: Tree, words: readonly number[]): boolean {
+function pointsBack(tree: Tree, words: readonly number[]): boolean {
   return words.some((word) => {
     const token = tree.tokens[word];
     return token !== undefined && OWN.has(token.text.toLowerCase());

@@ -27,7 +27,7 @@ export type Towards = 'going' | 'striking' | null;
 const IN = new Set(['in', 'inside', 'outside']);
 const AT = new Set(['at', 'near', 'across', 'off', 'aboard', 'throughout', 'around', 'over']);
 const TO = new Set(['to', 'into']);
-const AGAINST = new Set(['on', 'against', 'of', 'into', 'across', 'over']);
+const AGAINST = new Set(['on', 'against', 'into', 'across', 'over']);
 
 /** Common nouns that end a place's name or stand before it: "the Bryansk region", "the city of Geneva". */
 const AREA =
@@ -67,7 +67,8 @@ export function placeAmong(
   let best: (Placing & { rank: number }) | null = null;
   for (const i of words) {
     if (OF_SOMETHING.test(tree.tokens[i - 1]?.lemma ?? '') && i - 1 !== head) continue;
-    const rank = rankOf(tree, i, towards);
+    const ofHead = i === head + 1 && tree.tokens[i]?.text === 'of' && towards === 'striking';
+    const rank = ofHead ? 2 : rankOf(tree, i, towards);
     if (rank < 0 || (best !== null && rank >= best.rank)) continue;
     const found = nameFrom(tree, i + 1, around);
     if (found !== null && around.within(i)) best = { ...found, rank, target: rank > 1 };

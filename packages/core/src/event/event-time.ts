@@ -8,6 +8,8 @@ export interface Dating {
   /** The first and the last word of the sentence at which it stands. */
   word: number;
   last: number;
+  /** Whether the words name a month and no year. */
+  yearless: boolean;
 }
 
 const MONTHS =
@@ -95,7 +97,7 @@ export class EventTimes {
       if (value === null) continue;
       const rank = this.rank(time, value);
       if (best === null || rank > best.rank)
-        best = { value, word, last: lastOf(tree, word, this.endOf(at, value)), rank };
+        best = { value, word, last: lastOf(tree, word, this.endOf(at, value)), yearless: this.yearless(time), rank };
     }
     return best;
   }
@@ -104,6 +106,11 @@ export class EventTimes {
   tell(date: string, sentence: number): void {
     if (date.length < 7 || this.published === null || date.slice(0, 10) > this.published) return;
     this.frame = { date: firstDay(date), sentence };
+  }
+
+  private yearless(time: TimeExpression): boolean {
+    const words = this.text.slice(time.start, time.end);
+    return MONTH.test(words) && !YEAR.test(words);
   }
 
   /** Where the words of a day end; of two days joined by "and" the second's. */
@@ -116,6 +123,7 @@ export class EventTimes {
   private rank(time: TimeExpression, value: string): number {
     const words = this.text.slice(time.start, time.end);
     if (/^overnight$/i.test(words)) return 2;
+    if (value.length >= 10 && /\d{4}/.test(words)) return 4;
     return value.length >= 10 ? 3 : value.length >= 7 ? 2 : 1;
   }
 

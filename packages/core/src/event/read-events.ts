@@ -31,12 +31,26 @@ export function readEvents(trees: readonly Tree[], around: EventSurroundings): E
   const times = new EventTimes(around.text, around.times, around.published);
   const statementAt = statementsByOffset(around.statements);
   const told: Told[] = [];
+  const places = new Map<string, boolean>();
+  const isPlace = (name: string): boolean => {
+    const known = places.get(name) ?? around.text.includes(`in ${name}`);
+    places.set(name, known);
+    return known;
+  };
   trees.forEach((tree, sentence) => {
     const mentions = eventMentions(tree);
     if (mentions.length === 0) return;
     const parties = around.naming.mentionsIn([tree.sentence.start, tree.sentence.end]);
     for (const mention of mentions) {
-      const event = eventAt(tree, mention, mentions, { ...around, times, parties, statementAt, sentence, told });
+      const event = eventAt(tree, mention, mentions, {
+        ...around,
+        times,
+        parties,
+        statementAt,
+        sentence,
+        told,
+        isPlace,
+      });
       if (event === null) continue;
       if (event.date !== null) times.tell(event.date, sentence);
       if (!mergeInto(told, event) && !event.weak) told.push(event);

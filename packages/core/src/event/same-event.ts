@@ -32,8 +32,9 @@ function same(known: Told, event: Told): boolean {
   if (known.type !== event.type) return false;
   const dated = known.date !== null && event.date !== null;
   const places = placesAgree(known.place, event.place);
-  if (places === 'differ' || (dated && !datesMeet(known.date ?? '', event.date ?? ''))) return false;
+  if (dated && !datesMeet(known.date ?? '', event.date ?? '')) return false;
   if (overlap(known, event)) return true;
+  if (places === 'differ') return false;
   if (!statusesAgree(known, event)) return false;
   const back = event.sentence - known.sentence;
   if (apart(known, event) && !(event.definite && back <= 1)) return false;
