@@ -121,13 +121,42 @@ function endsHere(tree: Tree, at: number, cue: number, kind: ContentKind): boole
   if (kind === 'phrase' && dash.test(token.text)) return true;
   if (token.text === ',') {
     if (next === undefined) return true;
-    if (kind === 'phrase') return next.upos !== 'ADP';
+    if (kind === 'phrase') return next.upos !== 'ADP' && !listGoesOn(tree, at);
     if (next.upos === 'CCONJ') return /^(PRON|VERB|PROPN)$/.test(tree.tokens[at + 2]?.upos ?? '');
     if (/^VB[DZP]$/.test(next.xpos) && tree.is(cue, 'acl')) return true;
     return /^(PRON|PROPN|DET|NOUN|SCONJ)$/.test(next.upos) && next.text.toLowerCase() !== 'because';
   }
   if (kind === 'phrase') return token.upos === 'CCONJ' || token.text === ':' || circumstance.test(token.text);
   return false;
+}
+
+/** "Its illegal, unprovoked war", "articles 3, 4 and 5", "aid, including arms": commas inside a noun phrase. */
+function listGoesOn(tree: Tree, comma: number): boolean {
+  const [before, after] = [tree.tokens[comma - 1], tree.tokens[comma + 1]];
+  if (before === undefined || after === undefined) return false;
+  if (/^(including|such|especially|notably)$/i.test(after.text)) return true;
+  if (before.upos === 'ADJ') return after.upos === 'ADJ' || after.xpos === 'VBN';
+  if (before.upos === 'NUM' && after.upos === 'NUM') return true;
+  // "The air, land and sea forces": nothing but nouns up to an "and" before the last of them.
+  for (let i = comma + 1; i < tree.tokens.length && i < comma + longestList; i++) {
+    const token = tree.tokens[i];
+    if (token === undefined || !/^(DET|ADJ|NOUN|PROPN|NUM|ADP|PART|CCONJ|PUNCT)$/.test(token.upos)) return false;
+    if (token.upos === 'PUNCT' && !/^[,-]$/.test(token.text)) return false;
+    if (token.upos === 'CCONJ') return /^(and|or)$/i.test(token.text) && endsAfter(tree, i);
+  }
+  return false;
+}
+
+const longestList = 14;
+
+/** Whether the sentence, or its clause, ends after the noun phrase behind `at`. */
+function endsAfter(tree: Tree, at: number): boolean {
+  for (let i = at + 1; i < tree.tokens.length && i < at + longestList; i++) {
+    const token = tree.tokens[i];
+    if (token === undefined || /^[.;,]$/.test(token.text)) return true;
+    if (!/^(DET|ADJ|NOUN|PROPN|NUM|ADP|PART|PUNCT|PRON)$/.test(token.upos)) return false;
+  }
+  return true;
 }
 
 /** Some ascending words of a content as one stretch, up to where the content ends in the text. */

@@ -15,6 +15,7 @@ export function cueRanges(tree: Tree, cue: number, last: number): Range[] {
     if (deprel === 'aux' || deprel === 'aux:pass' || deprel === 'cop' || deprel === 'compound:prt') words.add(child);
     if (deprel === 'advmod' && /^(not|n['’]t|never)$/i.test(tree.tokens[child]?.text ?? '')) words.add(child);
   }
+  for (const word of governing(tree, cue)) words.add(word);
   const found = runs(
     tree,
     [...words].sort((a, b) => a - b),
@@ -22,4 +23,17 @@ export function cueRanges(tree: Tree, cue: number, last: number): Range[] {
   // A colon is a cue too: "MARDEN: We will sign."
   const chief = tree.tokens[cue];
   return found.length > 0 || chief === undefined ? found : [[chief.start, chief.end]];
+}
+
+/** "Have yet to agree", "refused to say", "is expected to announce": what stands before the infinitive may turn its sense. */
+function governing(tree: Tree, cue: number): number[] {
+  if (tree.tokens[cue - 1]?.text !== 'to') return [];
+  const found: number[] = [];
+  for (let i = cue - 1; i >= 0 && i >= cue - 6; i--) {
+    const token = tree.tokens[i];
+    if (token === undefined || !/^(VERB|AUX|ADV|PART|ADJ)$/.test(token.upos)) break;
+    found.push(i);
+    if (/^(VB[DZP]|MD)$/.test(token.xpos) && !/^(VB[DZP]|MD)$/.test(tree.tokens[i - 1]?.xpos ?? '')) return found;
+  }
+  return [];
 }

@@ -10,6 +10,9 @@ export const isNoCue = (tree: Tree, verb: number): boolean => isNoun(tree, verb)
 
 /** "Security guarantees are such a focus": a form in -s right before a finite verb is that verb's subject. */
 function isNoun(tree: Tree, verb: number): boolean {
+  // "Why are guarantees such a focus?": a finite form has no auxiliary.
+  const finiteForm = tree.tokens[verb]?.xpos === 'VBZ';
+  if (finiteForm && tree.childrenBy(verb, 'aux', 'cop').some((child) => child < verb)) return true;
   const next = tree.tokens[verb + 1];
   if (!/^VB[ZP]$/.test(tree.tokens[verb]?.xpos ?? '') || next === undefined) return false;
   if (!finite.test(next.xpos) || !/^(AUX|VERB)$/.test(next.upos)) return false;

@@ -25,7 +25,7 @@ export function readStatements(
 ): Statement[] {
   const page = new Page(source.text, source.article, sentences);
   const all = draftsOf(page);
-  const drafts = instrument === 'treaty' ? all.filter(({ direct, aside }) => direct || aside) : all;
+  const drafts = instrument === 'treaty' ? all.filter((draft) => isQuoted(page, draft)) : all;
   const speakers = resolveSpeakers(page, source.article, drafts, source.published);
   return drafts
     .map((draft, i) => ({ draft, ...(speakers[i] ?? { speaker: null, party: null }) }))
@@ -41,6 +41,10 @@ export function readStatements(
     }))
     .sort((a, b) => startOf(a) - startOf(b));
 }
+
+/** Words in quotation marks; "the Parties agree:" before the first article quotes nobody. */
+const isQuoted = (page: Page, { direct, content }: Draft): boolean =>
+  direct && content.some(([start]) => page.quotationAt(start) !== undefined);
 
 /** "We", who make a declaration, and speech in quotation marks. */
 function isMakers(page: Page, { direct, aside, speaker: at }: Draft, speaker: string | null): boolean {

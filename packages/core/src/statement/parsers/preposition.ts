@@ -15,6 +15,8 @@ export function preposition(page: Page, sentence: number): Draft[] {
       const [lead] = tree.childrenBy(child, 'case', 'mark');
       const word = tree.tokens[lead ?? -1]?.text.toLowerCase() ?? '';
       if (lead === undefined || lead < verb || !frame.with.has(word)) continue;
+      // "Spoke on condition of anonymity" tells how somebody spoke, not of what.
+      if (/^(condition|conditions|anonymity)$/i.test(tree.tokens[child]?.text ?? '')) continue;
       const words = tree.subtree(child).filter((at) => at > lead);
       const content = contentRun(tree, verb, words, 'phrase');
       found.push(draft(tree, sentence, { cue: verb, last: lead === last + 1 ? lead : last, source: subject, content }));

@@ -13,6 +13,8 @@ import { description, phraseRange } from './noun-phrase.js';
 
 /** A figure's party is told where it is introduced; later phrases are not kept. */
 const mostPhrases = 6;
+/** A post is at most this many words and its noun: "first deputy foreign minister". */
+const longestPost = 3;
 
 export class Cast {
   readonly appearances: Appearance[] = [];
@@ -67,6 +69,23 @@ export class Cast {
     return this.at.get(`${sentence}:${word}`) ?? null;
   }
 
+  /** "EU foreign policy chief Cora Marden": the person whose name ends a phrase that begins with a post. */
+  namedAfterPost(tree: Tree, sentence: number, word: number): Figure | null {
+    const head = tree.tokens[word];
+    if (head === undefined) return null;
+    const phrase = tree.subtree(word);
+    let post = isTitle(head.text) || isPersonNoun(head.lemma);
+    let named: Figure | null = null;
+    for (let i = word + 1; i < tree.tokens.length && phrase.includes(i); i++) {
+      const token = tree.tokens[i];
+      if (token === undefined || !/^(PROPN|NOUN|ADJ|ADP|DET|PART|PUNCT)$/.test(token.upos) || token.text === ',') break;
+      const figure = token.upos === 'PROPN' ? this.figureAt(sentence, i) : null;
+      post ||= isTitle(token.text) || isPersonNoun(token.lemma);
+      if (post && figure?.human === true && figure.name.includes(' ')) named = figure;
+    }
+    return named;
+  }
+
   private appearance(tree: Tree, figure: Figure, sentence: number, word: number): Appearance {
     const subject = tree.is(word, 'nsubj') || (tree.is(word, 'root') && word < 3);
     const quoted = this.page.quotationAt(tree.tokens[word]?.start ?? 0) !== undefined;
@@ -116,6 +135,8 @@ export class Cast {
     const key = person ? mention.name : `${mention.party} ${text}`;
     const figure = this.figureOf(key, full);
     figure.human = person;
+    // "The foreign minister" is who held that post on the day, even where the text gives only the name.
+    if (mention.office !== null) this.callByPost(figure, mention.office.replace(/-/g, ' ').split(' '));
     figure.party = mention.use === 'compound' ? null : mention.party;
     if (!person) this.noteShortForms(text, figure);
     if (person) this.bySurname.set(last, figure);
@@ -166,7 +187,7 @@ export class Cast {
       const gender = genderOfTitle(word) ?? genderOfNoun(word);
       if (gender !== null) figure.gender = gender;
       if (gender === null && !isTitle(word) && !isPersonNoun(word)) break;
-      if (isPersonNoun(word)) this.call(figure, word.toLowerCase());
+      if (isPersonNoun(word)) this.callByPost(figure, this.wordsBefore(tree, i));
       figure.human ??= true;
     }
     const given = genderOfName(tree.tokens[name.own]?.text ?? '');
@@ -186,7 +207,20 @@ export class Cast {
     if (token === undefined || tree.is(word, 'nmod') || !isPersonNoun(token.lemma)) return;
     figure.human ??= true;
     figure.gender ??= genderOfNoun(token.lemma);
-    this.call(figure, token.lemma.toLowerCase());
+    this.callByPost(figure, [...this.wordsBefore(tree, word).slice(0, -1), token.lemma.toLowerCase()]);
+  }
+
+  /** The words of a noun and those right before it that tell which one it is: `elbonian`, `defence`, `minister`. */
+  private wordsBefore(tree: Tree, noun: number): string[] {
+    let first = noun;
+    while (first > 0 && noun - first < longestPost && /^(ADJ|NOUN|PROPN)$/.test(tree.tokens[first - 1]?.upos ?? ''))
+      first--;
+    return tree.tokens.slice(first, noun + 1).map(({ text }) => text.toLowerCase());
+  }
+
+  /** "The Elbonian defence minister" is called that, "the defence minister" and "the minister". */
+  private callByPost(figure: Figure, words: readonly string[]): void {
+    for (let from = 0; from < words.length; from++) this.call(figure, words.slice(from).join(' '));
   }
 
   private call(figure: Figure, role: string): void {
@@ -209,14 +243,15 @@ export class Cast {
     const bare = tree
       .children(word)
       .every((it) => tree.is(it, 'det') || tree.is(it, 'case') || tree.is(it, 'punct') || it > word);
-    const known = this.byRole.get(role) ?? (person ? undefined : this.bodies.get(role));
-    if (definite && bare && known !== undefined && known.many === plural) return known;
+    const post = [...this.wordsBefore(tree, word).slice(0, -1), role].join(' ');
+    const known = this.byRole.get(post) ?? (bare && !person ? this.bodies.get(role) : undefined);
+    if (definite && known !== undefined && known.many === plural && (bare || post !== role)) return known;
     const figure = newFigure(description(tree, word, this.page.text));
     figure.human = person ? true : plural ? null : false;
     figure.gender = plural ? null : genderOfNoun(token.lemma);
     figure.many = plural;
     figure.phrases.push(phraseRange(tree, word));
-    this.call(figure, role);
+    this.callByPost(figure, post.split(' '));
     this.at.set(`${sentence}:${word}`, figure);
     return figure;
   }

@@ -59,7 +59,7 @@ function afterTitles(tree: Tree, from: number, to: number): number {
   return from;
 }
 
-/** First word of a body's name: its capitalised adjectives belong to it, "the Northern Fisheries Council". */
+/** First word of a body's name: its capitalised adjectives belong to it, "the Northern Fisheries Council", "the Daily Herald". */
 function withAdjectives(tree: Tree, from: number): number {
   let i = from;
   while (i > 0 && tree.tokens[i - 1]?.upos === 'ADJ' && /^\p{Lu}/u.test(tree.tokens[i - 1]?.text ?? '')) i--;
@@ -73,7 +73,10 @@ export function namesOf(tree: Tree): Name[] {
     let to = i + 1;
     while (continues(tree, to)) to++;
     const body = isBodyWord(tree.tokens[to - 1]?.text ?? '');
-    const own = body ? withAdjectives(tree, i) : afterTitles(tree, i, to);
+    const adjectives = withAdjectives(tree, i);
+    const definite = to === i + 1 && /^the$/i.test(tree.tokens[adjectives - 1]?.text ?? '') && adjectives < i;
+    const titled = tree.tokens.slice(adjectives, i).some(({ text }) => isTitle(text));
+    const own = body || (definite && !titled) ? adjectives : afterTitles(tree, i, to);
     let head = i;
     for (let k = i; k < to; k++) {
       const up = tree.tokens[k]?.head ?? -1;

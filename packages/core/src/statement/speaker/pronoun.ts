@@ -67,7 +67,7 @@ function fitting(pronoun: string): ((figure: Figure) => Fit) | null {
     case 'it':
     case 'its':
     case 'itself':
-      return ({ human, many }) => (human !== false || many ? 'no' : 'yes');
+      return ({ human, many }) => (human === true || many ? 'no' : human === null ? 'perhaps' : 'yes');
     case 'they':
     case 'their':
     case 'them':

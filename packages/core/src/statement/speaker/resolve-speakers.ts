@@ -51,6 +51,7 @@ export function resolveSpeakers(
     if (figure !== null) {
       last = figure;
       const speaker: Speaker = known.get(figure) ?? { speaker: figure.name, party: partyOfFigure(figure, partyIn) };
+      speaker.party ??= partyOfSource(draft, partyIn);
       known.set(figure, speaker);
       found.set(draft, speaker);
     } else if (/^(we|our)$/i.test(tree.tokens[at.word]?.text ?? '')) {
@@ -93,7 +94,10 @@ function figureOf(tree: Tree, at: WordAt, cast: Cast, last: Figure | null): Figu
     }
     return figure;
   }
-  return cast.figureAt(at.sentence, at.word);
+  const figure = cast.figureAt(at.sentence, at.word);
+  return figure?.human === true && figure.name.includes(' ') && token.upos === 'PROPN'
+    ? figure
+    : (cast.namedAfterPost(tree, at.sentence, at.word) ?? figure);
 }
 
 /** "The minister, who said": the noun that the relative clause describes. */
@@ -107,6 +111,12 @@ function relativeHead(tree: Tree, word: number): number {
   // Where the tree hangs the clause elsewhere, the noun right before it is meant.
   const before = tree.tokens[word - 1]?.text === ',' ? word - 2 : word - 1;
   return /^(NOUN|PROPN)$/.test(tree.tokens[before]?.upos ?? '') ? before : word;
+}
+
+/** "UNICEF director Cora Marden": the party that the words of the source themselves name. */
+function partyOfSource({ source }: Draft, partyIn: (range: Range) => string | null): string | null {
+  const [first] = source;
+  return first === undefined ? null : partyIn(first);
 }
 
 /** The party of a figure: by its name in the gazetteer, else by what the text says where it names the figure. */
