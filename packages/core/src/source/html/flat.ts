@@ -3,7 +3,7 @@ import { Parser } from 'htmlparser2';
 import { Refused } from '../refused.js';
 import { BLOCK_ELEMENTS } from './block-elements.js';
 import { foldSpace } from './blocks.js';
-import { UNSEEN } from './scan.js';
+import { ABSURDLY_DEEP, TOO_DEEP, UNSEEN } from './scan.js';
 
 const BESIDE = new Set(['header', 'footer', 'aside', 'form', 'figcaption', 'label', 'head', 'title', 'menu']);
 const VOID = new Set([
@@ -28,7 +28,7 @@ const LONGEST_TEXT = 8_000_000;
 
 /**
  * All that stands in the body outside of menus, heads and feet: such pages are registers and whole books of law.
- * Refused: more than eight million characters.
+ * Refused: more than eight million characters, and tags nested deeper than 20,000.
  */
 export function flatText(page: string): string {
   const lines: string[] = [];
@@ -69,6 +69,7 @@ export function flatText(page: string): string {
   });
   for (let at = 0; at < page.length; at += CHUNK) {
     parser.write(page.slice(at, at + CHUNK).replaceAll('\0', ''));
+    if (depth > ABSURDLY_DEEP) throw new Refused(TOO_DEEP);
     if (length + line.length > LONGEST_TEXT)
       throw new Refused('it holds more than eight million characters of text; split it');
   }

@@ -17,7 +17,8 @@ export interface Scan {
 /** Deeper elements are laid flat into their ancestor, as browsers do from 512 on. */
 const DEEPEST = 200;
 /** Deeper than this, the tree of the parser itself would cost too much; no editor makes such a page. */
-const ABSURDLY_DEEP = 20_000;
+export const ABSURDLY_DEEP = 20_000;
+export const TOO_DEEP = 'its tags are nested too deep to be a page; fetch it again';
 const MOST_ELEMENTS = 60_000;
 /** The depths of all elements together: what climbs from each of them to the root takes so many steps. */
 const MOST_STEPS = 2_000_000;
@@ -100,6 +101,7 @@ export function scanHtml(html: string): Scan {
           else if (name !== 'link' || NAMED_LINK.test(attributes.rel ?? '')) head.push(slimElement(name, attributes));
         } else if (VOID.has(name)) body.single(name, attributes);
         else if (depth <= DEEPEST) body.open(name, attributes);
+        else body.flat(name);
       },
       ontext(text) {
         if (ld !== null) ld.push(text);
@@ -118,7 +120,10 @@ export function scanHtml(html: string): Scan {
           ld = null;
         } else if (inTitle && name === 'title') {
           inTitle = false;
-        } else if (unseen === 0 && closed <= DEEPEST && !FRAME.has(name)) body.close(name);
+        } else if (unseen === 0 && !FRAME.has(name)) {
+          if (closed <= DEEPEST) body.close(name);
+          else body.flat(name);
+        }
       },
     },
     { decodeEntities: true },
@@ -127,7 +132,7 @@ export function scanHtml(html: string): Scan {
   for (let at = 0; at < page.length && !tooLarge; at += CHUNK) {
     // A NUL in a page is damage; every parser treats it differently.
     parser.write(page.slice(at, at + CHUNK).replaceAll('\0', ''));
-    if (deepest > ABSURDLY_DEEP) throw new Refused('its tags are nested too deep to be a page; fetch it again');
+    if (deepest > ABSURDLY_DEEP) throw new Refused(TOO_DEEP);
     tooLarge = elements > MOST_ELEMENTS || steps > MOST_STEPS || entities > MOST_ENTITIES || body.length > LONGEST_PAGE;
   }
   if (!tooLarge) parser.end();

@@ -90,6 +90,13 @@ export class SlimTree {
     this.current.append(slimElement(name, attributes));
   }
 
+  /** For the beginning and the end of a block that is laid flat: two line breaks part paragraphs as blocks do. */
+  flat(name: string): void {
+    if (!BLOCK_ELEMENTS.has(name) || this.atBorder) return;
+    this.single('br', {});
+    this.single('br', {});
+  }
+
   close(name: string): void {
     if (name === 'pre') this.preformatted--;
     if (this.kept.pop() !== true) return;
