@@ -1,5 +1,5 @@
 /** From the elements of a commitment to the sentence and the tags by which a person knows it again. */
-import type { Act, CommitmentStatus, Modality } from '@casus/core';
+import { type Act, type CommitmentStatus, type Modality, partyById } from '@casus/core';
 import { ACTS, inWords, MODALITIES, partyName, STATUSES } from './labels.js';
 
 export interface Deed {
@@ -18,8 +18,14 @@ export function sentenceOf({ bearer, to, act, modality }: Deed): string {
   const towards = to.length === 0 ? '' : `, towards ${namesOf(to)}`;
   const known = act === 'other' ? null : act;
   if (bearer.length === 0) return `Bearer missing${known === null ? '' : ` · ${ACTS[known][1]}`}${towards}`;
-  const predicate = predicateOf(known, modality, bearer.length > 1);
+  const predicate = predicateOf(known, modality, bearer.length > 1 || bearer.some(isPlural));
   return `${namesOf(bearer)} ${predicate}${towards}${known === null ? ':' : ''}`;
+}
+
+/** Groups are named by plurals, the Houthis and European states; the United States are one. */
+function isPlural(party: string): boolean {
+  const kind = partyById(party)?.kind ?? 'group';
+  return kind === 'group' && /[^s]s$/.test(partyName(party));
 }
 
 /** `duty, signed`; what is not known is left out. */

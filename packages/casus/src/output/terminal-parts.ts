@@ -40,6 +40,10 @@ export function labelled(
   indent = 2,
 ): string[] {
   const margin = ' '.repeat(indent);
+  if (cells(label) >= room) {
+    const own = wrap(label, width - indent).map((line) => margin + style.quiet(line));
+    return [...own, ...labelled('', value, room, { width, style }, indent)];
+  }
   return wrap(value ?? 'not stated', width - room - indent).map(
     (line, i) => margin + style.quiet(pad(i === 0 ? label : '', room)) + (value === null ? style.quiet(line) : line),
   );

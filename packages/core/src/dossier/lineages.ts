@@ -32,7 +32,8 @@ export function lineagesOf(entries: readonly DossierEntry[]): Lineage[] {
   for (const copy of copies) {
     const [from, to] = [Number(copy.from), Number(copy.to)];
     if (!areOfOneMake(entries[from], entries[to])) continue;
-    const each = copy.share >= MOSTLY && share(to, from) >= MOSTLY;
+    const alike = digests.has(to) || digests.has(from) ? WHOLLY : MOSTLY;
+    const each = copy.share >= alike && share(to, from) >= alike;
     const excerpt = copy.share >= WHOLLY && !digests.has(to);
     if (each || excerpt) parents[rootOf(from)] = rootOf(to);
   }
@@ -48,7 +49,7 @@ export function lineagesOf(entries: readonly DossierEntry[]): Lineage[] {
 function digestsAmong(copies: readonly Copy[], share: (from: number, to: number) => number): Set<number> {
   const held = new Map<number, number[]>();
   for (const { from, to, share: part } of copies) {
-    if (part >= WHOLLY && share(Number(to), Number(from)) < MOSTLY) {
+    if (part >= WHOLLY && share(Number(to), Number(from)) < WHOLLY) {
       held.set(Number(to), [...(held.get(Number(to)) ?? []), Number(from)]);
     }
   }

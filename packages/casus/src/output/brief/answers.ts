@@ -30,7 +30,7 @@ function how({ answers, table }: Brief, refs: Refs): Answer {
         ? ['No guarantee was found: no promise of armed help, troops, arms or consultation.']
         : [
             `${capitalCount(total, 'guarantee')} on the table.`,
-            `${ofThem(withTrigger, total)} the case in which ${total === 1 ? 'it falls' : 'they fall'} due; ${ofThem(withDeadline, total, false)} a time in which to act.`,
+            `${ofThem(withTrigger, total)} the case in which ${withTrigger > 1 ? 'they fall' : 'it falls'} due; ${ofThem(withDeadline, total, false)} a time in which to act.`,
           ],
     told: casesOf(
       table.flatMap(({ commitments }) => commitments).filter(({ id }) => guarantees.includes(id)),
@@ -112,7 +112,7 @@ function howLong(brief: Brief, refs: Refs): Answer {
                 ? told.length === 0
                   ? 'No guarantee says.'
                   : 'No guarantee names a term of its own.'
-                : `${ofThem(withTerm, total)} a term of ${total === 1 ? 'its' : 'their'} own.`,
+                : `${ofThem(withTerm, total)} a term of ${withTerm > 1 ? 'their' : 'its'} own.`,
             ],
     told,
   };
