@@ -76,19 +76,35 @@ export interface ActReading {
   words: number;
 }
 
+/** A verb that means an act by itself decides over the nouns around it; a verb with its listed complement over both. */
+const VERB_ALONE = 4;
+const VERB_AND_COMPLEMENT = 6;
+
 interface Candidate {
   act: string;
   score: number;
   order: number;
 }
 
-/** The act that word `head` of the tree means, with its complements; `other` where the list does not know it. */
-export function actOf(tree: Tree, head: number): ActReading {
+/** "Is ratified" may be tagged as an adjective: the verbs that its ending may hide. */
+function verbsOfParticiple(word: string): string[] {
+  const folded = foldSpelling(word);
+  if (!folded.endsWith('ed')) return [];
+  const stem = folded.slice(0, -2);
+  return [`${stem}e`, stem, stem.replace(/i$/, 'y'), stem.replace(/(.)\1$/, '$1')];
+}
+
+/** The act that word `head` of the tree means, with its complements; `other` where the list does not know it; `but` is not considered. */
+export function actOf(tree: Tree, head: number, but?: Act): ActReading {
   const outside = (child: number) => {
     if (tree.tokens[child]?.head !== head) return conditional(tree, child);
     return OUTSIDE.some((relation) => tree.is(child, relation)) || conditional(tree, child);
   };
   const inside = tree.subtree(head, outside);
+  // "Maintain and develop their capacity": the object behind both verbs is the first one's too.
+  if (tree.childrenBy(head, 'obj', 'ccomp', 'xcomp').length === 0)
+    for (const fellow of tree.childrenBy(head, 'conj').slice(0, 1))
+      for (const object of tree.childrenBy(fellow, 'obj')) inside.push(...tree.subtree(object, outside));
   const suffered = tree
     .childrenBy(head, 'nsubj:pass')
     .flatMap((i) => tree.subtree(i, (child) => tree.is(child, 'acl')));
@@ -96,15 +112,21 @@ export function actOf(tree: Tree, head: number): ActReading {
   const found: Candidate[] = [];
 
   const alone = bare.at(tree.tokens, head, to);
-  if (alone !== null) found.push({ act: alone.id, score: alone.words + 0.25, order: alone.order });
+  if (alone !== null) found.push({ act: alone.id, score: alone.words + VERB_ALONE, order: alone.order });
   const verb = governing.at(tree.tokens, head, to);
   const token = tree.tokens[head];
   const noun = token?.upos === 'NOUN' || /ing$/.test(token?.text ?? '');
   const named = noun && token !== undefined ? token.lemma : null;
   if (named !== null && alone === null) {
     const act = bareVerbs.get(verbOf(named, bareVerbs.keys()) ?? '');
-    if (act !== undefined) found.push({ act, score: 1.25, order: 0 });
+    if (act !== undefined) found.push({ act, score: 1 + VERB_ALONE, order: 0 });
   }
+  const participle =
+    token?.upos === 'ADJ' && alone === null
+      ? verbsOfParticiple(token.text).find((one) => bareVerbs.has(one))
+      : undefined;
+  if (participle !== undefined)
+    found.push({ act: bareVerbs.get(participle) ?? 'other', score: 1 + VERB_ALONE, order: 0 });
   const governs = verb?.id ?? (named === null ? undefined : verbOf(named, complementVerbs));
   const complements = governs === undefined ? undefined : complementsOf.get(governs);
   const after = verb?.to ?? head + 1;
@@ -118,13 +140,13 @@ export function actOf(tree: Tree, head: number): ActReading {
       if (near(match))
         found.push({
           act: match.id,
-          score: match.words + 1.5 - distance(tree, match, head),
+          score: match.words + VERB_AND_COMPLEMENT - distance(tree, match, head),
           order: match.order,
         });
     }
     for (const match of things.among(tree.tokens, from, limit + 1)) {
       if (near(match))
-        found.push({ act: match.id, score: match.words - distance(tree, match, head), order: match.order });
+        found.push({ act: match.id, score: match.words - distance(tree, match, head) / 2, order: match.order });
     }
   }
   const own = things.at(tree.tokens, head, to) ?? before(tree, head);
@@ -132,7 +154,7 @@ export function actOf(tree: Tree, head: number): ActReading {
 
   let best: Candidate | null = null;
   for (const candidate of found) {
-    if (candidate.score <= 0) continue;
+    if (candidate.score <= 0 || candidate.act === but) continue;
     if (
       best === null ||
       candidate.score > best.score ||

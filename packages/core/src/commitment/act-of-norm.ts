@@ -1,6 +1,7 @@
 /** Eats a norm; gives its act: what is forbidden is to be refrained from, whatever act it would be. */
 import { type ActReading, actOf } from '../act/act-of.js';
 import type { Act } from './commitment.js';
+import { isLeaving } from './descend.js';
 import type { Norm } from './norm.js';
 
 /** Acts that turn into `refrain` when they are forbidden: "shall not station troops", "will not join", "not to enter into any engagement". */
@@ -15,10 +16,23 @@ const FORBIDDEN: ReadonlySet<Act> = new Set([
   'other',
 ]);
 
+/** Verbs that leave something undone without a "not"; the others of the list's `refrain` mean it only where they are forbidden. */
+const LEAVES_UNDONE =
+  /^(?:refrain|abstain|desist|renounce|forgo|forswear|remain|stay|be|maintain|keep|eliminate|end|stop|cease|ban|prohibit|exclude|reject|observe|respect|reaffirm|recognise|recognize|commit|reiterate)$/i;
+
 /** Acts that words above the act itself may name: "continue consultations", "commits to deepen its training". */
 export function actOfNorm(norm: Norm): ActReading {
   const own = actOf(norm.tree, norm.act);
   const reading = own.words > 0 || norm.anchor === norm.act ? own : actOf(norm.tree, norm.anchor);
+  if (isLeaving(norm.tree, norm.act)) return { act: 'refrain', words: 1 };
   if (norm.modality === 'prohibition' && FORBIDDEN.has(reading.act)) return { act: 'refrain', words: reading.words };
+  if (norm.modality !== 'prohibition' && reading.act === 'refrain' && harms(norm))
+    return actOf(norm.tree, norm.act, reading.act);
   return reading;
+}
+
+/** "Will expand and deepen coordination": a verb of what one refrains from, in a norm that asks for it. */
+function harms({ tree, act }: Norm): boolean {
+  const token = tree.tokens[act];
+  return token?.upos === 'VERB' && !LEAVES_UNDONE.test(token.lemma);
 }

@@ -33,6 +33,17 @@ function isIdle(norm: Norm): boolean {
   });
 }
 
+/** "Declare the following:", "have agreed as follows": what binds comes behind. */
+function announces({ tree, act }: Norm): boolean {
+  return tree
+    .subtree(act)
+    .slice(-3)
+    .some(
+      (i) =>
+        /^(?:following|follows)$/i.test(tree.tokens[i]?.text ?? '') && tree.childrenBy(i, 'nmod', 'acl').length === 0,
+    );
+}
+
 export function binding(norms: readonly Norm[]): Norm[] {
-  return norms.filter((norm) => !inside(norm) && !isIdle(norm));
+  return norms.filter((norm) => !inside(norm) && !isIdle(norm) && !announces(norm));
 }

@@ -29,7 +29,11 @@ export function coordinate(norm: Norm): Norm[] {
     const down = descend(tree, child, norm.modality === 'prohibition' ? 'duty' : norm.modality);
     const act = actOf(tree, down.act).act;
     const ownObject = tree.childrenBy(down.act, 'obj', 'obl', 'ccomp', 'xcomp').length > 0;
-    const firstObject = tree.childrenBy(norm.act, 'obj', 'obl', 'ccomp', 'xcomp').length > 0;
+    // An object behind both verbs is shared by them.
+    const firstObject = tree
+      .childrenBy(norm.act, 'obj', 'obl', 'ccomp', 'xcomp', 'nmod', 'amod', 'compound')
+      .some((object) => object < child);
+    if (purpose(tree, norm.act, child)) continue;
     const separate =
       act !== 'other' && seen.includes(act) ? false : act !== firstAct || (act === 'other' && ownObject && firstObject);
     // "Maintain and develop their capacity", "be monitored and guaranteed by": the first verb borrows the second's complement.
@@ -52,6 +56,12 @@ export function coordinate(norm: Norm): Norm[] {
     });
   }
   return out;
+}
+
+/** "Implement measures *to protect* lives": an infinitive says what an act is for, unless the act itself is one, or a semicolon parts them. */
+function purpose(tree: Tree, act: number, child: number): boolean {
+  const marked = (i: number) => tree.childrenBy(i, 'mark').some((mark) => /^to$/i.test(tree.tokens[mark]?.text ?? ''));
+  return marked(child) && !marked(act);
 }
 
 /** "Shall not attack or threaten" denies both; "shall not attack but shall consult" and "shall not attack and withdraw" the first alone. */

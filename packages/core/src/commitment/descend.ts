@@ -33,6 +33,38 @@ function infinitive(tree: Tree, i: number): number | undefined {
   });
 }
 
+/** Whether a word says by itself that what it governs is not to be done. */
+export function isLeaving(tree: Tree, i: number): boolean {
+  const token = tree.tokens[i];
+  return token !== undefined && (LEAVING.has(token.lemma.toLowerCase()) || LEAVING.has(token.text.toLowerCase()));
+}
+
+/** "Make every effort to", "take steps to": a light verb and its noun stand before the act. */
+const LIGHT = new Set(['make', 'take', 'exert', 'undertake', 'do', 'use']);
+const EFFORT = new Set([
+  'effort',
+  'endeavour',
+  'endeavor',
+  'step',
+  'measure',
+  'action',
+  'everything',
+  'utmost',
+  'best',
+]);
+
+function throughEffort(tree: Tree, i: number): number | undefined {
+  if (!LIGHT.has(tree.tokens[i]?.lemma ?? '')) return undefined;
+  const noun = tree.childrenBy(i, 'obj').find((child) => EFFORT.has(tree.tokens[child]?.lemma.toLowerCase() ?? ''));
+  if (noun === undefined) return undefined;
+  return [...tree.childrenBy(noun, 'acl'), ...tree.childrenBy(i, 'advcl', 'xcomp')].find(
+    (child) =>
+      child > noun &&
+      tree.tokens[child]?.upos === 'VERB' &&
+      tree.childrenBy(child, 'mark').some((mark) => tree.tokens[mark]?.text.toLowerCase() === 'to'),
+  );
+}
+
 /** From word `i`, bound with `force`, to the word of the act and the modality that all the words above it leave. */
 export function descend(tree: Tree, i: number, force: Force): Descent {
   let act = i;
@@ -46,12 +78,13 @@ export function descend(tree: Tree, i: number, force: Force): Descent {
     act = next;
     no = negated(tree, act) !== no;
   }
+  act = throughEffort(tree, act) ?? act;
   if (
     DEEMING.has(tree.tokens[act]?.lemma ?? '') &&
     tree.childrenBy(act, 'aux').some((aux) => tree.tokens[aux]?.deprel === 'aux:pass')
   )
     left = 'declaration';
-  const leaving = LEAVING.has(tree.tokens[act]?.lemma ?? '');
+  const leaving = isLeaving(tree, act);
   const modality: Modality = (no || leaving) && (left === 'duty' || left === 'permission') ? 'prohibition' : left;
   return { act, modality };
 }

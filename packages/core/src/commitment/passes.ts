@@ -21,8 +21,11 @@ const PARSERS: readonly ((tree: Tree) => Norm[])[] = [
   declaringNorms,
 ];
 
-/** The norms of one sentence; `listed` says that it is a point of a list, where an item without a finite verb binds too. */
-export function normsOf(tree: Tree, listed: boolean): Norm[] {
+/**
+ * The norms of one sentence; `listed` says that it is a point of a list, where an item without a finite verb binds too. Of a recital
+ * only a stand that it takes in so many words is one.
+ */
+export function normsOf(tree: Tree, listed: boolean, recital = false): Norm[] {
   const found: Norm[] = [];
   const taken = new Set<number>();
   for (const parser of PARSERS) {
@@ -33,6 +36,22 @@ export function normsOf(tree: Tree, listed: boolean): Norm[] {
     }
   }
   // Only a sentence that binds in no other way is read as a bare item.
-  if (found.length === 0 && listed) found.push(...itemNorms(tree).flatMap(coordinate));
-  return binding(found).sort((a, b) => a.act - b.act);
+  if (found.length === 0 && listed && !recital)
+    for (const norm of itemNorms(tree).flatMap(coordinate)) {
+      if (taken.has(norm.act)) continue;
+      taken.add(norm.act);
+      found.push(norm);
+    }
+  return binding(recital ? found.filter(standsAlone) : found).sort((a, b) => a.act - b.act);
+}
+
+/** "The Parties reaffirm …, they are resolved to …": the clause has a subject of its own and is no participle of a recital. */
+function standsAlone({ tree, anchor }: Norm): boolean {
+  const subject = tree.childrenBy(anchor, 'nsubj').length > 0 || tree.is(anchor, 'conj');
+  const root = tree.tokens.findIndex((token) => token.head === -1);
+  return (
+    subject &&
+    !/ing$/.test(tree.tokens[root]?.text ?? '') &&
+    !/^(?:whereas|that|having)$/i.test(tree.tokens[0]?.text ?? '')
+  );
 }

@@ -32,11 +32,11 @@ export function readCommitments(passages: readonly Passage[], around: AgreementS
   const heads = new Heads(passages);
   const commitments: Commitment[] = [];
   let before: string[] = [];
-  for (const { part, silent, trees } of passages) {
+  for (const { part, silent, recital, trees } of passages) {
     if (silent) continue;
     const headed = part.head === null ? null : heads.headOf(part.head);
     for (const tree of trees) {
-      const norms = normsOf(tree, LISTING.has(part.kind) || headed !== null);
+      const norms = normsOf(tree, LISTING.has(part.kind) || headed !== null, recital);
       for (const norm of norms) {
         const own =
           headed !== null && norm.subject === null ? { ...norm, modality: headed.modality ?? norm.modality } : norm;

@@ -1,6 +1,7 @@
 /** Eats a sentence that has no finite verb, as the points of a plan have: "Release of all hostages", "Ensure access", "To withdraw …"; gives its norms. */
 import { actOf } from '../../act/act-of.js';
 import type { Tree } from '../../words/tree.js';
+import { isLeaving } from '../descend.js';
 import { negated } from '../modality.js';
 import type { Norm } from '../norm.js';
 
@@ -13,7 +14,7 @@ export function itemNorms(tree: Tree): Norm[] {
   const token = tree.tokens[root];
   if (token === undefined || tree.tokens.length < 3) return [];
   if (hasFiniteClause(tree, root)) return [];
-  const heads = [root, ...tree.childrenBy(root, 'conj')];
+  const heads = [root, ...tree.childrenBy(root, 'conj').filter((child) => ownComplement(tree, root, child))];
   const norms: Norm[] = [];
   for (const head of heads) {
     const word = tree.tokens[head];
@@ -31,11 +32,18 @@ export function itemNorms(tree: Tree): Norm[] {
       anchor: head,
       subject: null,
       passive: noun,
-      modality: negated(tree, head) ? 'prohibition' : 'duty',
+      modality: negated(tree, head) || isLeaving(tree, head) ? 'prohibition' : 'duty',
       coordinated: head !== root,
     });
   }
   return norms;
+}
+
+/** "Withdrawal of troops and release of prisoners" are two items; "coordination and conduct of de-mining" share what follows both. */
+function ownComplement(tree: Tree, root: number, child: number): boolean {
+  const complements = tree.childrenBy(root, 'nmod', 'amod', 'acl', 'compound', 'obj', 'obl');
+  const infinitive = tree.childrenBy(child, 'mark').length > 0 && tree.childrenBy(root, 'mark').length === 0;
+  return !infinitive && complements.some((complement) => complement < child);
 }
 
 /** Whether the clause has a subject or a tensed auxiliary of its own, and so is no bare item. */

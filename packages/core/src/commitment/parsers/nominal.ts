@@ -44,7 +44,7 @@ export function nominalNorms(tree: Tree): Norm[] {
     if (force === null || tree.childrenBy(i, 'xcomp', 'ccomp').length > 0) continue;
     const noun = tree.childrenBy(i, 'obj', 'obl').find((child) => child > i && isTaken(tree, child));
     if (noun === undefined || actOf(tree, noun).act === 'other') continue;
-    const modality = negated(tree, i) && force === 'duty' ? 'prohibition' : force;
+    const modality = (negated(tree, i) || negated(tree, noun)) && force === 'duty' ? 'prohibition' : force;
     norms.push({
       tree,
       act: noun,
