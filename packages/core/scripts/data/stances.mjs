@@ -1,6 +1,6 @@
 // Compiles the stances, the words that judge and the words for plans: by which words a party's stand is known.
 import { z } from 'zod';
-import { checkPhrase } from '../phrase-list.mjs';
+import { checkMatchedPhrase } from '../phrase-list.mjs';
 
 export const name = 'stances';
 const words = z.array(z.string());
@@ -16,9 +16,10 @@ const plans = z.strictObject({
 export function compile(read) {
   const list = z.array(entry).parse(read('stance/stances.yml'));
   for (const kind of ['verbs', 'adjectives', 'nouns']) {
-    const seen = new Map();
+    const [seen, spellings] = [new Map(), new Map()];
     for (const item of list)
-      for (const phrase of item[kind]) checkPhrase(phrase, `stance/stances.yml, ${item.stance}, ${kind}`, seen);
+      for (const phrase of item[kind])
+        checkMatchedPhrase(phrase, `stance/stances.yml, ${item.stance}, ${kind}`, seen, spellings);
   }
   const judgements = z.array(judgement).parse(read('stance/judgements.yml'));
   checkAll(judgements, 'stance/judgements.yml');
@@ -48,6 +49,7 @@ export function compile(read) {
 }
 
 function checkAll(entries, file) {
-  const seen = new Map();
-  for (const { stance, words } of entries) for (const phrase of words) checkPhrase(phrase, `${file}, ${stance}`, seen);
+  const [seen, spellings] = [new Map(), new Map()];
+  for (const { stance, words } of entries)
+    for (const phrase of words) checkMatchedPhrase(phrase, `${file}, ${stance}`, seen, spellings);
 }

@@ -7,7 +7,7 @@ import { type PhraseMatch, Phrases } from '../words/phrases.js';
 const phrases = new Phrases(issues.flatMap(({ issue, words }) => words.map((phrase) => ({ id: issue, phrase }))));
 
 /** The thing that is named first is what the rest is about: "a truce that bans strikes on power plants". */
-const FIRST = 2;
+const FIRST = 3;
 
 /** Any question is talked about: talks are the question only where no other is named more clearly. */
 const OF_TALKS = 0.5;

@@ -1,6 +1,6 @@
 /** The words of stance of `data/stance/`, ready to be found in sentences. */
 import { judgements, planWords, stances } from '../generated/stances.js';
-import { Phrases } from '../words/phrases.js';
+import { foldSpelling, Phrases } from '../words/phrases.js';
 
 function listed(kind: 'verbs' | 'adjectives' | 'nouns'): Phrases {
   return new Phrases(stances.flatMap((entry) => entry[kind].map((phrase) => ({ id: entry.stance, phrase }))));
@@ -16,8 +16,8 @@ export const byJudgement = new Phrases(
   judgements.flatMap((entry) => entry.words.map((phrase) => ({ id: entry.stance, phrase }))),
 );
 
-/** Nouns for what a party lays on the table, and verbs that tell what stands in it. */
+/** Nouns for what a party lays on the table, and verbs that tell what stands in it, in one spelling. */
 export const planNouns: ReadonlySet<string> = new Set(planWords.nouns);
 export const planVerbs: ReadonlyMap<string, string> = new Map(
-  planWords.verbs.map(({ verb, stance }) => [verb, stance]),
+  planWords.verbs.map(({ verb, stance }) => [foldSpelling(verb), stance]),
 );

@@ -112,7 +112,11 @@ function remember(tree: Tree, telling: { -readonly [K in keyof Telling]: Telling
   });
 }
 
-function positionsOf(stand: Stand, { issue, words, before }: Question, around: PositionSurroundings): Position[] {
+function positionsOf(
+  stand: Stand,
+  { issue, words, member, before }: Question,
+  around: PositionSurroundings,
+): Position[] {
   const { tree, stance, statement } = stand;
   const quote: Range[] = [...before, ...tree.ranges(words)];
   if (quote.length === 0) return [];
@@ -123,7 +127,7 @@ function positionsOf(stand: Stand, { issue, words, before }: Question, around: P
     speaker: statement?.party === party ? statement.speaker : null,
     issue,
     stance,
-    value: standValue(stand, around.text),
+    value: standValue(stand, member, around.text),
     quote,
     date: saidOn(stand, around.times) ?? around.published,
   }));

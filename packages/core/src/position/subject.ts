@@ -4,11 +4,22 @@ import type { Tree } from '../words/tree.js';
 
 const FINITE = /^(?:VBZ|VBD|VBP|MD)$/;
 
+/** Verbs, and nouns that hold a subject as only verbs do: readers of English take "calls" and "rejects" for nouns now and then. */
+export function isVerbAt(tree: Tree, i: number): boolean {
+  const upos = tree.tokens[i]?.upos;
+  if (upos === 'VERB') return true;
+  if (upos !== 'NOUN' || tree.tokens[i]?.xpos !== 'NNS') return false;
+  return tree.childrenBy(i, 'nsubj').length > 0 && tree.childrenBy(i, 'cop').length === 0;
+}
+
 export function takerOf(tree: Tree, i: number): Subject | null {
   if (tree.childrenBy(i, 'nsubj', 'csubj').length === 0 && !tree.is(i, 'conj') && !tree.is(i, 'acl')) {
     const beside = nounBefore(tree, i);
     if (beside !== null) return { word: beside, passive: false };
   }
+  // "sounded sceptical", "remains opposed": the adjective hangs on its verb.
+  const head = tree.tokens[i]?.head ?? -1;
+  if (tree.tokens[i]?.upos === 'ADJ' && tree.is(i, 'advmod') && head >= 0) return subjectOf(tree, head);
   return subjectOf(tree, i);
 }
 

@@ -11,6 +11,8 @@ import type { Stand } from './stand.js';
 export interface Question {
   issue: Issue;
   words: readonly number[];
+  /** The member of a list that it is about, where there is one: what the stand comes to. */
+  member?: readonly number[];
   /** Words of the sentence before that tell what this one takes up. */
   before: readonly Range[];
 }
@@ -106,7 +108,8 @@ function inList(stand: Stand): Question[] {
     }
     if (issue === null || issue === 'talks' || isRemark(tree, member) || found.some((known) => known.issue === issue))
       continue;
-    found.push({ issue, words: [...lead, ...trimmed(tree, member)], before: [] });
+    const own = trimmed(tree, member);
+    found.push({ issue, words: [...lead, ...own], member: own, before: [] });
   }
   return found.length < 2 ? [] : found;
 }

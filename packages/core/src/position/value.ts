@@ -1,10 +1,16 @@
 /** Eats a stand; gives what it comes to in a few of the text's own words, to be set beside another party's; null where they are many. */
+import type { Tree } from '../words/tree.js';
 import type { Stand } from './stand.js';
 
 /** More words than this are no value but the quote again. */
 const MOST = 8;
 
-export function standValue({ tree, word, about }: Stand, text: string): string | null {
+export function standValue(
+  { tree, word, about }: Stand,
+  member: readonly number[] | undefined,
+  text: string,
+): string | null {
+  if (member !== undefined) return inWords(tree, member, text);
   const [complement] = tree
     .childrenBy(word, 'obj', 'xcomp', 'ccomp', 'obl', 'nmod', 'acl')
     .filter((child) => child > word && about.includes(child) && tree.tokens[child]?.upos !== 'PRON');
@@ -17,7 +23,11 @@ export function standValue({ tree, word, about }: Stand, text: string): string |
         (tree.is(child, 'acl') || tree.is(child, 'advcl') || tree.is(child, 'appos') || tree.is(child, 'conj')),
     )
     .filter((i) => !(tree.tokens[i]?.head === complement && tree.is(i, 'mark')));
-  const unbroken = words.filter((i, n) => n === 0 || i === (words[n - 1] ?? 0) + 1);
-  if (unbroken.length !== words.length || words.length > MOST) return null;
+  return inWords(tree, words, text);
+}
+
+function inWords(tree: Tree, words: readonly number[], text: string): string | null {
+  const unbroken = words.every((word, n) => n === 0 || word === (words[n - 1] ?? 0) + 1);
+  if (!unbroken || words.length === 0 || words.length > MOST) return null;
   return text.slice(...tree.span(words)).replace(/\s+/g, ' ');
 }

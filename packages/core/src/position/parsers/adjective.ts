@@ -18,7 +18,11 @@ export function adjectiveStands(tree: Tree, telling: Telling): Stand[] {
     if (token === undefined || !CLASS.has(token.upos) || tree.is(i, 'amod')) continue;
     const match = byAdjective.at(tree.tokens, i);
     if (match === null || supposed(tree, i)) continue;
-    if (token.upos === 'VERB' && (token.xpos !== 'VBN' || tree.childrenBy(i, 'aux:pass', 'cop').length === 0)) continue;
+    if (
+      token.upos === 'VERB' &&
+      (token.xpos !== 'VBN' || (tree.childrenBy(i, 'aux:pass', 'cop').length === 0 && !tree.is(i, 'xcomp')))
+    )
+      continue;
     if (tree.childrenBy(i, 'aux').some((aux) => /^(?:must|should|need)$/.test(tree.tokens[aux]?.lemma ?? ''))) continue;
     const subject = takerOf(tree, i);
     if (subject === null) continue;
@@ -27,7 +31,7 @@ export function adjectiveStands(tree: Tree, telling: Telling): Stand[] {
     const statement = telling.statementAt(token.start);
     let stance = stanceAt(tree, i, match.id as Stance);
     const words = carriedBy(tree, i, subject.word, statement);
-    if (conditionIn(tree, i, words) && (stance === 'supports' || stance === 'offers')) stance = 'conditional';
+    if (conditionIn(tree, i, words) && stance !== 'demands' && stance !== 'undecided') stance = 'conditional';
     found.push({
       tree,
       word: i,

@@ -20,7 +20,7 @@ export function normStands(tree: Tree, telling: Telling): Stand[] {
     const statement = telling.statementAt(token.start);
     if (statement?.party == null || supposed(tree, i)) continue;
     if (!leads(tree, i, telling)) continue;
-    const subject = tree.childrenBy(i, 'nsubj', 'csubj')[0] ?? null;
+    const subject = tree.childrenBy(i, 'nsubj', 'csubj')[0] ?? sharedSubject(tree, i);
     const reading = normOf(tree, i) ?? judgementOf(tree, i) ?? futureOf(tree, i, subject, statement.party, telling);
     if (reading === null) continue;
     const cue = statement.cue.map(([start, end]) => telling.text.slice(start, end)).join(' ');
@@ -47,6 +47,10 @@ export function normStands(tree: Tree, telling: Telling): Stand[] {
 /** "It must be felt", "must know", "must remember" ask for nothing that is under negotiation. */
 const PERCEIVED = /^(?:feel|know|understand|remember|say|admit|realise|realize|see|hear|think|note|recall|believe)$/;
 
+/** What it threatens or expects to do in war is no part of a bargain. */
+const THREAT =
+  /^(?:destroy|obliterate|attack|strike|hit|punish|retaliate|crush|kill|bomb|invade|respond|defeat|win|lose|avenge|eliminate|annihilate|suffer|die|face|cost)$/;
+
 /** What these lead to is said as much as they are: "the step shows that", "he added that", "I believe". */
 const LEADS_TO =
   /^(?:say|add|stress|insist|argue|show|demonstrate|prove|believe|think|mean|emphasi[sz]e|underline|note|warn|agree|reiterate)$/;
@@ -60,6 +64,12 @@ interface Reading {
   only: boolean;
   /** What will be and will not be, bound to a condition, is conditional. */
   future?: boolean;
+}
+
+/** The subject of the clause that this one is joined to: "would not disarm and would resume talks". */
+function sharedSubject(tree: Tree, i: number): number | null {
+  const head = tree.tokens[i]?.head ?? -1;
+  return tree.is(i, 'conj') && head >= 0 ? (tree.childrenBy(head, 'nsubj')[0] ?? null) : null;
 }
 
 /** A clause that the speaker says, and not one inside it: the first of a content, or one joined to such. */
@@ -157,7 +167,7 @@ function futureOf(tree: Tree, i: number, subject: number | null, party: string, 
   const only = tree.subtree(i).some((word) => tree.tokens[word]?.lemma === 'only');
   const future = aux.some((word) => /^(?:will|would|wo|'ll|’ll|'d|’d|shall)$/.test(word));
   if (!future && !(aux.includes('could') && only)) return null;
-  if (subject === null) return null;
+  if (subject === null || THREAT.test(tree.tokens[i]?.lemma ?? '')) return null;
   const holder = holderAt(tree, subject, telling);
   const own = holder?.parties.includes(party) ?? false;
   const fallback = only || (own && denied(tree, i)) ? 'before' : null;

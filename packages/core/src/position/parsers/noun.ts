@@ -36,7 +36,7 @@ export function nounStands(tree: Tree, telling: Telling): Stand[] {
     found.push({
       tree,
       word: i,
-      stance: owner.denied && stance !== 'undecided' ? 'opposes' : stance,
+      stance: (owner.denied || denied(tree, i)) && stance !== 'undecided' ? 'opposes' : stance,
       parties: owner.parties,
       statement,
       inside: statement,

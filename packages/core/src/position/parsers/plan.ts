@@ -1,4 +1,5 @@
 /** Stands told by what a party's plan holds: "X's plan calls for", "the proposal would cap", "a draft involving". */
+import { foldSpelling } from '../../words/phrases.js';
 import type { Tree } from '../../words/tree.js';
 import { carriedBy } from '../carried.js';
 import { planOwner } from '../holder.js';
@@ -6,12 +7,13 @@ import { planNouns, planVerbs } from '../lexicon.js';
 import { denied } from '../polarity.js';
 import type { Stance } from '../position.js';
 import type { Stand, Telling } from '../stand.js';
+import { isVerbAt } from '../subject.js';
 
 export function planStands(tree: Tree, telling: Telling): Stand[] {
   const found: Stand[] = [];
   for (let i = 0; i < tree.tokens.length; i++) {
     const token = tree.tokens[i];
-    const stance = token?.upos === 'VERB' ? planVerbs.get(token.lemma) : undefined;
+    const stance = token !== undefined && isVerbAt(tree, i) ? planVerbs.get(foldSpelling(token.lemma)) : undefined;
     if (token === undefined || stance === undefined) continue;
     const plan = planOf(tree, i, telling);
     if (plan === null) continue;

@@ -6,21 +6,20 @@ import { byVerb, planNouns } from '../lexicon.js';
 import { conditionIn, stanceAt, supposed } from '../polarity.js';
 import type { Stance } from '../position.js';
 import type { Stand, Telling } from '../stand.js';
-import { takerOf as subjectAt } from '../subject.js';
+import { isVerbAt, takerOf as subjectAt } from '../subject.js';
 
 /** Verbs after which a question may be told in the sentence before: "rejected it", "condemned the move". */
 const FIRM =
   /^(?:complain|count|reject|oppose|refuse|condemn|denounce|dismiss|criticise|criticize|demand|insist|accept|endorse|rebuff|rule|object|veto|urge)$/;
 
 /** Saying, not doing: "declined to comment", "refused to say". */
-const SAYING =
-  /^(?:comment|say|answer|elaborate|disclose|confirm|respond|discuss|specify|speculate|name|identify|give|provide|reply)$/;
+const SAYING = /^(?:comment|say|answer|elaborate|disclose|respond|specify|speculate|name|identify|reply)$/;
 
 export function verbStands(tree: Tree, telling: Telling): Stand[] {
   const found: Stand[] = [];
   for (let i = 0; i < tree.tokens.length; i++) {
     const token = tree.tokens[i];
-    if (token === undefined || token.upos !== 'VERB' || tree.is(i, 'amod') || yetTo(tree, i)) continue;
+    if (token === undefined || !isVerbAt(tree, i) || tree.is(i, 'amod') || yetTo(tree, i)) continue;
     const match = byVerb.at(tree.tokens, i);
     if (match === null || supposed(tree, i) || obliged(tree, i)) continue;
     const taker = takerOf(tree, i, telling);
@@ -44,7 +43,7 @@ export function verbStands(tree: Tree, telling: Telling): Stand[] {
     if (stance === 'offers' && othersAct(tree, i, taker)) stance = 'demands';
     const inside = telling.statementAt(token.start);
     const words = carriedBy(tree, i, taker.start, inside);
-    if (conditionIn(tree, i, words) && (stance === 'supports' || stance === 'offers')) stance = 'conditional';
+    if (conditionIn(tree, i, words) && stance !== 'demands' && stance !== 'undecided') stance = 'conditional';
     found.push({
       tree,
       word: i,
@@ -129,8 +128,10 @@ function settled(tree: Tree, i: number, taker: Taker): boolean {
 
 /** "Declined to condemn" takes no stand on what was not condemned. */
 function doubled(tree: Tree, i: number): boolean {
-  if (tree.tokens[i + 1]?.text !== 'to' || byVerb.at(tree.tokens, i)?.id !== 'opposes') return false;
-  return byVerb.at(tree.tokens, i + 2)?.id === 'opposes';
+  const opposes = (word: number) => byVerb.at(tree.tokens, word)?.id === 'opposes';
+  if (!opposes(i)) return false;
+  const before = tree.tokens[i - 1]?.text === 'to' && opposes(i - 2);
+  return before || (tree.tokens[i + 1]?.text === 'to' && opposes(i + 2));
 }
 
 /** What is offered or asked for and is no part of a bargain: "offered condolences", "declined comment". */
