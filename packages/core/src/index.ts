@@ -21,6 +21,19 @@ export {
 } from './brief/brief.js';
 export { ISSUE_ORDER } from './brief/issue-order.js';
 export type { Act, Amount, Commitment, CommitmentStatus, Limit, Modality } from './commitment/commitment.js';
+export { type Alignable, type Alignment, type AlignmentKind, align } from './compare/align.js';
+export {
+  type ClausePair,
+  type ComparedClause,
+  type Comparison,
+  clausesOf,
+  compare,
+  compareWordings,
+  directionFor,
+  UNRELATED,
+} from './compare/compare.js';
+export { type Direction, together } from './compare/direction.js';
+export type { ElementChange, Wording } from './compare/element-change.js';
 export {
   buildDossier,
   type Dossier,

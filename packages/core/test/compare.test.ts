@@ -1,0 +1,153 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { loadEnglish } from '../../english/test/load-english.js';
+import { align, compare, compareWordings, directionFor, readDocument, readSources, UNRELATED } from '../src/index.js';
+
+const english = loadEnglish();
+
+async function treaty(...articles: string[]) {
+  const text = `# Treaty between Norway and Chile\n\n${articles.map((words, i) => `Article ${i + 1}\n\n${words}`).join('\n\n')}\n`;
+  const [source] = await readSources(new TextEncoder().encode(text), { document: 'treaty.md' });
+  if (source === undefined) throw new Error('the treaty gave no source');
+  return readDocument({ ...source, kind: 'agreement' }, english);
+}
+
+const clauses = (...texts: string[]) => texts.map((text) => ({ text, label: null }));
+const HARBOUR =
+  'The Parties shall keep the harbours of the northern coast open to the ships of all nations at all seasons.';
+const TROOPS =
+  'Norway shall withdraw its troops from the islands within thirty days after the signature of this Treaty.';
+const FISH = 'The catch of herring in the common waters shall be counted each year by a committee of both Parties.';
+const FUND =
+  'Chile shall pay ten million crowns into the reconstruction fund for the villages of the southern islands.';
+
+describe('which clause became which', () => {
+  test('the same texts are unchanged, whatever their white space', () => {
+    const kinds = align(clauses(HARBOUR, TROOPS), clauses(HARBOUR.replace(/ /g, '\n'), TROOPS)).map(({ kind }) => kind);
+    expect(kinds).toEqual(['unchanged', 'unchanged']);
+  });
+
+  test('an article put in before moves nothing', () => {
+    expect(align(clauses(HARBOUR, TROOPS), clauses(FISH, HARBOUR, TROOPS)).map(({ kind }) => kind)).toEqual([
+      'new',
+      'unchanged',
+      'unchanged',
+    ]);
+  });
+
+  test('a clause that changed its place is moved, and told so though its words changed as well', () => {
+    const moved = align(
+      clauses(HARBOUR, TROOPS, FISH, FUND),
+      clauses(TROOPS, FISH, FUND, HARBOUR.replace('all nations', 'both Parties')),
+    );
+    expect(moved.map(({ kind }) => kind)).toEqual(['unchanged', 'unchanged', 'unchanged', 'moved-and-changed']);
+    expect(moved.at(-1)?.old).toEqual([0]);
+  });
+
+  test('a clause cut in two is split, and two put together are merged', () => {
+    const whole = `${HARBOUR} ${FUND}`;
+    expect(align(clauses(TROOPS, whole), clauses(TROOPS, HARBOUR, FUND)).map(({ kind }) => kind)).toContain('split');
+    expect(align(clauses(HARBOUR, FUND, TROOPS), clauses(whole, TROOPS)).map(({ kind }) => kind)).toContain('merged');
+  });
+
+  test('what has no likeness is gone and new, and not paired by its number', () => {
+    expect(align(clauses(HARBOUR), clauses(FUND)).map(({ kind }) => kind)).toEqual(['gone', 'new']);
+  });
+
+  test('every clause of both texts stands in one alignment, whatever the texts are', () => {
+    const words = fc.array(fc.array(fc.constantFrom('sea', 'land', 'ship', 'pay', 'shall', 'not'), { maxLength: 12 }), {
+      maxLength: 12,
+    });
+    fc.assert(
+      fc.property(words, words, (a, b) => {
+        const old = clauses(...a.map((list) => list.join(' ')));
+        const fresh = clauses(...b.map((list) => list.join(' ')));
+        const found = align(old, fresh);
+        const numbers = (list: readonly number[]) => [...list].sort((x, y) => x - y);
+        expect(numbers(found.flatMap((one) => one.old))).toEqual(old.map((_, i) => i));
+        expect(numbers(found.flatMap((one) => one.new))).toEqual(fresh.map((_, i) => i));
+      }),
+    );
+  });
+});
+
+describe('what a change does', () => {
+  test.each([
+    ['Norway shall withdraw its troops.', 'Norway will seek to withdraw its troops.', 'modality', 'weaker'],
+    ['Norway may withdraw its troops.', 'Norway shall withdraw its troops.', 'modality', 'stronger'],
+    ['Norway shall withdraw its troops.', 'Norway shall withdraw its troops within 30 days.', 'deadline', 'stronger'],
+    [
+      'Norway shall withdraw its troops within 30 days.',
+      'Norway shall withdraw its troops within 60 days.',
+      'deadline',
+      'weaker',
+    ],
+    [
+      'Norway shall withdraw its troops within 24 hours.',
+      'Norway shall withdraw its troops without undue delay.',
+      'deadline',
+      'weaker',
+    ],
+    [
+      'Chile shall pay 10 million euros to Norway.',
+      'Chile shall pay 20 million euros to Norway.',
+      'amount',
+      'stronger',
+    ],
+    ['Norway shall withdraw its troops.', 'Norway and Peru shall withdraw their troops.', 'bearer', 'stronger'],
+    ['Norway shall withdraw its troops.', 'Peru shall withdraw its troops.', 'bearer', 'different'],
+  ])('%s → %s', async (before, after, element, direction) => {
+    const { changes } = compareWordings(await treaty(before), await treaty(after));
+    expect(changes.map((change) => [change.element, change.direction])).toContainEqual([element, direction]);
+  });
+
+  test('both ways round, the direction is the opposite', async () => {
+    const [a, b] = [
+      await treaty('Chile should assist Norway.'),
+      await treaty('Chile shall assist Norway within 10 days.'),
+    ];
+    expect(compareWordings(a, b).direction).toBe('stronger');
+    expect(compareWordings(b, a).direction).toBe('weaker');
+  });
+
+  test('stronger in one element and weaker in another is different, never a sum', async () => {
+    const a = await treaty('Norway should withdraw its troops within 30 days.');
+    const b = await treaty('Norway shall withdraw its troops.');
+    expect(compareWordings(a, b).direction).toBe('different');
+  });
+
+  test('other words for the same elements change nothing', async () => {
+    const a = await treaty('Norway shall withdraw its troops within 30 days.');
+    const b = await treaty('Within 30 days, Norway shall withdraw its troops.');
+    expect(compareWordings(a, b).changes).toEqual([]);
+  });
+
+  test('what is stronger for the others weighs on the bearer', async () => {
+    const pair = compareWordings(await treaty('Norway may pay Chile.'), await treaty('Norway shall pay Chile.'));
+    expect(directionFor(pair, 'CHL')).toBe('stronger');
+    expect(directionFor(pair, 'NOR')).toBe('weaker');
+  });
+});
+
+describe('two texts', () => {
+  test('a definition that changed is listed at every clause that uses its term', async () => {
+    const rest = ['The Area shall be open to the ships of all nations at all seasons.', TROOPS];
+    const old = await treaty('“Area” means the northern islands.', ...rest);
+    const fresh = await treaty('“Area” means the northern and the southern islands.', ...rest);
+    const { pairs } = compare(old, fresh);
+    const using = pairs.filter(({ definitions }) => definitions.includes('Area'));
+    expect(using.map(({ new: [clause] }) => clause?.place)).toContain('Art. 2');
+    expect(using.map(({ new: [clause] }) => clause?.place)).not.toContain('Art. 3');
+  });
+
+  test('texts that have nothing to do with each other say so', async () => {
+    const { related } = compare(await treaty(HARBOUR, FISH), await treaty(TROOPS, FUND));
+    expect(related).toBeLessThan(UNRELATED);
+  });
+
+  test('a text compared with itself is unchanged in every clause', async () => {
+    const one = await treaty(HARBOUR, TROOPS, FISH, FUND);
+    const { counts, pairs } = compare(one, one);
+    expect(counts.unchanged).toBe(pairs.length);
+  });
+});
