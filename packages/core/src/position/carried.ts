@@ -77,7 +77,19 @@ export function attributed(tree: Tree, words: readonly number[], statement: Stat
   const first = words[0];
   const at = statement?.source[0]?.[0];
   if (first === undefined || at === undefined || at < tree.sentence.start || at >= tree.sentence.end) return [...words];
-  const from = tree.tokens.findIndex(({ start }) => start >= at);
+  return withLead(
+    words,
+    tree.tokens.findIndex(({ start }) => start >= at),
+  );
+}
+
+/** The same where the party that speaks is named by the subject of a verb of saying. */
+export function attributedTo(tree: Tree, words: readonly number[], subject: number | null): number[] {
+  return subject === null ? [...words] : withLead(words, tree.subtree(subject)[0] ?? subject);
+}
+
+function withLead(words: readonly number[], from: number): number[] {
+  const first = words[0] ?? -1;
   if (from < 0 || from >= first) return [...words];
   const lead = first - from;
   if (lead > LONGEST_ATTRIBUTION || lead > words.length + 2) return [...words];

@@ -45,9 +45,9 @@ export function holderAt(tree: Tree, subject: number, telling: Telling): Holder 
   const statement = telling.statementAt(token.start);
   if (SPEAKER.test(token.text) && words.length === 1) return inherited(statement?.party);
   if (THIRD.test(token.text) && words.length === 1) {
-    if (statement !== null) return inherited(statement.party);
-    const near = nearest(tree, subject, telling);
+    const near = nearest(tree, subject, telling, statement);
     if (near !== null) return near;
+    if (statement !== null) return inherited(statement.party);
     return telling.lastHolder.length > 0 ? { parties: [...telling.lastHolder], named: false } : null;
   }
   // In what somebody says, "they" are others than the speaker's side.
@@ -80,14 +80,28 @@ function ofOrIn(tree: Tree, child: number): boolean {
   return preposition === undefined || /^(?:of|in|at|'s|’s)$/i.test(tree.tokens[preposition]?.text ?? '');
 }
 
-/** Whom "he" and "it" mean in the reporter's voice: the last subject before it in the sentence that names a party. */
-function nearest(tree: Tree, pronoun: number, telling: Telling): Holder | null {
+/**
+ * Whom "he" and "it" mean: the last subject before it in the sentence that names a party; in what somebody says, only the subject of
+ * the verb that leads to it.
+ */
+function nearest(tree: Tree, pronoun: number, telling: Telling, statement: Statement | null): Holder | null {
   for (let i = pronoun - 1; i >= 0; i--) {
     if (!tree.is(i, 'nsubj') || tree.tokens[i]?.upos === 'PRON') continue;
+    if (
+      statement !== null &&
+      (telling.statementAt(tree.tokens[i]?.start ?? 0) !== statement || !over(tree, i, pronoun))
+    )
+      continue;
     const holder = holderAt(tree, i, telling);
     if (holder?.named) return { parties: holder.parties.slice(0, 1), named: false };
   }
   return null;
+}
+
+/** Whether the clause of the pronoun is what the other subject's verb leads to: "Kyiv says it will". */
+function over(tree: Tree, subject: number, pronoun: number): boolean {
+  const clause = tree.tokens[pronoun]?.head ?? -1;
+  return tree.is(clause, 'ccomp') && tree.tokens[clause]?.head === tree.tokens[subject]?.head;
 }
 
 /** In what one person says, "they" are others than the speaker's side; in what officials say, the officials. */

@@ -1,13 +1,14 @@
 /** Stands in what a party is told to say: what must and should be, what it will and will not do, how it judges a step or a demand. */
 import type { PhraseMatch } from '../../words/phrases.js';
 import type { Tree } from '../../words/tree.js';
-import { attributed, carriedBy } from '../carried.js';
+import { attributed, attributedTo, carriedBy } from '../carried.js';
 import { isClause } from '../clause.js';
 import { holderAt } from '../holder.js';
 import { byJudgement } from '../lexicon.js';
 import { conditionIn, denied, supposed } from '../polarity.js';
 import type { Stance } from '../position.js';
 import type { Stand, Telling } from '../stand.js';
+import { tellerOf } from '../teller.js';
 
 /** What is told under these verbs is a reproach, and no stand on a question. */
 const REPROACH = /\b(?:accus|alleg|blam|claim|report|confirm|reveal|recall|estimat|predict|forecast)/i;
@@ -17,13 +18,13 @@ export function normStands(tree: Tree, telling: Telling): Stand[] {
   for (let i = 0; i < tree.tokens.length; i++) {
     const token = tree.tokens[i];
     if (token === undefined || !isClause(tree, i)) continue;
-    const statement = telling.statementAt(token.start);
-    if (statement?.party == null || supposed(tree, i)) continue;
-    if (!leads(tree, i, telling)) continue;
+    const teller = supposed(tree, i) ? null : tellerOf(tree, i, telling);
+    if (teller === null) continue;
+    const { party, statement } = teller;
     const subject = tree.childrenBy(i, 'nsubj', 'csubj')[0] ?? sharedSubject(tree, i);
-    const reading = normOf(tree, i) ?? judgementOf(tree, i) ?? futureOf(tree, i, subject, statement.party, telling);
+    const reading = normOf(tree, i) ?? judgementOf(tree, i) ?? futureOf(tree, i, subject, party, telling);
     if (reading === null) continue;
-    const cue = statement.cue.map(([start, end]) => telling.text.slice(start, end)).join(' ');
+    const cue = (statement?.cue ?? []).map(([start, end]) => telling.text.slice(start, end)).join(' ');
     if (reading.weak && REPROACH.test(cue)) continue;
     const words = carriedBy(tree, i, subject, statement);
     const bound = conditionIn(tree, i, words) && (reading.stance === 'offers' || reading.only || reading.future);
@@ -32,12 +33,12 @@ export function normStands(tree: Tree, telling: Telling): Stand[] {
       tree,
       word: i,
       stance,
-      parties: [statement.party],
+      parties: [party],
       statement,
-      inside: statement,
+      inside: telling.statementAt(token.start),
       holder: null,
       about: words,
-      words: attributed(tree, words, statement),
+      words: statement === null ? attributedTo(tree, words, teller.by) : attributed(tree, words, statement),
       fallback: reading.fallback,
     });
   }
@@ -50,10 +51,6 @@ const PERCEIVED = /^(?:feel|know|understand|remember|say|admit|realise|realize|s
 /** What it threatens or expects to do in war is no part of a bargain. */
 const THREAT =
   /^(?:destroy|obliterate|attack|strike|hit|punish|retaliate|crush|kill|bomb|invade|respond|defeat|win|lose|avenge|eliminate|annihilate|suffer|die|face|cost)$/;
-
-/** What these lead to is said as much as they are: "the step shows that", "he added that", "I believe". */
-const LEADS_TO =
-  /^(?:say|add|stress|insist|argue|show|demonstrate|prove|believe|think|mean|emphasi[sz]e|underline|note|warn|agree|reiterate)$/;
 
 interface Reading {
   stance: Stance;
@@ -70,26 +67,6 @@ interface Reading {
 function sharedSubject(tree: Tree, i: number): number | null {
   const head = tree.tokens[i]?.head ?? -1;
   return tree.is(i, 'conj') && head >= 0 ? (tree.childrenBy(head, 'nsubj')[0] ?? null) : null;
-}
-
-/** A clause that the speaker says, and not one inside it: the first of a content, or one joined to such. */
-function leads(tree: Tree, i: number, telling: Telling): boolean {
-  let at = i;
-  for (let steps = 0; steps < 12; steps++) {
-    const head = tree.tokens[at]?.head ?? -1;
-    if (head < 0) return true;
-    const inside = telling.statementAt(tree.tokens[head]?.start ?? 0) !== null;
-    if (tree.is(at, 'conj') || tree.is(at, 'parataxis')) {
-      at = head;
-      continue;
-    }
-    if (inside && tree.is(at, 'ccomp') && LEADS_TO.test(tree.tokens[head]?.lemma ?? '')) {
-      at = head;
-      continue;
-    }
-    return !inside;
-  }
-  return false;
 }
 
 /** "must", "has to", "needs to", "is needed", "should", "better", "depends on". */

@@ -78,6 +78,9 @@ function takerOf(tree: Tree, i: number, telling: Telling): Taker | null {
       const agent = holderAt(tree, child, telling);
       if (agent !== null) return { ...agent, word: child, start: suffering(tree, i), passive: true };
     }
+    const acting = mistaken(tree, i);
+    const holder = acting === null ? null : holderAt(tree, acting, telling);
+    if (holder !== null) return { ...holder, word: acting, start: acting, passive: false };
     return null;
   }
   const subject = subjectAt(tree, i);
@@ -99,6 +102,14 @@ function takerOf(tree: Tree, i: number, telling: Telling): Taker | null {
     start: subject?.word ?? null,
     passive: false,
   };
+}
+
+/** A party's name right before what only looks like a participle: "The Republic called for talks". */
+function mistaken(tree: Tree, i: number): number | null {
+  let at = i - 1;
+  while (tree.tokens[at]?.upos === 'ADV') at--;
+  const head = tree.tokens[i]?.head ?? -1;
+  return at >= 0 && head >= 0 && (at === head || tree.tokens[at]?.head === head) && tree.is(i, 'acl') ? head : null;
 }
 
 /** "a plan rejected by both sides". */
