@@ -3,6 +3,9 @@
  * unpacked, since a small archive may unpack to anything; pictures are not opened, and nothing outside is fetched.
  */
 import mammoth from 'mammoth';
+import { labelsOf } from './docx/labels.js';
+import { readNumbering } from './docx/numbering.js';
+import { withLabels } from './docx/with-labels.js';
 import { type Block, fragmentBlocks } from './fragment.js';
 import { Refused } from './refused.js';
 import { unpack, type ZipEntry, zipEntries } from './zip.js';
@@ -16,6 +19,8 @@ export interface DocxContent {
 }
 
 const BODY = 'word/document.xml';
+const NUMBERING = 'word/numbering.xml';
+const STYLES = 'word/styles.xml';
 const PROPERTIES = 'docProps/core.xml';
 /** Word's own XML is some thirty times as long as its text: this is a text of about a million characters. */
 const MOST_XML = 32 * 1024 * 1024;
@@ -66,15 +71,21 @@ function property(xml: string, name: string): string | null {
         .replace(/&amp;/gu, '&');
 }
 
-async function propertiesOf(bytes: Uint8Array, entries: readonly ZipEntry[]): Promise<Omit<DocxContent, 'blocks'>> {
-  const entry = entries.find(({ name }) => name === PROPERTIES);
+/** The text of a part, or nothing where the archive has none of that name or a longer one. */
+async function partOf(bytes: Uint8Array, entries: readonly ZipEntry[], part: string, limit: number): Promise<string> {
+  // Of two parts with one name the last counts, as it does for the library.
+  const entry = entries.findLast(({ name }) => name === part);
+  if (entry === undefined) return '';
   const decoder = new TextDecoder();
   let xml = '';
-  if (entry !== undefined) {
-    await unpack(bytes, entry, MOST_PROPERTIES, (part) => {
-      xml += decoder.decode(part, { stream: true });
-    });
-  }
+  const size = await unpack(bytes, entry, limit, (piece) => {
+    xml += decoder.decode(piece, { stream: true });
+  });
+  return size > limit ? '' : xml + decoder.decode();
+}
+
+async function propertiesOf(bytes: Uint8Array, entries: readonly ZipEntry[]): Promise<Omit<DocxContent, 'blocks'>> {
+  const xml = await partOf(bytes, entries, PROPERTIES, MOST_PROPERTIES);
   const saved = property(xml, 'modified') ?? property(xml, 'created');
   return {
     title: property(xml, 'title'),
@@ -83,13 +94,23 @@ async function propertiesOf(bytes: Uint8Array, entries: readonly ZipEntry[]): Pr
   };
 }
 
-async function toHtml(bytes: Uint8Array): Promise<string> {
+/** The numbers of automatic lists are nowhere in the text, and articles are known by them. */
+async function numberingOf(bytes: Uint8Array, entries: readonly ZipEntry[]) {
+  const [numbering, styles, body] = await Promise.all(
+    [NUMBERING, STYLES, BODY].map((part) => partOf(bytes, entries, part, MOST_XML)),
+  );
+  if (!numbering || !body) return [];
+  return labelsOf(body, readNumbering(numbering, styles ?? ''));
+}
+
+async function toHtml(bytes: Uint8Array, entries: readonly ZipEntry[]): Promise<string> {
   const own = Uint8Array.from(bytes);
   // The library asks for a buffer in Node and for an array buffer in browsers, and reads both alike.
   const input = { buffer: own, arrayBuffer: own.buffer };
   const { value } = await mammoth.convertToHtml(input, {
     styleMap: ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] => h2:fresh", 'comment-reference => '],
     externalFileAccess: false,
+    transformDocument: withLabels(await numberingOf(bytes, entries)),
     includeEmbeddedStyleMap: false,
     convertImage: mammoth.images.imgElement(async () => NO_PICTURE),
   });
@@ -110,7 +131,7 @@ export async function readDocx(bytes: Uint8Array): Promise<DocxContent> {
   const properties = await propertiesOf(bytes, entries);
   let blocks: Block[];
   try {
-    blocks = fragmentBlocks(await toHtml(bytes));
+    blocks = fragmentBlocks(await toHtml(bytes, entries));
   } catch (error) {
     if (error instanceof Refused) throw error;
     throw new Refused('the Word document is damaged; open it in a word processor and save it anew');

@@ -24,7 +24,7 @@ const PARTS_BLOCKS = new Set(
 );
 const UNREAD = new Set(['script', 'style', 'noscript', 'template', 'iframe', 'svg', 'object']);
 
-/** `1.`, `(a)`, `(i)`: as deep as agreements number; Word's own labels are not in the file as text. */
+/** `1.`, `(a)`, `(i)`: as deep as agreements number, where the document does not say how it labels its points. */
 function label(depth: number, count: number): string {
   if (depth % 3 === 1) return `${count}.`;
   if (depth % 3 === 2 && count <= LETTERS) return `(${String.fromCharCode(96 + count)})`;
