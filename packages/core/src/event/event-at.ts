@@ -1,8 +1,10 @@
 /** Eats one mention of an event in its sentence; gives the event with its day, place, people and status, or null where it says too little. */
+
 import type { PartyMention } from '../party/mention.js';
+import { partyOf } from '../party/party-of.js';
 import type { Tree } from '../words/tree.js';
 import type { EventStatus, EventType } from './event.js';
-import { firstDay, lastDay } from './event-date.js';
+import { dayAfter, firstDay, lastDay } from './event-date.js';
 import type { EventMention } from './event-mention.js';
 import { isDefinite, type ParticipantSurroundings, participantsOf } from './event-participants.js';
 import { eventQuote } from './event-quote.js';
@@ -11,7 +13,7 @@ import { denied, happens } from './event-stands.js';
 import { eventStatus, tenseOf } from './event-status.js';
 import type { Dating, EventTimes } from './event-time.js';
 import { countryAfter, placeOf, type Whereabouts } from './event-where.js';
-import { eventZone } from './event-zone.js';
+import { eventZone, light } from './event-zone.js';
 import type { Told } from './same-event.js';
 
 export interface Sight extends ParticipantSurroundings, Pick<Whereabouts, 'isPlace'> {
@@ -19,7 +21,12 @@ export interface Sight extends ParticipantSurroundings, Pick<Whereabouts, 'isPla
   times: EventTimes;
   /** Number of the sentence. */
   sentence: number;
+  /** Where the invasions that the text has named fell: one that is named again without a place is the same. */
+  struck: Map<string, string>;
 }
+
+/** A phrase of fewer words that names nobody and hangs on another clause only points to an event: "after Thursday's talks". */
+const FEW = 6;
 
 /** Events that are known by their day alone, whoever takes part. */
 const ALONE = new Set<EventType>(['ceasefire-start', 'signing']);
@@ -43,7 +50,9 @@ export function eventAt(tree: Tree, mention: EventMention, all: readonly EventMe
     timed: (word) => sight.times.covers(tree, word),
     isPlace: sight.isPlace,
   });
+  const again = place === null && date !== null ? placeTold(tree, mention, sight) : null;
   const status = timed(eventStatus(tree, head, clause), date, sight.published);
+  if (type === 'attack' && place !== null) remember(sight.struck, rootOf(tree, head), place.words);
   if (date === null && place === null) return null;
   const stands = happens(tree, mention, status, { date, place, agreement: sight.instrument !== null });
   if (stands === 'no') return null;
@@ -56,9 +65,16 @@ export function eventAt(tree: Tree, mention: EventMention, all: readonly EventMe
     (word) => (word === ofPlace ? null : namedAt(word)),
     sight,
   );
-  const bare = !reach.told && who.named === 0 && (place === null || date === null);
+  const bare = !reach.told && zone.own.length < FEW && who.named === 0 && (place === null || date === null);
   const yearOnly = type === 'attack' && date?.value.length === 4 && who.named === 0;
-  const weak = stands === 'weak' || bare || yearOnly;
+  // "A ship visiting Freedonia": a place alone, with nobody but its own people, is no event.
+  const alone =
+    mention.verb &&
+    !light(tree, head) &&
+    date === null &&
+    place !== null &&
+    who.parties.every((party) => partyOf(place.words) === party);
+  const weak = alone || stands === 'weak' || bare || yearOnly;
   const nobody = who.parties.length === 0 && (place === null || mention.dated);
   if (nobody && !ALONE.has(type) && !(type === 'meeting' && (date?.value.length ?? 0) >= 10)) return null;
   const used = [date?.word ?? -1, date?.last ?? -1, place?.from ?? -1, place?.to ?? -1];
@@ -66,16 +82,55 @@ export function eventAt(tree: Tree, mention: EventMention, all: readonly EventMe
   return {
     id: '',
     type,
-    date: date === null ? null : ahead(date, status, sight.published),
-    place: weak && place?.target === true ? null : (place?.words ?? null),
+    date: date === null ? null : sinceFirst(tree, mention, ahead(date, status, sight.published), status),
+    place: weak && place?.target === true ? null : (place?.words ?? again),
     participants: who.parties,
     status,
     quote: [quote],
     definite: mention.verb ? date === null && subjectless(tree, head) : isDefinite(tree, head),
     weak,
     word: tree.tokens[head]?.lemma.toLowerCase() ?? '',
+    today: sight.published,
     sentence: sight.sentence,
   };
+}
+
+/** How far back, in sentences, "the talks" that go on later are where they were. */
+const REACH = 4;
+
+/** The place of an event that has been told before: of "the invasion" again, of "the talks" that go on on Thursday. */
+function placeTold(tree: Tree, { head, type, verb }: EventMention, { struck, told, sentence }: Sight): string | null {
+  if (type === 'attack') return struck.get(rootOf(tree, head)) ?? null;
+  if (type !== 'meeting' || verb || !isDefinite(tree, head)) return null;
+  const last = told.findLast((event) => event.type === 'meeting');
+  return last !== undefined && sentence - last.sentence <= REACH ? last.place : null;
+}
+
+function remember(struck: Map<string, string>, root: string, place: string): void {
+  if (root !== '' && !struck.has(root)) struck.set(root, place);
+}
+
+/** Invasions and annexations are told by verb and noun alike; other attacks are too many to be the same. */
+function rootOf(tree: Tree, head: number): string {
+  return /^(?:inva|annex)/.exec(tree.tokens[head]?.lemma.toLowerCase() ?? '')?.[0] ?? '';
+}
+
+const NUMBER: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, second: 2, third: 3, fourth: 4 };
+const ENDED = /^(?:end|conclude|finish|close|wrap|complete)$/;
+
+/** "The second day of talks, on Thursday", "two-day talks that ended on Thursday": from the first day to the one named. */
+function sinceFirst(tree: Tree, { head, clause, verb }: EventMention, date: string, status: EventStatus): string {
+  if (verb || status !== 'held' || date.length !== 10) return date;
+  const phrase = tree.subtree(
+    head,
+    (child) => !['amod', 'compound', 'nummod', 'punct'].some((to) => tree.is(child, to)),
+  );
+  const words = phrase.map((i) => tree.tokens[i]?.text.toLowerCase() ?? '');
+  const count = words.map((word) => NUMBER[word]).find((number) => number !== undefined);
+  if (count === undefined || !words.some((word) => word === 'day' || word === 'days')) return date;
+  const nth = words.some((word) => word === 'second' || word === 'third' || word === 'fourth');
+  if (!nth && !ENDED.test(tree.tokens[clause]?.lemma.toLowerCase() ?? '')) return date;
+  return `${dayAfter(date, 1 - count)}/${date}`;
 }
 
 /** "Talks planned in October": the next October, where the words alone would mean the last. */

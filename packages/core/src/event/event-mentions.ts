@@ -51,6 +51,11 @@ const OTHERWISE: Readonly<Record<string, ReadonlySet<string>>> = {
       ' ',
     ),
   ),
+  address: new Set(
+    'press reporter journalist media issue concern problem question need crisis challenge topic matter threat cause demand'.split(
+      ' ',
+    ),
+  ),
   attend: new Set('school church university class'.split(' ')),
 };
 
@@ -186,6 +191,8 @@ function real(tree: Tree, head: number, verb: boolean): boolean {
     const above = tree.tokens[token.head];
     return !(tree.is(head, 'nmod') && above !== undefined && UNREAL.has(above.lemma.toLowerCase()));
   }
+  // "The newly elected government".
+  if (tree.is(head, 'amod')) return false;
   // "Was met with suspicion".
   if (token.lemma === 'meet' && tree.childrenBy(head, 'nsubj:pass', 'aux:pass').length > 0) return false;
   const other = OTHERWISE[token.lemma.toLowerCase()];
@@ -205,6 +212,11 @@ function setPhrase(tree: Tree, head: number): boolean {
 
 /** "Held talks", "travelled for talks": the noun tells the event, and its verb only carries it. */
 function toldByNoun(tree: Tree, mention: EventMention, all: readonly EventMention[]): boolean {
+  if (mention.verb && mention.type === 'other') {
+    // "A truce that would take effect on Saturday".
+    const nouns = [tree.tokens[mention.head]?.head, ...tree.childrenBy(mention.head, 'nsubj')];
+    return all.some(({ verb, type, head }) => !verb && type === 'ceasefire-start' && nouns.includes(head));
+  }
   if (!mention.verb || (mention.type !== 'meeting' && mention.type !== 'attack')) return false;
   return all.some(
     (other) => !other.verb && other.type === mention.type && tree.tokens[other.head]?.head === mention.head,

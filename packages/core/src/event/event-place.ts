@@ -44,6 +44,10 @@ const NO_PLACE = new Set(['organisation', 'group', 'person', 'seat']);
 const NOT_PLACES =
   /^(?:english|telegram|twitter|facebook|whatsapp|x|article|articles|congress|session|cabinet|god|arabic|russian|french|annex|chapter|phase|stage|part|paragraph|world|covid|ramadan|christmas|easter|security|parties|party|tass|reuters|fox|cnn)$/i;
 
+/** Names of papers and acts, in which something may stand but nothing happens. */
+const PAPER =
+  /\b(?:Package|Agreements?|Declaration|Treaty|Law|Constitution|Memorandum|Protocol|Resolution|Charter|Accords?|Statement|Plan|Annex|Act|Convention|Covenant|Roadmap|Framework|Document|Article)\b/;
+
 /** Houses of government that are places as well as parties. */
 const VENUE = /^(?:the )?(?:White House|Kremlin|Elysée|Élysée|Downing Street|Capitol|Blue House|Pentagon)/;
 
@@ -113,7 +117,7 @@ export function nameFrom(tree: Tree, first: number, around: PlaceSurroundings): 
   if (who?.kind === 'demonym') return null;
   if (who !== null && NO_PLACE.has(who.kind) && !VENUE.test(words)) return null;
   if (around.named(to)?.kind === 'person') return null;
-  return NOT_PLACES.test(tree.tokens[at]?.text ?? '') ? null : { words, from, to };
+  return NOT_PLACES.test(tree.tokens[at]?.text ?? '') || PAPER.test(words) ? null : { words, from, to };
 }
 
 const textOf = (tree: Tree, from: number, to: number, text: string) =>

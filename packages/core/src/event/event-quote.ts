@@ -38,7 +38,18 @@ export function eventQuote(
     const cut = words.filter((word) => word >= from && word <= endOfName(tree, to));
     if (cut.length > 0) words = cut;
   }
-  return trimmed(tree, words);
+  return trimmed(tree, withoutTail(tree, words, Math.max(head, clause, ...needed)));
+}
+
+/** What stands behind the last word that is used, after a comma, and only goes on to tell what came of it: ", with both sides …". */
+function withoutTail(tree: Tree, words: readonly number[], last: number): readonly number[] {
+  const comma = words.findIndex((word) => word > last && tree.tokens[word]?.text === ',');
+  const next = tree.tokens[words[comma + 1] ?? -1];
+  return comma >= 0 &&
+    next !== undefined &&
+    /^(?:with|as|while|after|before|following|amid|despite|in|but)$/i.test(next.text)
+    ? words.slice(0, comma)
+    : words;
 }
 
 /** "*A compromise* outlined last week": the noun that a shortened clause tells of. */

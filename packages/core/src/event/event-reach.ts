@@ -51,7 +51,7 @@ export function nearby(tree: Tree, { head, clause, verb }: EventMention, others:
     if (STOP.test(token.text) && !relative) break;
     const finite = /^(?:VBD|VBZ|VBP|MD)$/.test(token.xpos);
     if (finite && (verb || (++verbs > 1 && i !== clause))) break;
-    if (finite && !light(tree, i) && token.upos !== 'AUX') break;
+    if ((finite || i === clause) && !light(tree, i) && token.upos !== 'AUX') break;
     out.push(i);
   }
   return out;

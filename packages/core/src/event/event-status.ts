@@ -63,12 +63,15 @@ export function eventStatus(tree: Tree, head: number, clause: number): EventStat
   const noun = head !== clause;
   const near = [head];
   if (noun) {
-    near.push(...tree.childrenBy(head, 'amod', 'det', 'acl', 'compound'));
+    near.push(...tree.childrenBy(head, 'amod', 'det', 'compound'));
     for (const child of tree.childrenBy(head, 'acl'))
-      if (LIGHT.has(lemmaOf(tree, child))) near.push(...tree.childrenBy(child, 'aux'));
+      if (LIGHT.has(lemmaOf(tree, child))) near.push(child, ...tree.childrenBy(child, 'aux'));
   }
   if (governs(tree, head, clause)) {
-    near.push(clause, ...tree.childrenBy(clause, 'aux', 'advmod', 'xcomp', 'amod'));
+    near.push(
+      clause,
+      ...tree.childrenBy(clause, 'aux', 'advmod', 'xcomp', 'amod').filter((i) => tree.tokens[i]?.upos !== 'NOUN'),
+    );
     for (const child of tree.childrenBy(clause, 'conj')) if (CANCELLED.has(lemmaOf(tree, child))) near.push(child);
     const above = tree.tokens[clause]?.head ?? -1;
     if (above >= 0 && (tree.is(clause, 'xcomp') || tree.is(clause, 'ccomp') || tree.is(clause, 'acl')))
@@ -97,6 +100,8 @@ export function eventStatus(tree: Tree, head: number, clause: number): EventStat
 
 function lemmaOf(tree: Tree, i: number): string {
   const token = tree.tokens[i];
+  // "The May elections" may be held in May.
+  if (token?.xpos !== 'MD' && /^(?:may|might|will)$/i.test(token?.text ?? '')) return '';
   return (token?.upos === 'ADJ' ? token.text : (token?.lemma ?? '')).toLowerCase();
 }
 

@@ -35,7 +35,7 @@ const NOT_ON = new Set([
 ]);
 
 /** How far back, in sentences, a story told by its months still sets the year. */
-const REACH = 6;
+const REACH = 8;
 
 /** How many days before the page a story must lie for its year to be kept: nearer than that, the page's own days are meant. */
 const LONG_AGO = 45;
@@ -104,7 +104,7 @@ export class EventTimes {
 
   /** Remembers a month or day that the text has named, by which later days without a year are told. */
   tell(date: string, sentence: number): void {
-    if (date.length < 7 || this.published === null || date.slice(0, 10) > this.published) return;
+    if (date.length < 7 || (this.published !== null && date.slice(0, 10) > this.published)) return;
     this.frame = { date: firstDay(date), sentence };
   }
 
@@ -142,8 +142,10 @@ export class EventTimes {
     const words = this.text.slice(time.start, time.end);
     const range = time.range === undefined ? null : eventDate(time.range.value);
     if (range !== null && /^\d{4}-\d{2}-\d{2}\//.test(range)) return range;
-    let value = eventDate(time.value);
-    if (value === null) return null;
+    // Without a day of publication a day of no year is of the year told last.
+    const yearless = /^XXXX(-\d{2}(?:-\d{2})?)$/.exec(time.value)?.[1];
+    let value = yearless === undefined ? eventDate(time.value) : this.following(yearless, sentence);
+    if (value === null || yearless !== undefined) return value;
     value = this.dayOf(time, value);
     value = this.inStory(words, value, sentence) ?? this.notLater(words, value, past);
     if (/^overnight$/i.test(words)) return value.length === 10 ? `${dayAfter(value, -1)}/${value}` : value;
@@ -175,6 +177,15 @@ export class EventTimes {
         return candidate;
     }
     return null;
+  }
+
+  /** The first such month or day on or after the one told last, within a year. */
+  private following(rest: string, sentence: number): string | null {
+    const { frame } = this;
+    if (frame === null || sentence - frame.sentence > REACH) return null;
+    const year = Number(frame.date.slice(0, 4));
+    const candidate = `${year}${rest}`;
+    return candidate >= frame.date.slice(0, candidate.length) ? candidate : `${year + 1}${rest}`;
   }
 
   /** What was done was done before the page appeared: a week or a year earlier than the words alone would say. */

@@ -18,13 +18,8 @@ export function placeOf(
 ): Placing | null {
   const { head, clause, type } = mention;
   const towards: Towards = going(tree, head) || going(tree, clause) ? 'going' : type === 'attack' ? 'striking' : null;
-  const around = { ...whereabouts, head, within: () => true };
-  const [own, ...wider] = zones;
-  const found =
-    placeAmong(tree, own ?? [], around, towards) ??
-    first(wider, (words) =>
-      placeAmong(tree, words, { ...around, within: (word) => straight(tree, word, mention) }, towards),
-    );
+  const around = { ...whereabouts, head, within: (word: number) => straight(tree, word, mention) };
+  const found = first(zones, (words) => placeAmong(tree, words, around, towards));
   if (found !== null) return found;
   const aside = asideOf(tree, head);
   const sidelines = aside < 0 ? null : nameAfter(tree, aside, around, towards);

@@ -2,13 +2,18 @@
 import type { Tree } from '../words/tree.js';
 import type { EventMention } from './event-mention.js';
 
+/** Verbs that only tell how far another has come: "began withdrawing", "continued to shell". */
+const BEGUN = new Set(['begin', 'start', 'continue', 'resume', 'keep']);
+
 /** The verb of the clause in which a word stands, or what stands for it: "were *in the capital*". */
 export function clauseOf(tree: Tree, i: number): number {
   let at = i;
   for (let steps = 0; steps < 40; steps++) {
     const token = tree.tokens[at];
     if (token === undefined || token.head < 0) return at;
-    if ((token.upos === 'VERB' || token.upos === 'AUX') && !tree.is(at, 'compound') && !tree.is(at, 'amod')) return at;
+    const begun = tree.is(at, 'xcomp') && BEGUN.has(tree.tokens[token.head]?.lemma.toLowerCase() ?? '');
+    if (!begun && (token.upos === 'VERB' || token.upos === 'AUX') && !tree.is(at, 'compound') && !tree.is(at, 'amod'))
+      return at;
     if (tree.childrenBy(at, 'cop').length > 0) return at;
     at = token.head;
   }
@@ -22,6 +27,9 @@ const BESIDE = ['parataxis', 'advcl', 'ccomp', 'acl:relcl', 'dep'];
 function joinedClause(tree: Tree, child: number): boolean {
   if (!tree.is(child, 'conj')) return false;
   const token = tree.tokens[child];
+  // "Missiles and 183 drones": a joined noun is a noun, whatever the tagger says.
+  if (/^(?:NOUN|PROPN)$/.test(tree.tokens[token?.head ?? -1]?.upos ?? '') && !tree.is(token?.head ?? -1, 'root'))
+    return false;
   return token?.upos === 'VERB' || token?.upos === 'AUX' || tree.childrenBy(child, 'nsubj', 'cop').length > 0;
 }
 
@@ -29,7 +37,7 @@ function joinedClause(tree: Tree, child: number): boolean {
 const SAYING = new Set(
   (
     'say tell report add note write post confirm claim state insist warn argue explain believe think suggest stress reiterate ' +
-    'acknowledge accuse deny ask quote recall remark respond reply comment'
+    'acknowledge accuse deny ask quote recall remark respond reply comment criticise criticize condemn denounce praise urge demand threaten blame'
   ).split(' '),
 );
 
@@ -68,6 +76,7 @@ export function eventZone(
   const beside = (child: number) =>
     !onWay.has(child) &&
     !along.has(child) &&
+    !along.has(tree.tokens[child]?.head ?? -1) &&
     (others.has(child) || joinedClause(tree, child) || BESIDE.some((relation) => tree.is(child, relation)));
   const around = tree.subtree(clause, beside);
   const own =
@@ -85,7 +94,7 @@ export function eventZone(
 /** The verb above a clause that depends on it for its day: "to meet", "bringing", not what somebody said. */
 function overOf(tree: Tree, clause: number): number {
   if (!['xcomp', 'advcl', 'acl', 'conj'].some((relation) => tree.is(clause, relation))) return -1;
-  if (tree.is(clause, 'acl:relcl') || tree.childrenBy(clause, 'nsubj').length > 0) return -1;
+  if (tree.childrenBy(clause, 'nsubj').length > 0) return -1;
   const above = tree.tokens[clause]?.head ?? -1;
   if (above < 0) return -1;
   const verb = clauseOf(tree, above);

@@ -31,6 +31,7 @@ export function readEvents(trees: readonly Tree[], around: EventSurroundings): E
   const times = new EventTimes(around.text, around.times, around.published);
   const statementAt = statementsByOffset(around.statements);
   const told: Told[] = [];
+  const struck = new Map<string, string>();
   const places = new Map<string, boolean>();
   const isPlace = (name: string): boolean => {
     const known = places.get(name) ?? around.text.includes(`in ${name}`);
@@ -49,6 +50,7 @@ export function readEvents(trees: readonly Tree[], around: EventSurroundings): E
         statementAt,
         sentence,
         told,
+        struck,
         isPlace,
       });
       if (event === null) continue;
@@ -58,7 +60,14 @@ export function readEvents(trees: readonly Tree[], around: EventSurroundings): E
   });
   const signing = signingOf({ ...around, mentionsIn: around.naming.mentionsIn });
   if (signing !== null) {
-    const event = { ...signing, definite: false, weak: false, word: 'sign', sentence: trees.length };
+    const event = {
+      ...signing,
+      definite: false,
+      weak: false,
+      word: 'sign',
+      today: around.published,
+      sentence: trees.length,
+    };
     if (!mergeInto(told, event)) told.push(event);
   }
   return told.map(({ type, date, place, participants, status, quote }) => ({

@@ -1,7 +1,7 @@
 /** Eats the events told so far and one more; merges it into the one it tells again, keeping the clearest wording. */
 import { partyRows } from '../generated/parties.js';
 import type { Event, EventStatus } from './event.js';
-import { firstDay, lastDay } from './event-date.js';
+import { dayAfter, firstDay, lastDay } from './event-date.js';
 
 export interface Told extends Event {
   /** Whether the words point back to an event told before: "the talks", "that meeting". */
@@ -10,6 +10,8 @@ export interface Told extends Event {
   weak: boolean;
   /** Dictionary form of the word that tells it. */
   word: string;
+  /** The day of the page. */
+  today: string | null;
   /** Number of the sentence. */
   sentence: number;
 }
@@ -34,7 +36,7 @@ function same(known: Told, event: Told): boolean {
   const places = placesAgree(known.place, event.place);
   if (dated && !datesMeet(known.date ?? '', event.date ?? '')) return false;
   if (overlap(known, event)) return true;
-  if (places === 'differ') return false;
+  if (places === 'differ' || longOver(known, event)) return false;
   if (!statusesAgree(known, event)) return false;
   const back = event.sentence - known.sentence;
   if (apart(known, event) && !(event.definite && back <= 1)) return false;
@@ -44,6 +46,15 @@ function same(known: Told, event: Told): boolean {
       (event.definite && event.date?.length !== 4 && called(known, event) && back <= REACH)
     );
   return dated || places === 'same' || (event.definite && back <= REACH);
+}
+
+/** How many days an event may lie back that is told to be still going on. */
+const STILL = 31;
+
+/** "Talks are under way" does not mean those of last year. */
+function longOver(known: Told, { status, date, today }: Told): boolean {
+  if (status !== 'ongoing' || date !== null || today === null || known.date === null) return false;
+  return lastDay(known.date) < dayAfter(today, -STILL);
 }
 
 /** Two blows on one day are two events, unless they are told by one word and the second telling adds no place. */
