@@ -36,7 +36,7 @@ export function assemble(norm: Norm, others: readonly Norm[], around: Around, be
     id: identity(act, text, quote),
     place: around.placeOf(quote[0]?.[0] ?? at[0]),
     quote,
-    ...boundBy(norm, text, around.naming, before),
+    ...boundBy(norm, text, around.naming, before, act),
     act: known > 0 ? stated(act, at) : inferred(act, 'no act of the list stands in the words'),
     modality: stated(norm.modality, [
       norm.tree.tokens[norm.anchor]?.start ?? at[0],

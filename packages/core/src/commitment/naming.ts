@@ -9,8 +9,8 @@ import { findParties } from '../party/find-parties.js';
 import type { PartyMention } from '../party/mention.js';
 import { partyById } from '../party/party.js';
 import type { Range } from '../quote/range.js';
-import type { Naming } from './bearer.js';
 import { OwnNames } from './own-names.js';
+import type { Naming } from './together.js';
 
 /** A party that is named less often than this in a text that does not say who its parties are is spoken of rather than bound. */
 const OFTEN = 4;
@@ -75,7 +75,11 @@ function within(mentions: readonly PartyMention[], [start, end]: Range): PartyMe
 }
 
 const isState = (party: string) => partyById(party)?.kind === 'state';
-const isGroup = (party: string) => !isState(party) && partyById(party)?.kind !== 'organisation';
+/** An armed movement, as against an organisation or a group of states. */
+const isGroup = (party: string) =>
+  !isState(party) &&
+  partyById(party)?.kind !== 'organisation' &&
+  !/(?:states|partners|countries|allies)$|coalition/.test(party);
 
 /**
  * The sides among the parties of an agreement that ends a war within a state: its armed groups and the state that the text names

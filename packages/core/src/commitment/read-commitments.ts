@@ -66,8 +66,10 @@ class Heads {
     const tree = this.lastIn(head);
     if (tree === null) return null;
     const modal = tree.tokens.map((_, i) => modalOf(tree, i)).find((found) => found !== null) ?? null;
+    // "The Parties shall refrain from:" forbids what it lists.
+    const norm = normsOf(tree, false).at(-1);
     return {
-      modality: modal?.force ?? null,
+      modality: norm?.modality ?? modal?.force ?? null,
       bearers: (naming) => {
         const range: Range = [tree.sentence.start, tree.sentence.end];
         const named = naming.defined(range) ?? naming.partiesOf(range);

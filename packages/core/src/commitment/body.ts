@@ -1,0 +1,54 @@
+/** Eats a noun phrase; gives the body that it names in kebab case: "the Peace Council", "the CTSAMM", "foreign armed formations". */
+import type { Tree } from '../words/tree.js';
+
+/** What may act though it is no party: councils, missions, offices. */
+const BODY =
+  /^(?:council|committee|commission|assembly|board|mission|force|team|group|government|authority|secretariat|court|tribunal|mechanism|presidency|parliament|cabinet|ministry|office|agency|fund|bank|body|unit|police|army|panel|centre|center|administration|legislature|congress|senate|forum|conference|union|movement|front|institution|representative|governor|commissioner|envoy|depositary|secretary-general|director-general|chairperson|chairman|president|council|corps|operation|observer|executive|council)s?$/i;
+
+/** Who carries arms, so that withdrawing or disarming is its own act. */
+const ARMED =
+  /^(?:group|formation|force|militia|mercenary|mercenaries|fighter|troop|army|unit|combatant|paramilitary|paramilitaries|insurgent|rebel|gang)s?$/i;
+
+const MOST_WORDS = 6;
+
+/** A body with a proper name, or an acronym that is no party's; null for any other phrase. */
+export function bodyNamed(tree: Tree, words: readonly number[]): string | null {
+  const head = headOf(tree, words);
+  const token = head === null ? undefined : tree.tokens[head];
+  if (head === null || token === undefined) return null;
+  const acronym = /^\p{Lu}[\p{Lu}\d/&-]{2,}$/u.test(token.text);
+  if (!acronym && !BODY.test(token.text)) return null;
+  const capital = acronym || nameWords(tree, head).some((i) => i > 0 && /^\p{Lu}/u.test(tree.tokens[i]?.text ?? ''));
+  return capital ? kebab(nameWords(tree, head).map((i) => tree.tokens[i]?.text ?? '')) : null;
+}
+
+/** Armed people without a name of their own, described: "illegal armed groups"; null where nothing describes them. */
+export function armedNamed(tree: Tree, head: number): string | null {
+  if (!ARMED.test(tree.tokens[head]?.text ?? '')) return null;
+  const words = nameWords(tree, head);
+  return words.length > 1 ? kebab(words.map((i) => tree.tokens[i]?.text ?? '')) : null;
+}
+
+function headOf(tree: Tree, words: readonly number[]): number | null {
+  const own = new Set(words);
+  return words.find((i) => !own.has(tree.tokens[i]?.head ?? -1)) ?? null;
+}
+
+/** The head with the adjectives and nouns before it. */
+function nameWords(tree: Tree, head: number): number[] {
+  const before = tree
+    .childrenBy(head, 'amod', 'compound', 'flat')
+    .flatMap((i) => [i, ...tree.childrenBy(i, 'advmod', 'compound')])
+    .filter((i) => i < head && /\p{L}/u.test(tree.tokens[i]?.text ?? ''));
+  const after = tree.childrenBy(head, 'flat').filter((i) => i > head);
+  return [...before, head, ...after].sort((a, b) => a - b).slice(-MOST_WORDS);
+}
+
+const kebab = (words: readonly string[]) =>
+  words
+    .join('-')
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f’']/g, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');

@@ -1,0 +1,52 @@
+/** How a document names its parties, and the words that stand for all of them together. */
+import type { Range } from '../quote/range.js';
+import type { Tree } from '../words/tree.js';
+
+/** How a document names its parties; made once a document. */
+export interface Naming {
+  /** Parties named in a stretch of the text, in the order of the text; empty where it names none. */
+  partiesOf(range: Range): string[];
+  /** Parties that a term of the document stands for ("the Guarantors"), or null where it is no such term. */
+  defined(range: Range): string[] | null;
+  /** All parties to the instrument or to the talks; empty where the document names none. */
+  all: readonly string[];
+  /** Whether the text itself says who its parties are; if not, `all` are those it keeps naming. */
+  sure: boolean;
+  /** The sides of a conflict or a bargain, where "both sides" can be no others; else empty. */
+  both: readonly string[];
+}
+
+/** Nouns that stand for all parties together, where no name stands beside them. */
+export const TOGETHER = new Set([
+  'party',
+  'side',
+  'signatory',
+  'government',
+  'state',
+  'country',
+  'nation',
+  'leader',
+  'president',
+  'minister',
+  'delegation',
+  'participant',
+  'everyone',
+  'we',
+  'undersigned',
+  'alliance',
+  'ally',
+  'member',
+  'people',
+  'counterpart',
+  'belligerent',
+  'participate',
+]);
+
+/** The words of a subject without the clauses that hang on it. */
+export function phrase(tree: Tree, head: number): number[] {
+  return tree.subtree(
+    head,
+    (child) =>
+      tree.is(child, 'acl') || tree.is(child, 'parataxis') || tree.is(child, 'punct') || tree.is(child, 'appos'),
+  );
+}
