@@ -4,7 +4,7 @@ import { type Reading, readingRecord } from '@casus/core';
 /** Indented for people, or on one line for `.jsonl`; no line end at the end. */
 export function readingAsJson(reading: Reading, layout: 'indented' | 'line'): string {
   const json = JSON.stringify(readingRecord(reading), null, layout === 'line' ? undefined : 2);
-  return inertJson(layout === 'line' ? json : pairsOnOneLine(json));
+  return escapeActive(layout === 'line' ? json : pairsOnOneLine(json));
 }
 
 /** Two numbers a line for every range would make most of the page. */
@@ -13,7 +13,7 @@ function pairsOnOneLine(json: string): string {
 }
 
 /** The same value, in which nothing acts upon a terminal or on a program that cuts at line ends. */
-export function inertJson(json: string): string {
+export function escapeActive(json: string): string {
   return json.replace(ACTIVE, escaped);
 }
 

@@ -1,7 +1,7 @@
 /** A brief as JSON, by `brief.schema.json` of core. */
 import type { Brief } from '@casus/core';
-import { inertJson } from '../json.js';
+import { escapeActive } from '../json.js';
 
 export function briefAsJson(brief: Brief): string {
-  return `${inertJson(JSON.stringify(brief, null, 2))}\n`;
+  return `${escapeActive(JSON.stringify(brief, null, 2))}\n`;
 }
