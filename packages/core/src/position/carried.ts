@@ -16,6 +16,10 @@ const LONGEST_ANTECEDENT = 24;
 const TAKEN_UP =
   /^(?:condition|demand|move|idea|term|terms|step|proposal|stance|request|requirement|notion|claim|charge|suggestion|call)$/i;
 
+/** What a relative clause takes up ends at any mark; what a whole demand takes up, only where something else is said. */
+const REMARK = /^(?:[,;:—–]|--+|which|who)$/;
+const BREAK = /^(?:[;:—–]|--+)$/;
+
 /** The clause of `word`, from its subject on if that stands before it. `limit` ends what is said in a statement. */
 export function carriedBy(tree: Tree, word: number, subject: number | null, statement: Statement | null): number[] {
   const first = firstOf(tree, word);
@@ -55,18 +59,20 @@ export function antecedentOf(tree: Tree, from: number): number[] {
     at--;
     if (tree.tokens[at]?.upos === 'ADP') at--;
   } else {
-    const start = /^(?:a|an|the)$/i.test(tree.tokens[from - 2]?.text ?? '') ? from - 2 : from - 1;
-    if (!TAKEN_UP.test(tree.tokens[from - 1]?.text ?? '')) return [];
-    at = start - 1;
+    const noun = [from, from + 1, from - 1].find((word) => TAKEN_UP.test(tree.tokens[word]?.text ?? ''));
+    if (noun === undefined) return [];
+    const start = /^(?:a|an|the)$/i.test(tree.tokens[noun - 1]?.text ?? '') ? noun - 1 : noun;
+    at = Math.min(start, from) - 1;
+    if (tree.tokens[at]?.upos !== 'PUNCT') return [];
   }
   while (at > 0 && tree.tokens[at]?.upos === 'PUNCT') at--;
   let first = at + 1;
   for (; at >= 0 && from - at < LONGEST_ANTECEDENT; at--) {
     const token = tree.tokens[at];
-    if (token === undefined || /^(?:[,;:—–]|--+|which|who)$/.test(token.text)) break;
+    if (token === undefined || (relative ? REMARK : BREAK).test(token.text)) break;
     first = at;
   }
-  return first < from ? trimmed(tree, span(first, from - 1)) : [];
+  return first < from ? span(first, from - 1) : [];
 }
 
 /**
@@ -75,12 +81,22 @@ export function antecedentOf(tree: Tree, from: number): number[] {
  */
 export function attributed(tree: Tree, words: readonly number[], statement: Statement | null): number[] {
   const first = words[0];
+  const by = first === undefined ? null : saidBy(tree, first);
+  if (by !== null) return attributedTo(tree, words, by);
   const at = statement?.source[0]?.[0];
   if (first === undefined || at === undefined || at < tree.sentence.start || at >= tree.sentence.end) return [...words];
   return withLead(
     words,
     tree.tokens.findIndex(({ start }) => start >= at),
   );
+}
+
+/** The subject of the verb of saying right over the clause that begins with a pronoun: "*Kyiv* says it". */
+function saidBy(tree: Tree, first: number): number | null {
+  const clause = tree.tokens[first]?.head ?? -1;
+  const verb = tree.tokens[clause]?.head ?? -1;
+  if (tree.tokens[first]?.upos !== 'PRON' || !tree.is(clause, 'ccomp') || verb < first - 4 || verb > first) return null;
+  return tree.childrenBy(verb, 'nsubj').findLast((subject) => subject < verb) ?? null;
 }
 
 /** The same where the party that speaks is named by the subject of a verb of saying. */

@@ -46,6 +46,8 @@ export function conditionFrom(tree: Tree, word: number, words: readonly number[]
   const found = words.find((i) => {
     if (i > word && /^(?:exchange|return)$/.test(tree.tokens[i]?.text ?? ''))
       return tree.tokens[i - 1]?.text === 'in' && tree.tokens[i + 1]?.text === 'for';
+    if (i > word && tree.tokens[i]?.text === 'condition')
+      return tree.tokens[i - 1]?.text === 'on' || tree.tokens[i - 2]?.text === 'on';
     if (i <= word || !CONDITION.test(tree.tokens[i]?.text ?? '')) return false;
     return !/^(?:even|as|what|see|ask|whether)$/i.test(tree.tokens[i - 1]?.text ?? '');
   });

@@ -57,7 +57,7 @@ export function readPositions(trees: readonly Tree[], around: PositionSurroundin
   const telling = {
     text: around.text,
     naming: around.naming,
-    ...lookups(around.statements),
+    ...lookups(withOpposition(around)),
     lastHolder: [],
     lastOther: [],
     lastPlan: [],
@@ -78,6 +78,17 @@ export function readPositions(trees: readonly Tree[], around: PositionSurroundin
     remember(tree, telling);
   });
   return known.positions.sort((a, b) => (a.quote[0]?.[0] ?? 0) - (b.quote[0]?.[0] ?? 0));
+}
+
+/** "The opposition" is the one opposition that the document names as a party, where it names but one. */
+function withOpposition({ text, naming, statements }: PositionSurroundings): readonly Statement[] {
+  const [party, ...others] = naming.partiesOf([0, text.length]).filter((id) => id.endsWith('-opposition'));
+  if (party === undefined || others.length > 0) return statements;
+  const isOpposition = ({ source }: Statement) =>
+    source.some(([start, end]) => /\bopposition\b/i.test(text.slice(start, end)));
+  return statements.map((statement) =>
+    statement.party === null && isOpposition(statement) ? { ...statement, party } : statement,
+  );
 }
 
 function lookups(statements: readonly Statement[]): Pick<Telling, 'statementAt' | 'cueAt'> {

@@ -13,6 +13,10 @@ export function isVerbAt(tree: Tree, i: number): boolean {
 }
 
 export function takerOf(tree: Tree, i: number): Subject | null {
+  // "a condition the republic rejects": of two nouns before the verb, the nearer one acts.
+  const before = tree.childrenBy(i, 'nsubj').filter((child) => child < i);
+  const nearer = before.at(-1);
+  if (nearer !== undefined && before.length > 1) return { word: nearer, passive: false };
   if (tree.childrenBy(i, 'nsubj', 'csubj').length === 0 && !tree.is(i, 'conj') && !tree.is(i, 'acl')) {
     const beside = nounBefore(tree, i);
     if (beside !== null) return { word: beside, passive: false };

@@ -27,7 +27,7 @@ export function tellerOf(tree: Tree, i: number, telling: Telling): Teller | null
     const inside = statement !== null && telling.statementAt(tree.tokens[head]?.start ?? 0) === statement;
     const told = tree.is(at, 'ccomp') && LEADS_TO.test(tree.tokens[head]?.lemma ?? '');
     if (told && (inside || statement === null || speaker === null)) {
-      const [subject] = tree.childrenBy(head, 'nsubj');
+      const subject = tree.childrenBy(head, 'nsubj').at(-1);
       const holder = subject === undefined ? null : holderAt(tree, subject, telling);
       const [party] = holder?.named && holder.parties.length === 1 ? holder.parties : [];
       if (party !== undefined && party !== speaker?.party) return { party, statement: null, by: subject ?? null };

@@ -1,5 +1,4 @@
 /** Stands told by how a party calls something: "called the talks productive", "sees membership as essential". */
-import { subjectOf } from '../../commitment/subject.js';
 import type { Tree } from '../../words/tree.js';
 import { carriedBy } from '../carried.js';
 import { holderAt } from '../holder.js';
@@ -7,6 +6,7 @@ import { byJudgement } from '../lexicon.js';
 import { denied, supposed } from '../polarity.js';
 import type { Stance } from '../position.js';
 import type { Stand, Telling } from '../stand.js';
+import { takerOf } from '../subject.js';
 
 const CALLING =
   /^(?:call|describe|hail|label|see|view|consider|regard|deem|characterise|characterize|dub|find|brand|denounce|praise)$/;
@@ -16,7 +16,7 @@ export function judgedStands(tree: Tree, telling: Telling): Stand[] {
   for (let i = 0; i < tree.tokens.length; i++) {
     const token = tree.tokens[i];
     if (token?.upos !== 'VERB' || !CALLING.test(token.lemma) || supposed(tree, i)) continue;
-    const subject = subjectOf(tree, i);
+    const subject = takerOf(tree, i);
     const words = carriedBy(tree, i, subject?.word ?? null, telling.statementAt(token.start));
     let match: { id: string } | null = null;
     for (const word of words) {

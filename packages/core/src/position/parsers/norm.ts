@@ -17,7 +17,7 @@ export function normStands(tree: Tree, telling: Telling): Stand[] {
   const found: Stand[] = [];
   for (let i = 0; i < tree.tokens.length; i++) {
     const token = tree.tokens[i];
-    if (token === undefined || !isClause(tree, i)) continue;
+    if (token === undefined || !isClause(tree, i) || REPROACH.test(token.lemma)) continue;
     const teller = supposed(tree, i) ? null : tellerOf(tree, i, telling);
     if (teller === null) continue;
     const { party, statement } = teller;

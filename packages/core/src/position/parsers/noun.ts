@@ -69,7 +69,9 @@ function ownerOf(tree: Tree, noun: number, telling: Telling): Owner | null {
   const verb = governor(tree, noun);
   const light = verb !== null && LIGHT.test(tree.tokens[verb]?.lemma ?? '');
   if (possessor !== undefined) {
-    const holder = ownHolder(tree, possessor, verb, telling) ?? holderAt(tree, possessor, telling);
+    const own = verb === null || tree.tokens[possessor]?.upos !== 'PRON' ? null : subjectOf(tree, verb);
+    // "The men restated their commitment": theirs, whoever they are.
+    const holder = own === null || own.passive ? holderAt(tree, possessor, telling) : holderAt(tree, own.word, telling);
     if (holder === null) return null;
     const start = light && !holder.named ? Math.min(verb, from(possessor)) : from(possessor);
     return { ...holder, word: possessor, from: start, denied: false };
@@ -107,13 +109,6 @@ function governor(tree: Tree, noun: number): number | null {
   const head = tree.tokens[noun]?.head ?? -1;
   if (head < 0 || tree.tokens[head]?.upos !== 'VERB') return null;
   return tree.is(noun, 'obj') || tree.is(noun, 'nsubj:pass') ? head : null;
-}
-
-/** "repeated his insistence": his, who repeats. */
-function ownHolder(tree: Tree, possessor: number, verb: number | null, telling: Telling) {
-  if (verb === null || tree.tokens[possessor]?.upos !== 'PRON') return null;
-  const subject = subjectOf(tree, verb);
-  return subject === null || subject.passive ? null : holderAt(tree, subject.word, telling);
 }
 
 function planHolder(tree: Tree, plan: number, telling: Telling) {

@@ -23,8 +23,8 @@ export function verbStands(tree: Tree, telling: Telling): Stand[] {
     const match = byVerb.at(tree.tokens, i);
     if (match === null || supposed(tree, i) || obliged(tree, i)) continue;
     const taker = takerOf(tree, i, telling);
-    if (taker === null || (token.lemma === 'agree' && settled(tree, i, taker))) continue;
-    if (doubled(tree, i) || polite(tree, i)) continue;
+    if (taker === null) continue;
+    if (doubled(tree, i) || polite(tree, i) || endeavour(tree, i)) continue;
     const complements = tree.childrenBy(
       i,
       'obj',
@@ -39,11 +39,13 @@ export function verbStands(tree: Tree, telling: Telling): Stand[] {
     );
     if (complements.some((c) => tree.is(c, 'xcomp') && SAYING.test(tree.tokens[c]?.lemma ?? ''))) continue;
     if (courtesy(tree, i, match.id)) continue;
-    let stance = stanceAt(tree, i, match.id as Stance);
-    if (stance === 'offers' && othersAct(tree, i, taker)) stance = 'demands';
     const inside = telling.statementAt(token.start);
     const words = carriedBy(tree, i, taker.start, inside);
-    if (conditionIn(tree, i, words) && stance !== 'demands' && stance !== 'undecided') stance = 'conditional';
+    const conditional = conditionIn(tree, i, words);
+    if (token.lemma === 'agree' && !conditional && settled(tree, i, taker)) continue;
+    let stance = stanceAt(tree, i, match.id as Stance);
+    if (stance === 'offers' && othersAct(tree, i, taker)) stance = 'demands';
+    if (conditional && stance !== 'demands' && stance !== 'undecided') stance = 'conditional';
     found.push({
       tree,
       word: i,
@@ -151,6 +153,11 @@ const WORDS_ONLY =
 
 function polite(tree: Tree, i: number): boolean {
   return tree.childrenBy(i, 'obj').some((object) => WORDS_ONLY.test(tree.tokens[object]?.lemma ?? ''));
+}
+
+/** "Has sought to widen its influence" tells a policy; "seeks guarantees", a stand. */
+function endeavour(tree: Tree, i: number): boolean {
+  return tree.tokens[i]?.lemma === 'seek' && tree.childrenBy(i, 'xcomp').length > 0;
 }
 
 /** To welcome, thank or ask a person is no stand. */
