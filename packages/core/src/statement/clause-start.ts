@@ -49,8 +49,9 @@ function atConjunction(tree: Tree, cue: VerbCue): number | null {
  */
 function begin(tree: Tree, { last, frame }: VerbCue, conjunctionAt: number): number {
   const first = last + 1;
-  if (frame.hearer || first === conjunctionAt || !/^(DET|ADJ|NOUN|PROPN|NUM)$/.test(tree.tokens[first]?.upos ?? ''))
-    return conjunctionAt;
+  const opens = tree.tokens[first];
+  const nounPhrase = /^(DET|ADJ|NOUN|PROPN|NUM)$/.test(opens?.upos ?? '') || opens?.xpos === 'PRP$';
+  if (frame.hearer || first === conjunctionAt || !nounPhrase) return conjunctionAt;
   for (let i = first; i < conjunctionAt; i++) {
     const token = tree.tokens[i];
     if (token === undefined || token.upos === 'ADP' || token.text === ',') break;

@@ -16,6 +16,9 @@ const mostPhrases = 6;
 /** A post is at most this many words and its noun: "first deputy foreign minister". */
 const longestPost = 3;
 
+/** One number for a word of a sentence; no sentence has so many words. */
+const placeOf = (sentence: number, word: number): number => sentence * 1_048_576 + word;
+
 export class Cast {
   readonly appearances: Appearance[] = [];
   private readonly byName = new Map<string, Figure>();
@@ -27,7 +30,7 @@ export class Cast {
   private readonly bodies = new Map<string, Figure>();
   /** Full names that begin or end with a word, wherever they stand: a headline may use the surname first. */
   private readonly fullNames = new Map<string, string>();
-  private readonly at = new Map<string, Figure>();
+  private readonly at = new Map<number, Figure>();
 
   constructor(
     private readonly page: Page,
@@ -46,7 +49,7 @@ export class Cast {
         const figure = this.named(tree, name);
         for (let i = name.from; i < name.to; i++) {
           taken.add(i);
-          this.at.set(`${sentence}:${i}`, figure);
+          this.at.set(placeOf(sentence, i), figure);
         }
         found.push(this.appearance(tree, figure, sentence, name.head));
       }
@@ -56,7 +59,7 @@ export class Cast {
         if (!noun || taken.has(i)) return;
         const figure = this.described(tree, i, sentence);
         if (figure === null) return;
-        this.at.set(`${sentence}:${i}`, figure);
+        this.at.set(placeOf(sentence, i), figure);
         found.push(this.appearance(tree, figure, sentence, i));
       });
       found.sort((a, b) => a.word - b.word);
@@ -66,7 +69,7 @@ export class Cast {
 
   /** The figure whose name or description holds word `word`. */
   figureAt(sentence: number, word: number): Figure | null {
-    return this.at.get(`${sentence}:${word}`) ?? null;
+    return this.at.get(placeOf(sentence, word)) ?? null;
   }
 
   /** "EU foreign policy chief Cora Marden": the person whose name ends a phrase that begins with a post. */
@@ -252,7 +255,7 @@ export class Cast {
     figure.many = plural;
     figure.phrases.push(phraseRange(tree, word));
     this.callByPost(figure, post.split(' '));
-    this.at.set(`${sentence}:${word}`, figure);
+    this.at.set(placeOf(sentence, word), figure);
     return figure;
   }
 }

@@ -37,10 +37,15 @@ const bound = new Set([
   'abu',
 ]);
 
-const isName = (tree: Tree, i: number): boolean => {
+const isCapital = (tree: Tree, i: number): boolean => /^\p{Lu}/u.test(tree.tokens[i]?.text ?? '');
+
+function isName(tree: Tree, i: number): boolean {
   const token = tree.tokens[i];
-  return token !== undefined && token.upos === 'PROPN' && /^\p{L}/u.test(token.text);
-};
+  if (token === undefined || !/^\p{L}/u.test(token.text)) return false;
+  if (token.upos === 'PROPN') return true;
+  // "The Fisheries Council", though tagged as common nouns: a body's last word behind another capital.
+  return token.upos === 'NOUN' && i > 1 && isCapital(tree, i) && isCapital(tree, i - 1) && isBodyWord(token.text);
+}
 
 /** Whether word `i` carries a name on: another one, a hyphen without blanks, or a small word between two. */
 function continues(tree: Tree, i: number): boolean {
@@ -62,7 +67,7 @@ function afterTitles(tree: Tree, from: number, to: number): number {
 /** First word of a body's name: its capitalised adjectives belong to it, "the Northern Fisheries Council", "the Daily Herald". */
 function withAdjectives(tree: Tree, from: number): number {
   let i = from;
-  while (i > 0 && tree.tokens[i - 1]?.upos === 'ADJ' && /^\p{Lu}/u.test(tree.tokens[i - 1]?.text ?? '')) i--;
+  while (i > 0 && /^(ADJ|NOUN)$/.test(tree.tokens[i - 1]?.upos ?? '') && isCapital(tree, i - 1)) i--;
   return i;
 }
 

@@ -34,7 +34,7 @@ export function resolveSpeakers(
     const [party, second] = partiesIn(page.text, range, mentions.within(range));
     return party !== undefined && second === undefined ? party : null;
   };
-  const makers = makersOf(page.text, all, partyIn);
+  let makers: Speaker | null = null;
   const known = new Map<Figure, Speaker>();
   const found = new Map<Draft, Speaker>();
   let last: Figure | null = null;
@@ -50,12 +50,16 @@ export function resolveSpeakers(
     const figure: Figure | null = figureOf(tree, at, cast, last);
     if (figure !== null) {
       last = figure;
-      const speaker: Speaker = known.get(figure) ?? { speaker: figure.name, party: partyOfFigure(figure, partyIn) };
-      speaker.party ??= partyOfSource(draft, partyIn);
+      const speaker: Speaker = known.get(figure) ?? {
+        speaker: figure.name,
+        party: partyOfFigure(figure, partyIn) ?? partyOfSource(draft, partyIn),
+      };
       known.set(figure, speaker);
       found.set(draft, speaker);
     } else if (/^(we|our)$/i.test(tree.tokens[at.word]?.text ?? '')) {
-      if (page.quotationAt(draft.offset) === undefined) found.set(draft, makers);
+      if (page.quotationAt(draft.offset) !== undefined) continue;
+      makers ??= makersOf(page.text, all, partyIn);
+      found.set(draft, makers);
     } else if (tree.tokens[at.word]?.upos !== 'PRON') {
       const speaker = description(tree, at.word, page.text);
       found.set(draft, { speaker, party: partyIn(phraseRange(tree, at.word)) });
