@@ -87,11 +87,8 @@ function ofOrIn(tree: Tree, child: number): boolean {
 function nearest(tree: Tree, pronoun: number, telling: Telling, statement: Statement | null): Holder | null {
   for (let i = pronoun - 1; i >= 0; i--) {
     if (!tree.is(i, 'nsubj') || tree.tokens[i]?.upos === 'PRON') continue;
-    if (
-      statement !== null &&
-      (telling.statementAt(tree.tokens[i]?.start ?? 0) !== statement || !over(tree, i, pronoun))
-    )
-      continue;
+    if (telling.statementAt(tree.tokens[i]?.start ?? 0) !== statement) continue;
+    if (statement !== null && !over(tree, i, pronoun)) continue;
     const holder = holderAt(tree, i, telling);
     if (holder?.named) return { parties: holder.parties.slice(0, 1), named: false };
   }

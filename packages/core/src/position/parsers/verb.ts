@@ -87,13 +87,15 @@ function takerOf(tree: Tree, i: number, telling: Telling): Taker | null {
   }
   const subject = subjectAt(tree, i);
   const holder = subject === null || subject.passive ? null : holderAt(tree, subject.word, telling);
-  if (holder !== null && subject !== null)
+  const cue = telling.cueAt(tree.tokens[i]?.start ?? 0);
+  const sure = holder?.named === true && tree.tokens[subject?.word ?? -1]?.head === i;
+  // Who speaks is known better than whom a pronoun means, or whose subject a participle shares.
+  if (holder !== null && subject !== null && (sure || cue?.party == null))
     return { ...holder, word: subject.word, start: subject.word, passive: false };
   const inside = telling.statementAt(tree.tokens[i]?.start ?? 0);
   // "… and ruling out any retreat": said or done by who speaks.
   if (subject === null && inside?.party != null && tree.tokens[i]?.xpos === 'VBG')
     return { parties: [inside.party], named: false, word: null, start: null, passive: false };
-  const cue = telling.cueAt(tree.tokens[i]?.start ?? 0);
   if (cue?.party == null) return null;
   // The plan's owner takes the stand, not the plan, and not whoever the plan was named after.
   if (subject !== null && planNouns.has(tree.tokens[subject.word]?.lemma ?? '')) return null;
