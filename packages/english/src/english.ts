@@ -39,15 +39,16 @@ export function createEnglish(weights: Uint8Array): English {
   function sentence(text: string, spans: Spans, from: number, to: number): Sentence {
     words.read(text, spans, from, to, taggerWeights.lexicon);
     tagger.tag(words);
-    const tree = parser.parse(words);
-    const relations = labeler.label(words, tree);
+    words.classify(labelerWeights.uposOf);
+    const heads = parser.parse(words);
+    const relations = labeler.label(words, heads);
     const tokens: Token[] = [];
     for (let i = 0; i < words.length; i++) {
       const start = spans.starts[from + i];
       const end = spans.ends[from + i];
       const word = text.slice(start, end);
       const tag = words.tag[i];
-      const head = tree.head[i];
+      const head = heads[i];
       tokens.push({
         start,
         end,

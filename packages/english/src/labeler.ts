@@ -1,7 +1,6 @@
 /** Eats a finished tree and names each relation, governors before dependents, with the whole tree in view. */
 import { mix } from './hash.js';
-import { uposTags } from './token.js';
-import type { Tree } from './tree.js';
+import { type Upos, uposTags } from './token.js';
 import type { Words } from './words.js';
 
 const none = 125;
@@ -28,8 +27,7 @@ export class TreeView {
   lastSister = new Int32Array(0);
   count = 0;
 
-  read(tree: Tree): void {
-    const n = tree.length;
+  read(heads: Int32Array, n: number): void {
     if (this.order.length < n + 1) {
       for (const key of ['order', 'firstChild', 'nextSister', 'lastSister'] as const)
         this[key] = new Int32Array(n * 2 + 2);
@@ -37,7 +35,7 @@ export class TreeView {
     this.firstChild.fill(-1, 0, n + 1);
     this.lastSister.fill(-1, 0, n + 1);
     for (let i = n - 1; i >= 0; i--) {
-      const h = tree.head[i];
+      const h = heads[i];
       this.nextSister[i] = this.firstChild[h];
       if (this.firstChild[h] >= 0) this.lastSister[this.firstChild[h]] = i;
       this.firstChild[h] = i;
@@ -54,7 +52,7 @@ export class TreeView {
 /** Writes the addresses of the features of the relation of `d` to its governor and gives their number. */
 export function labelFeatures(
   w: Words,
-  tree: Tree,
+  heads: Int32Array,
   view: TreeView,
   labels: Int32Array,
   uposOf: Uint8Array,
@@ -63,8 +61,8 @@ export function labelFeatures(
 ): number {
   const { tag, lower, cluster } = w;
   const n = w.length;
-  const h = tree.head[d];
-  const g = tree.head[h] < 0 ? n : tree.head[h];
+  const h = heads[d];
+  const g = h === n ? n : heads[h];
   const right = d > h ? 1 : 0;
   const gap = Math.abs(d - h);
   const distance = (gap < 4 ? gap : gap < 7 ? 4 : gap < 12 ? 5 : 6) * 2 + right;
@@ -91,6 +89,8 @@ export function labelFeatures(
   let between = 0;
   let closest = -1;
   let auxiliaries = 5;
+  let lastAuxiliary = noWord;
+  let objects = 0;
   let sisterBits = 0;
   for (let c = view.firstChild[h]; c >= 0; c = view.nextSister[c]) {
     if (c === d) continue;
@@ -99,7 +99,11 @@ export function labelFeatures(
       between++;
       if (right === 1 || closest < 0) closest = c;
     }
-    if (c < h && uposOf[tag[c]] === aux) auxiliaries = mix(auxiliaries, lower[c]);
+    if (c < h && uposOf[tag[c]] === aux) {
+      auxiliaries = mix(auxiliaries, lower[c]);
+      lastAuxiliary = lower[c];
+    }
+    if (c > h && isNominal(uposOf[tag[c]]) && !cased(view, w, uposOf, c)) objects++;
     if (c < d) sisterBits |= 1 << (labels[c] & 31);
   }
   const closestTag = closest >= 0 ? tag[closest] : none;
@@ -151,7 +155,40 @@ export function labelFeatures(
   out[k++] = mix(mix(34, mix(firstWord, kids)), hl);
   out[k++] = mix(mix(35, w.shape[d]), mix(w.shape[h], pair));
   out[k++] = mix(mix(36, distance), mix(dw, ht));
+  out[k++] = mix(mix(37, pair), lastAuxiliary);
+  out[k++] = mix(mix(38, mix(lastAuxiliary, firstWord)), mix(pair, distance));
+  const marks = marksBetween(w, uposOf, h, d);
+  out[k++] = mix(mix(39, pair), (marks << 4) | distance);
+  out[k++] = mix(mix(40, pair), mix(marks, mix(kids, hl)));
+  out[k++] = mix(mix(41, pair), mix(firstTag, (objects << 4) | distance));
+  out[k++] = mix(mix(42, hw), mix(firstTag, (objects << 4) | right));
+  out[k++] = mix(mix(43, dc), mix(kids, ht));
   return k;
+}
+
+const nominal = ['NOUN', 'PROPN', 'PRON', 'NUM'].map((tag) => uposTags.indexOf(tag as Upos));
+const adposition = uposTags.indexOf('ADP');
+const punctuation = uposTags.indexOf('PUNCT');
+
+function isNominal(upos: number): boolean {
+  return nominal.includes(upos);
+}
+
+/** Whether a dependent of `word` is an adposition before it. */
+function cased(view: TreeView, w: Words, uposOf: Uint8Array, word: number): boolean {
+  for (let c = view.firstChild[word]; c >= 0 && c < word; c = view.nextSister[c])
+    if (uposOf[w.tag[c]] === adposition) return true;
+  return false;
+}
+
+/** Punctuation next to `d` on the side of its governor, and how many marks stand between them, up to three. */
+function marksBetween(w: Words, uposOf: Uint8Array, h: number, d: number): number {
+  let marks = 0;
+  const from = Math.min(h, d);
+  const to = Math.min(Math.max(h, d), from + 24);
+  for (let i = from + 1; i < to && marks < 3; i++) if (uposOf[w.tag[i]] === punctuation) marks++;
+  const beside = d > h ? d - 1 : d + 1;
+  return beside !== h && uposOf[w.tag[beside]] === punctuation ? mix(w.lower[beside], marks) : marks;
 }
 
 export class Labeler {
@@ -163,16 +200,16 @@ export class Labeler {
   constructor(private readonly weights: LabelerWeights) {}
 
   /** Gives the label of each word; valid until the next call. */
-  label(words: Words, tree: Tree): Int32Array {
+  label(words: Words, heads: Int32Array): Int32Array {
     const { table, shift, candidates, uposOf, rootLabel } = this.weights;
     const { features, scores, view } = this;
     if (this.labels.length < words.length + 1) this.labels = new Int32Array(words.length * 2 + 2);
     const labels = this.labels;
     labels.fill(none, 0, words.length + 1);
-    view.read(tree);
+    view.read(heads, words.length);
     for (let at = 0; at < view.count; at++) {
       const d = view.order[at];
-      const h = tree.head[d];
+      const h = heads[d];
       if (h === words.length) {
         labels[d] = rootLabel;
         continue;
@@ -182,7 +219,7 @@ export class Labeler {
         labels[d] = set[0];
         continue;
       }
-      const count = labelFeatures(words, tree, view, labels, uposOf, d, features);
+      const count = labelFeatures(words, heads, view, labels, uposOf, d, features);
       scores.fill(0, 0, set.length);
       for (let f = 0; f < count; f++) {
         const base = features[f] >>> shift;

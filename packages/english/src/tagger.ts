@@ -70,6 +70,9 @@ export function tagFeatures(w: Words, i: number, t1: number, t2: number, out: In
   out[k++] = mix(mix(38, set), place);
   out[k++] = mix(mix(39, lp), ln);
   out[k++] = mix(mix(40, lpp), lp);
+  out[k++] = mix(mix(41, shape), (w.casing << 3) | place);
+  out[k++] = mix(mix(42, shape), (w.casing << 7) | t1);
+  out[k++] = mix(mix(43, cluster), (w.casing << 3) | (has1 ? 0 : 1));
   return k;
 }
 

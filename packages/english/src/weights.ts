@@ -6,6 +6,7 @@ import type { LabelerWeights } from './labeler.js';
 import type { LemmaRules } from './lemmatizer.js';
 import type { Lexicon } from './lexicon.js';
 import type { ParserWeights } from './parser.js';
+import { expandCells, expandMoves } from './sparse.js';
 import type { TaggerWeights } from './tagger.js';
 import { type Upos, uposTags } from './token.js';
 
@@ -28,6 +29,12 @@ export interface WeightsHeader {
   tagSets: number[][];
   openTags: number[];
   rootRank: number[];
+  /** Configurations that the parser keeps at each step. */
+  beam: number;
+  /** How far behind the best they may be. */
+  gap: number;
+  /** Sizes of the tables, powers of two; most of their weights are zero and not in the file. */
+  tables: { tagger: number; labeler: number };
   /** `[governor class * 32 + dependent class, labels]`. */
   candidates: [number, number[]][];
   /** For each tag `ending edit ending edit …`, divided by spaces. */
@@ -56,17 +63,14 @@ export function readWeights(bytes: Uint8Array): Weights {
     if (found === undefined) throw new Error(`the English weights lack "${name}"`);
     return found;
   };
-  const table = (name: string): Int8Array => {
-    const s = section(name);
-    return new Int8Array(s.buffer, s.byteOffset, s.length);
-  };
+  const table = (name: 'tagger' | 'labeler'): Int8Array =>
+    expandCells(section(`${name} rows`), section(`${name} weights`), header.tables[name]);
   const tags = header.tags.map(([upos, xpos]) => ({ upos, xpos }));
   const uposOf = new Uint8Array(128);
   for (const [i, tag] of tags.entries()) uposOf[i] = uposTags.indexOf(tag.upos);
   const candidates: Uint8Array[] = Array.from({ length: 1024 }, () => Uint8Array.of(header.labels.indexOf('dep')));
   for (const [pair, labels] of header.candidates) candidates[pair] = Uint8Array.from(labels);
   const tagTable = table('tagger');
-  const moveTable = table('parser');
   const labelTable = table('labeler');
   return {
     tagger: {
@@ -76,9 +80,10 @@ export function readWeights(bytes: Uint8Array): Weights {
       open: Uint8Array.from(header.openTags),
     },
     parser: {
-      table: moveTable,
-      shift: 32 - bitsOf(moveTable.length >>> 2),
+      rows: expandMoves(section('parser rows'), section('parser weights')),
       rootRank: Uint8Array.from(header.rootRank),
+      beam: header.beam,
+      gap: header.gap,
     },
     labeler: {
       table: labelTable,

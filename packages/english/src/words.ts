@@ -2,14 +2,19 @@
  * Eats the word spans of a sentence and gives, for each word, small integers that the tagger and parser look at: hashes of
  * the word, its ends and its shape, its class and its possible tags. After this step no string is touched until the output.
  */
-import { isDigit, isUpper } from './character.js';
+import { Between } from './between.js';
+import { isDigit, isLetter, isUpper } from './character.js';
 import { mix } from './hash.js';
 import { type Lexicon, placeOf } from './lexicon.js';
 import type { Spans } from './spans.js';
 
-/** Tag and word of the root, which stands after the last word. */
+/** Tag, class and word of the root, which stands after the last word. */
 export const rootTag = 126;
+const rootClass = 30;
 const rootWord = 0x165667b1;
+
+/** How many places from `length` on hold the root's values, so that the parser can look ahead without asking. */
+const beyond = 4;
 
 /** Parallel arrays over the words of one sentence; index `length` holds the root, or what stands beyond the end. */
 export class Words {
@@ -28,22 +33,38 @@ export class Words {
   /** 1: no space before, 2: no space after. */
   glue = new Int32Array(0);
   tag = new Int32Array(0);
+  /** Word class of the tag, filled by `classify`. */
+  upos = new Int32Array(0);
+  /** What stands between two words, filled by `classify`. */
+  readonly between = new Between();
+  /** How the sentence uses capitals: 0 as usual, 1 none, 2 on most words, 3 throughout. */
+  casing = 0;
 
   /** Reads the words `spans[from, to)` of `text`. */
   read(text: string, spans: Spans, from: number, to: number, lexicon: Lexicon): void {
     const n = to - from;
-    if (n + 1 > this.form.length) this.grow(n + 1);
+    if (n + beyond > this.form.length) this.grow(n + beyond);
     this.length = n;
     for (let i = 0; i < n; i++) this.readWord(text, spans.starts[from + i], spans.ends[from + i], i, lexicon);
-    this.lower[n] = rootWord;
-    this.tag[n] = rootTag;
-    this.cluster[n] = 0;
+    this.casing = casingOf(text, spans, from, to);
+    for (let i = n; i < n + beyond; i++) {
+      this.lower[i] = rootWord;
+      this.tag[i] = rootTag;
+      this.upos[i] = rootClass;
+      this.cluster[i] = 0;
+    }
     for (let i = 0; i < n; i++) {
       const k = from + i;
       const before = i > 0 && spans.starts[k] === spans.ends[k - 1];
       const after = i + 1 < n && spans.ends[k] === spans.starts[k + 1];
       this.glue[i] = (before ? 1 : 0) | (after ? 2 : 0);
     }
+  }
+
+  /** Fills `upos` and `between` from the tags, once they are final. */
+  classify(uposOf: Uint8Array): void {
+    for (let i = 0; i < this.length; i++) this.upos[i] = uposOf[this.tag[i]];
+    this.between.read(this);
   }
 
   private readWord(text: string, start: number, end: number, i: number, lexicon: Lexicon): void {
@@ -109,6 +130,25 @@ export class Words {
   }
 }
 
+/** Headlines and shouted or uncapitalised lines are tagged by other signs than running prose. */
+function casingOf(text: string, spans: Spans, from: number, to: number): number {
+  let words = 0;
+  let capitals = 0;
+  let shouted = 0;
+  for (let k = from; k < to; k++) {
+    const first = text.charCodeAt(spans.starts[k]);
+    if (!isLetter(first)) continue;
+    words++;
+    if (!isUpper(first)) continue;
+    capitals++;
+    const length = spans.ends[k] - spans.starts[k];
+    if (length > 1 && isUpper(text.charCodeAt(spans.ends[k] - 1))) shouted++;
+  }
+  if (words === 0 || capitals === 0) return 1;
+  if (shouted * 2 > words) return 3;
+  return capitals * 2 > words && words > 2 ? 2 : 0;
+}
+
 const arrays = [
   'form',
   'lower',
@@ -123,6 +163,7 @@ const arrays = [
   'tagSet',
   'glue',
   'tag',
+  'upos',
 ] as const;
 
 /** Curly marks are read as straight ones. */

@@ -18,8 +18,11 @@ export class Averaged {
   }
 }
 
-/** Eight-bit weights: the few largest are cut off, the many smallest become zero. */
-export function quantise(mean, least = 1, keep = 0.9998) {
+/**
+ * Eight-bit weights, of which only every `step`th is used: the few largest are cut off, the many smallest become zero. Sums
+ * of a hundred features hardly feel it, and coarse steps are what keeps the file small.
+ */
+export function quantise(mean, step, keep = 0.9998) {
   const sizes = [];
   for (const w of mean) if (w !== 0) sizes.push(Math.abs(w));
   const sorted = Float32Array.from(sizes).sort();
@@ -27,10 +30,20 @@ export function quantise(mean, least = 1, keep = 0.9998) {
   const table = new Int8Array(mean.length);
   let used = 0;
   for (let i = 0; i < mean.length; i++) {
-    const rounded = Math.max(-127, Math.min(127, Math.round((mean[i] / top) * 127)));
-    const q = Math.abs(rounded) < least ? 0 : rounded;
-    table[i] = q;
-    if (q !== 0) used++;
+    const eight = Math.max(-127, Math.min(127, Math.round((mean[i] / top) * 127)));
+    table[i] = Math.round(eight / step);
+    if (table[i] !== 0) used++;
   }
   return { table, used, seen: sizes.length };
+}
+
+/** Mean of the tables that `train` gives for each seed: what the runs agree on stays, what chance taught them fades. */
+export function together(seeds, train) {
+  let sum;
+  for (const seed of seeds) {
+    const mean = train(seed);
+    if (sum === undefined) sum = mean;
+    else for (let i = 0; i < sum.length; i++) sum[i] += mean[i];
+  }
+  return sum;
 }

@@ -20,7 +20,7 @@ export function bump(map, key, by = 1) {
   map.set(key, (map.get(key) ?? 0) + by);
 }
 
-const emptyLexicon = {
+export const emptyLexicon = {
   keys: new Int32Array(2),
   clusters: new Uint8Array(2),
   tagSets: new Uint16Array(2),
@@ -101,26 +101,52 @@ export function toLexicon({ entries, tagSets }) {
   return lexicon;
 }
 
-/** Labels, and those seen between each pair of word classes. */
-export function labelInventory(sentences) {
+/** Labels, and those seen between each pair of word classes, by the gold tags and by those of a tagger. */
+export function labelInventory(sentences, tags, tagged) {
   const counts = new Map();
   const pairs = new Map();
-  for (const s of sentences) {
+  const see = (head, dependent, label) => {
+    const key = (uposTags.indexOf(head) << 5) | uposTags.indexOf(dependent);
+    const seen = pairs.get(key) ?? new Map();
+    pairs.set(key, seen);
+    bump(seen, label);
+  };
+  for (const [at, s] of sentences.entries()) {
     for (let i = 0; i < s.labels.length; i++) {
       bump(counts, s.labels[i]);
       const h = s.heads[i];
       if (h === s.labels.length) continue;
-      const key = (uposTags.indexOf(s.upos[h]) << 5) | uposTags.indexOf(s.upos[i]);
-      const seen = pairs.get(key) ?? new Map();
-      pairs.set(key, seen);
-      bump(seen, s.labels[i]);
+      see(s.upos[h], s.upos[i], s.labels[i]);
+      see(tags[tagged[at][h]][0], tags[tagged[at][i]][0], s.labels[i]);
     }
   }
   const labels = [...counts].sort((a, b) => b[1] - a[1]).map(([l]) => l);
   const candidates = [...pairs].map(([key, seen]) => {
     const total = [...seen.values()].reduce((a, b) => a + b, 0);
-    const kept = [...seen].filter(([l, n]) => l !== 'root' && (n > 1 || total < 20)).sort((a, b) => b[1] - a[1]);
+    const kept = [...seen].filter(([l, n]) => l !== 'root' && (n > 2 || total < 30)).sort((a, b) => b[1] - a[1]);
     return [key, (kept.length > 0 ? kept : [...seen]).map(([l]) => labels.indexOf(l))];
   });
   return { labels, candidates };
+}
+
+/** Makes rare words unknown now and then, so that endings and neighbours learn to stand in for them. */
+export function hideWords(words, frequency, dropout, random) {
+  for (let i = 0; i < words.length; i++) {
+    if (random() * (dropout + frequency.get(words.lower[i])) >= dropout) continue;
+    words.form[i] = Math.floor(random() * 2 ** 31);
+    words.lower[i] = Math.floor(random() * 2 ** 31);
+    words.tagSet[i] = 0;
+    words.cluster[i] = 0;
+  }
+}
+
+/** How often each word occurs, by the hash of its lower-case form. */
+export function wordFrequency(sentences) {
+  const frequency = new Map();
+  const words = new Words();
+  for (const s of sentences) {
+    load(words, s);
+    for (let i = 0; i < words.length; i++) bump(frequency, words.lower[i]);
+  }
+  return frequency;
 }

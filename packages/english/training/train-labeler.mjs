@@ -1,10 +1,9 @@
 // Trains the labels of relations on whole trees, governors before dependents.
 import { labelFeatures, TreeView } from '../dist/labeler.js';
-import { Tree } from '../dist/tree.js';
-import { Words } from '../dist/words.js';
-import { Averaged, quantise } from './averaged.mjs';
+import { rootTag, Words } from '../dist/words.js';
+import { Averaged } from './averaged.mjs';
 import { seeded, shuffle } from './random.mjs';
-import { load } from './tags.mjs';
+import { hideWords, load, wordFrequency } from './tags.mjs';
 
 /** `trees` gives the heads to label, `tagged` the tags; a wrong head teaches nothing, but stands in the features of others. */
 export function trainLabeler(
@@ -13,17 +12,18 @@ export function trainLabeler(
   trees,
   lexicon,
   setup,
-  { epochs, bits, margin = 6, seed = 3, log = () => {} },
+  { epochs, bits, margin = 6, dropout = 0, minUpdates = 1, seed = 3, log = () => {} },
 ) {
   const { labels: names, candidates, uposOf, rootLabel } = setup;
   const random = seeded(seed);
   const shift = 32 - bits;
   const weights = new Averaged(1 << bits);
   const words = new Words();
-  const tree = new Tree();
   const view = new TreeView();
   const features = new Int32Array(64);
   const scores = new Float32Array(128);
+  const frequency = wordFrequency(sentences);
+  const updates = new Uint8Array(1 << bits);
   const order = sentences.map((_, i) => i);
   const goldLabels = sentences.map((s) => Uint8Array.from(s.labels, (l) => names.indexOf(l)));
   for (let epoch = 0; epoch < epochs; epoch++) {
@@ -32,13 +32,15 @@ export function trainLabeler(
     for (const at of shuffle(order, random)) {
       load(words, sentences[at], lexicon);
       words.tag.set(tagged[at]);
-      tree.reset(words.length);
-      tree.head.set(trees[at]);
-      view.read(tree);
+      words.tag[words.length] = rootTag;
+      words.classify(uposOf);
+      if (dropout > 0) hideWords(words, frequency, dropout, random);
+      const heads = trees[at];
+      view.read(heads, words.length);
       const labels = new Int32Array(words.length + 1).fill(125);
       for (let k = 0; k < view.count; k++) {
         const d = view.order[k];
-        const h = tree.head[d];
+        const h = heads[d];
         if (h === words.length) {
           labels[d] = rootLabel;
           continue;
@@ -48,7 +50,7 @@ export function trainLabeler(
         let best = set[0];
         if (set.length > 1) {
           weights.steps++;
-          const count = labelFeatures(words, tree, view, labels, uposOf, d, features);
+          const count = labelFeatures(words, heads, view, labels, uposOf, d, features);
           scores.fill(0, 0, set.length);
           for (let f = 0; f < count; f++) {
             const base = features[f] >>> shift;
@@ -64,6 +66,8 @@ export function trainLabeler(
           if (h === sentences[at].heads[d] && g >= 0 && scores[g] - scores[wrong] <= margin) {
             for (let f = 0; f < count; f++) {
               const base = features[f] >>> shift;
+              if (updates[base ^ set[g]] < minUpdates) updates[base ^ set[g]]++;
+              if (updates[base ^ set[g]] < minUpdates) continue;
               weights.add(base ^ set[g], 1);
               weights.add(base ^ set[wrong], -1);
             }
@@ -78,7 +82,5 @@ export function trainLabeler(
     }
     log(`labeler epoch ${epoch + 1}: ${((100 * right) / all).toFixed(2)}`);
   }
-  const { table, used, seen } = quantise(weights.mean(), 5);
-  log(`labeler weights: ${used} of ${seen}`);
-  return { table, shift };
+  return weights.mean();
 }

@@ -1,110 +1,137 @@
-// Trains the moves of the arc-eager parser with a dynamic oracle (Goldberg and Nivre 2012): it goes its own way, and learns
-// from every configuration the moves that lose no more of the gold tree.
+// Trains the moves of the arc-eager parser for beam search: a structured perceptron that is corrected at the point where
+// the best path found stands highest above the gold one (max-violation, Huang, Fayong and Guo 2012).
+import { BeamSearch } from '../dist/beam-search.js';
+import { emptyFocus } from '../dist/configurations.js';
+import { moveRows, moveRowsOf } from '../dist/move-scorer.js';
 import { parseFeatures } from '../dist/parse-features.js';
-import { Configuration } from '../dist/transition.js';
-import { Words } from '../dist/words.js';
-import { Averaged, quantise } from './averaged.mjs';
+import { rootTag, Words } from '../dist/words.js';
+import { Averaged } from './averaged.mjs';
+import { goldMoves } from './oracle.mjs';
 import { seeded, shuffle } from './random.mjs';
 import { load } from './tags.mjs';
 
-/** How many gold arcs each move makes unreachable; `Infinity` where it is not allowed. */
-export function costs(c, gold, out) {
-  const { tree, stack, depth, next: b } = c;
-  const allowed = c.allowed();
-  out.fill(Number.POSITIVE_INFINITY);
-  const n = c.length;
-  let shiftLost = 0;
-  for (let k = 0; k < depth; k++) {
-    const s = stack[k];
-    if (gold[b] === s) shiftLost++;
-    if (gold[s] === b && tree.head[s] < 0) shiftLost++;
+/** Scores with the weights as they are learned. */
+class Learner {
+  a = new Int32Array(128);
+  b = new Int32Array(128);
+  rows = new Int32Array(128);
+  constructor(w) {
+    this.w = w;
   }
-  out[0] = shiftLost;
-  if (allowed === 1) return;
-  const s = stack[depth - 1];
-  let waiting = 0;
-  for (let k = b; k < n; k++) if (gold[k] === s) waiting++;
-  if (allowed & 2) out[1] = waiting;
-  if (allowed & 4) out[2] = waiting + (gold[s] > b ? 1 : 0);
-  if (allowed & 8) {
-    let lost = gold[b] > b ? 1 : 0;
-    for (let k = 0; k < depth; k++) {
-      if (gold[b] === stack[k] && k < depth - 1) lost++;
-      if (gold[stack[k]] === b && tree.head[stack[k]] < 0) lost++;
+  score(words, focus, sums) {
+    const { w, rows } = this;
+    parseFeatures(words, focus, this.a, this.b);
+    const count = moveRowsOf(this.a, this.b, rows);
+    let a = 0;
+    let b = 0;
+    let c = 0;
+    let d = 0;
+    for (let f = 0; f < count; f++) {
+      const row = rows[f] << 2;
+      a += w[row];
+      b += w[row + 1];
+      c += w[row + 2];
+      d += w[row + 3];
     }
-    out[3] = lost;
+    sums[0] = a;
+    sums[1] = b;
+    sums[2] = c;
+    sums[3] = d;
   }
 }
 
-/** `tagged` gives the tags to train on, one array for each sentence. */
+/**
+ * `tagged` gives the tags to train on, one array for each sentence. A wrong relation is given `margin` beyond its due; a
+ * feature counts once it was needed `minUpdates` times.
+ */
 export function trainParser(
   sentences,
   tagged,
   lexicon,
-  { epochs, bits, margin = 6, seed = 2, explore = 0.9, log = () => {}, each },
+  uposOf,
+  { epochs, beam, margin, minUpdates = 1, seed = 2, log = () => {} },
 ) {
   const random = seeded(seed);
-  const shift = 32 - bits;
-  const weights = new Averaged(4 << bits);
-  const { w } = weights;
+  const weights = new Averaged(4 * moveRows);
   const words = new Words();
-  const c = new Configuration();
-  const features = new Int32Array(128);
-  const cost = new Float64Array(4);
-  const score = new Float64Array(4);
+  const search = new BeamSearch(new Learner(weights.w), beam, Number.POSITIVE_INFINITY);
+  const focus = emptyFocus();
+  const fa = new Int32Array(128);
+  const fb = new Int32Array(128);
+  const rows = new Int32Array(128);
+  const moves = sentences.map((s) => goldMoves(s.heads));
   const order = sentences.map((_, i) => i);
+  const c = search.configurations;
+  const updates = new Uint8Array(moveRows);
+  const reward = (state, move, delta) => {
+    if (c.finished(state) || c.top[state] < 0) return;
+    c.focus(state, focus);
+    parseFeatures(words, focus, fa, fb);
+    const count = moveRowsOf(fa, fb, rows);
+    for (let f = 0; f < count; f++) {
+      const row = rows[f];
+      if (updates[row] < minUpdates) updates[row]++;
+      if (updates[row] >= minUpdates) weights.add((row << 2) + move, delta);
+    }
+  };
   for (let epoch = 0; epoch < epochs; epoch++) {
-    let wrong = 0;
-    let all = 0;
+    let right = 0;
     for (const at of shuffle(order, random)) {
-      const gold = sentences[at].heads;
       load(words, sentences[at], lexicon);
       words.tag.set(tagged[at]);
-      c.reset(words.length);
-      while (c.open) {
-        const allowed = c.allowed();
-        if (allowed === 1) {
-          c.apply(0);
-          continue;
+      words.tag[words.length] = rootTag;
+      words.classify(uposOf);
+      const gold = moves[at];
+      search.begin(words);
+      search.gold = sentences[at].heads;
+      search.margin = margin;
+      weights.steps++;
+      let goldState = 0;
+      let worst = 0;
+      let worstGold = -1;
+      let worstBest = -1;
+      for (let step = 0; step < gold.length; step++) {
+        search.step(words);
+        const allowed = c.allowed(goldState);
+        const gain = (allowed & (allowed - 1)) === 0 ? 0 : search.score(words, goldState)[gold[step]];
+        goldState = c.advance(goldState, gold[step], c.score[goldState] + gain);
+        const over = c.score[search.kept[0]] - c.score[goldState];
+        if ((over > worst || (over === worst && worstGold < 0)) && !samePath(c, search.kept[0], goldState)) {
+          worst = over;
+          worstGold = goldState;
+          worstBest = search.kept[0];
         }
-        weights.steps++;
-        costs(c, gold, cost);
-        const count = parseFeatures(words, c, features);
-        score.fill(0);
-        for (let f = 0; f < count; f++) {
-          const row = (features[f] >>> shift) << 2;
-          score[0] += w[row];
-          score[1] += w[row + 1];
-          score[2] += w[row + 2];
-          score[3] += w[row + 3];
+      }
+      if (worstGold < 0) {
+        right++;
+        continue;
+      }
+      let g = worstGold;
+      let b = worstBest;
+      while (!samePath(c, b, g)) {
+        const gb = c.before[g];
+        const bb = c.before[b];
+        if (c.move[g] !== c.move[b] || !samePath(c, gb, bb)) {
+          reward(gb, c.move[g], 1);
+          reward(bb, c.move[b], -1);
         }
-        let least = Number.POSITIVE_INFINITY;
-        for (let m = 0; m < 4; m++) least = Math.min(least, cost[m]);
-        let good = -1;
-        let bad = -1;
-        for (let m = 0; m < 4; m++) {
-          if (cost[m] === Number.POSITIVE_INFINITY) continue;
-          if (cost[m] === least) {
-            if (good < 0 || score[m] > score[good]) good = m;
-          } else if (bad < 0 || score[m] > score[bad]) bad = m;
-        }
-        all++;
-        const missed = bad >= 0 && score[bad] >= score[good];
-        if (missed) wrong++;
-        if (bad >= 0 && score[good] - score[bad] <= margin) {
-          for (let f = 0; f < count; f++) {
-            const row = (features[f] >>> shift) << 2;
-            weights.add(row + good, 1);
-            weights.add(row + bad, -1);
-          }
-        }
-        c.apply(missed && epoch > 0 && random() < explore ? bad : good);
+        g = gb;
+        b = bb;
       }
     }
-    log(`parser epoch ${epoch + 1}: ${((100 * (all - wrong)) / all).toFixed(2)} of moves`);
-    each?.(epoch, () => ({ table: quantise(weights.mean()).table, shift }));
+    log(`parser epoch ${epoch + 1}: ${((100 * right) / sentences.length).toFixed(2)} of sentences`);
   }
-  const { table, used, seen } = quantise(weights.mean(), 5);
-  log(`parser weights: ${used} of ${seen}`);
-  return { table, shift };
+  return weights.mean();
+}
+
+/** Whether two configurations of equal age were made by the same moves. */
+function samePath(c, a, b) {
+  let x = a;
+  let y = b;
+  while (x !== y) {
+    if (c.move[x] !== c.move[y]) return false;
+    x = c.before[x];
+    y = c.before[y];
+  }
+  return true;
 }

@@ -1,16 +1,16 @@
 // Trains the tagger: an averaged perceptron with a margin, on its own earlier decisions as history.
 import { mostTags, tagFeatures } from '../dist/tagger.js';
 import { Words } from '../dist/words.js';
-import { Averaged, quantise } from './averaged.mjs';
+import { Averaged } from './averaged.mjs';
 import { seeded, shuffle } from './random.mjs';
-import { load } from './tags.mjs';
+import { hideWords, load, wordFrequency } from './tags.mjs';
 
 export function trainTagger(
   sentences,
   tagOf,
   lexicon,
   openTags,
-  { epochs, bits, margin = 6, seed = 1, log = () => {} },
+  { epochs, bits, margin = 6, dropout = 0, minUpdates = 1, seed = 1, log = () => {} },
 ) {
   const random = seeded(seed);
   const shift = 32 - bits;
@@ -20,12 +20,15 @@ export function trainTagger(
   const scores = new Float32Array(mostTags);
   const words = new Words();
   const gold = sentences.map((s) => Uint8Array.from(s.upos, (u, i) => tagOf(u, s.xpos[i])));
+  const frequency = wordFrequency(sentences);
+  const updates = new Uint8Array(1 << bits);
   const order = sentences.map((_, i) => i);
   for (let epoch = 0; epoch < epochs; epoch++) {
     let right = 0;
     let all = 0;
     for (const at of shuffle(order, random)) {
       load(words, sentences[at], lexicon);
+      if (dropout > 0) hideWords(words, frequency, dropout, random);
       let t1 = mostTags - 1;
       let t2 = mostTags - 1;
       for (let i = 0; i < words.length; i++) {
@@ -50,7 +53,9 @@ export function trainTagger(
           if (g >= 0 && scores[g] - scores[wrong] <= margin) {
             for (let f = 0; f < count; f++) {
               const base = features[f] >>> shift;
-              weights.add(base ^ candidates[g], 1);
+              const cell = base ^ candidates[g];
+              if (updates[cell] < minUpdates && ++updates[cell] < minUpdates) continue;
+              weights.add(cell, 1);
               weights.add(base ^ candidates[wrong], -1);
             }
           }
@@ -63,7 +68,5 @@ export function trainTagger(
     }
     log(`tagger epoch ${epoch + 1}: ${((100 * right) / all).toFixed(2)}`);
   }
-  const { table, used, seen } = quantise(weights.mean(), 5);
-  log(`tagger weights: ${used} of ${seen}`);
-  return { table, shift, lexicon, open };
+  return weights.mean();
 }

@@ -34,3 +34,38 @@ export function writeWeights(path, bytes) {
   writeFileSync(path, packed);
   return packed.length;
 }
+
+/**
+ * A table as two sections: the distances between the rows of `width` weights that are not all zero (seven bits a byte, the
+ * low ones first, the high bit where more follow), and those rows' weights, column by column.
+ */
+export function sparse(name, table, width) {
+  const rows = [];
+  for (let row = 0; row * width < table.length; row++) {
+    for (let k = 0; k < width; k++) {
+      if (table[row * width + k] !== 0) {
+        rows.push(row);
+        break;
+      }
+    }
+  }
+  const distances = [];
+  let last = -1;
+  for (const row of rows) {
+    let distance = row - last;
+    last = row;
+    while (distance >= 128) {
+      distances.push((distance & 127) | 128);
+      distance >>>= 7;
+    }
+    distances.push(distance);
+  }
+  const values = new Int8Array(rows.length * width);
+  for (const [i, row] of rows.entries()) {
+    for (let k = 0; k < width; k++) values[k * rows.length + i] = table[row * width + k];
+  }
+  return [
+    [`${name} rows`, Uint8Array.from(distances)],
+    [`${name} weights`, values],
+  ];
+}
