@@ -27,6 +27,17 @@ describe('the speaker', () => {
     expect(speakers(text)).toEqual(['Harbour Ministry']);
   });
 
+  it('is who holds the post that is named, not the one named last', () => {
+    const text =
+      'Defence Minister Abel Stroud met Foreign Minister Cora Marden on Monday. The defence minister said that the pact was dead. The foreign minister said that it was not.';
+    expect(speakers(text)).toEqual(['Abel Stroud', 'Cora Marden']);
+  });
+
+  it('is the person named behind a post', () => {
+    const text = 'Fisheries policy chief Federica Marden said that the quota was unfair.';
+    expect(speakers(text)).toEqual(['Federica Marden']);
+  });
+
   it('is the one last called so, for "the minister"', () => {
     const text = 'Cora Marden, the foreign minister, arrived on Monday. The minister said the truce was over.';
     expect(speakers(text)).toEqual(['Cora Marden']);

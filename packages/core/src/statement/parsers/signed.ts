@@ -7,6 +7,7 @@ import type { Draft } from '../draft.js';
 import { draft } from '../find.js';
 import type { Page } from '../page.js';
 import type { Quotation } from '../quotation.js';
+import { run } from '../spans.js';
 
 /** A quotation shorter than this is a title or a word in marks. */
 const shortest = 12;
@@ -33,7 +34,11 @@ function signature(page: Page, { start, end }: Quotation): Draft | null {
   const cue = tree.tokens.findIndex((token) => token.start >= at);
   const stop = endOfLine(tree, page.text, cue + 1);
   if (cue === -1 || stop - cue > longest || !named(tree, cue + 1, stop)) return null;
-  return draft(tree, sentence, { cue, source: chiefWord(tree, cue + 1, stop), content: [[start, end]], direct: true });
+  const source = chiefWord(tree, cue + 1, stop);
+  const comma = tree.tokens.findIndex(({ text }, i) => i > cue && i < stop && text === ',');
+  const signed = draft(tree, sentence, { cue, source, content: [[start, end]], direct: true });
+  // The line tells who signs; trees of a bare name are chance.
+  return { ...signed, source: run(tree, cue + 1, comma === -1 ? stop : comma) };
 }
 
 function endOfLine(tree: Tree, text: string, from: number): number {
@@ -48,7 +53,7 @@ function named(tree: Tree, from: number, to: number): boolean {
   return words.some(({ upos }) => upos === 'PROPN') && !words.some(({ xpos }) => /^(VB[DPZ]|MD|PRP)$/.test(xpos));
 }
 
-/** The last word of the name, before the first comma. */
+/** The word of the name on which the others hang. */
 function chiefWord(tree: Tree, from: number, to: number): number {
   for (let i = from; i < to; i++) {
     const head = tree.tokens[i]?.head ?? -1;
