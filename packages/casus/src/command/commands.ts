@@ -18,4 +18,19 @@ export const commands: readonly CommandEntry[] = [
     summary: 'Make one brief of many documents: what is on the table, who stands where, what is next.',
     load: async () => (await import('./brief-command.js')).briefCommand,
   },
+  {
+    name: 'audit',
+    summary: 'Ask what nobody has written down in an agreement or a draft.',
+    load: async () => (await import('./audit-command.js')).auditCommand,
+  },
+  {
+    name: 'explain',
+    summary: 'Print what a rule of the audit asks, and why.',
+    load: async () => (await import('./explain-command.js')).explainCommand,
+  },
+  {
+    name: 'accept',
+    summary: 'Record that what a rule asks about is meant.',
+    load: async () => (await import('./accept-command.js')).acceptCommand,
+  },
 ];
