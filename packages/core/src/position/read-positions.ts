@@ -129,7 +129,7 @@ function positionsOf(
   around: PositionSurroundings,
 ): Position[] {
   const { tree, stance, statement } = stand;
-  const quote: Range[] = [...before, ...tree.ranges(words)];
+  const quote = united([...before, ...tree.ranges(words)]);
   if (quote.length === 0) return [];
   return stand.parties.map((party) => ({
     id: identity(`${party} ${issue} ${stance}`, around.text, quote),
@@ -142,4 +142,15 @@ function positionsOf(
     quote,
     date: saidOn(stand, around.times) ?? around.published,
   }));
+}
+
+/** In the order of the text; stretches that overlap become one. */
+function united(ranges: readonly Range[]): Range[] {
+  const out: Range[] = [];
+  for (const [start, end] of [...ranges].sort((a, b) => a[0] - b[0])) {
+    const last = out.at(-1);
+    if (last === undefined || start > last[1]) out.push([start, end]);
+    else out[out.length - 1] = [last[0], Math.max(last[1], end)];
+  }
+  return out;
 }

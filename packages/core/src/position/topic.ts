@@ -47,7 +47,7 @@ export function questionsOf(stand: Stand, trees: readonly Tree[], at: number, be
   const takenUp = issueIn(tree, antecedent);
   if (takenUp !== null) return [{ issue: takenUp, words: [...antecedent, ...words], before: [] }];
   if (stand.fallback === null) return [];
-  const near = issueIn(tree, words) ?? issueOf(tree.tokens);
+  const near = issueIn(tree, words) ?? issueOfSentence(tree);
   if (stand.fallback === 'talks')
     return near === 'talks' || isOfTalks(trees, at) ? [{ issue: 'talks', words, before: [] }] : [];
   if (about.some((word) => TAKES_UP.test(tree.tokens[word]?.text ?? ''))) {
@@ -57,7 +57,7 @@ export function questionsOf(stand: Stand, trees: readonly Tree[], at: number, be
     if (last !== undefined && last.sentence >= at - 1) return [{ issue: last.issue, words, before: last.quote }];
     for (let i = at - 1; i >= Math.max(0, at - BEFORE); i--) {
       const earlier = trees[i];
-      const issue = earlier === undefined ? null : issueOf(earlier.tokens);
+      const issue = earlier === undefined ? null : issueOfSentence(earlier);
       if (issue !== null) return [{ issue, words, before: [] }];
     }
   }
@@ -76,6 +76,17 @@ function isOfTalks(trees: readonly Tree[], at: number): boolean {
       return true;
   }
   return false;
+}
+
+const known = new WeakMap<Tree, Issue | null>();
+
+/** Many stands of one sentence may ask for it. */
+function issueOfSentence(tree: Tree): Issue | null {
+  const before = known.get(tree);
+  if (before !== undefined) return before;
+  const issue = issueOf(tree.tokens);
+  known.set(tree, issue);
+  return issue;
 }
 
 function issueIn(tree: Tree, words: readonly number[]): Issue | null {
@@ -106,7 +117,7 @@ function inList(stand: Stand): Question[] {
       found[found.length - 1] = { ...last, words: [...last.words, ...trimmed(tree, member)] };
       continue;
     }
-    if (issue === null || issue === 'talks' || isRemark(tree, member) || found.some((known) => known.issue === issue))
+    if (issue === null || issue === 'talks' || isRemark(tree, member) || found.some((other) => other.issue === issue))
       continue;
     const own = trimmed(tree, member);
     found.push({ issue, words: [...lead, ...own], member: own, before: [] });
