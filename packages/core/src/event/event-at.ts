@@ -1,12 +1,11 @@
 /** Eats one mention of an event in its sentence; gives the event with its day, place, people and status, or null where it says too little. */
 
-import type { PartyMention } from '../party/mention.js';
-import { partyOf } from '../party/party-of.js';
 import type { Tree } from '../words/tree.js';
 import type { EventStatus, EventType } from './event.js';
 import { dayAfter, firstDay, lastDay } from './event-date.js';
+import { stateOf } from './event-geography.js';
 import type { EventMention } from './event-mention.js';
-import { isDefinite, type ParticipantSurroundings, participantsOf } from './event-participants.js';
+import { isDefinite, type NamedAt, type ParticipantSurroundings, participantsOf } from './event-participants.js';
 import { eventQuote } from './event-quote.js';
 import { first, nearby, reachOf, straight } from './event-reach.js';
 import { denied, happens } from './event-stands.js';
@@ -19,6 +18,8 @@ import type { Told } from './same-event.js';
 export interface Sight extends ParticipantSurroundings, Pick<Whereabouts, 'isPlace'> {
   published: string | null;
   times: EventTimes;
+  /** The party named at a word of the sentence, if any. */
+  namedAt: NamedAt;
   /** Number of the sentence. */
   sentence: number;
   /** Where the invasions that the text has named fell: one that is named again without a place is the same. */
@@ -31,19 +32,19 @@ const FEW = 6;
 /** Events that are known by their day alone, whoever takes part. */
 const ALONE = new Set<EventType>(['ceasefire-start', 'signing']);
 
-export function eventAt(tree: Tree, mention: EventMention, all: readonly EventMention[], sight: Sight): Told | null {
+/** `heads` are the words that carry the events of the sentence, this one's among them. */
+export function eventAt(tree: Tree, mention: EventMention, heads: ReadonlySet<number>, sight: Sight): Told | null {
   const { head, clause, type } = mention;
   const tense = tenseOf(tree, clause);
   if (tense.hypothetical || tense.negated || denied(tree, head)) return null;
-  const others = new Set(all.flatMap((other) => (other === mention ? [] : [other.head])));
-  const zone = eventZone(tree, mention, others);
+  const zone = eventZone(tree, mention, heads);
   const reach = reachOf(tree, mention, zone);
-  const near = nearby(tree, mention, others);
+  const near = nearby(tree, mention, heads);
   const dated = (words: readonly number[]) =>
     sight.times.among(tree, words, tense.past, sight.sentence, head, type === 'other');
   const date = first(reach.day, (words) => dated(words.filter((word) => straight(tree, word, mention)))) ?? dated(near);
   if (mention.dated && date === null) return null;
-  const namedAt = nameFinder(tree, sight.parties);
+  const { namedAt } = sight;
   const place = placeOf(tree, mention, [...reach.place, near], {
     text: sight.text,
     named: namedAt,
@@ -73,7 +74,7 @@ export function eventAt(tree: Tree, mention: EventMention, all: readonly EventMe
     !light(tree, head) &&
     date === null &&
     place !== null &&
-    who.parties.every((party) => partyOf(place.words) === party);
+    who.parties.every((party) => stateOf(place.words) === party);
   const weak = alone || stands === 'weak' || bare || yearOnly;
   const nobody = who.parties.length === 0 && (place === null || mention.dated);
   if (nobody && !ALONE.has(type) && !(type === 'meeting' && (date?.value.length ?? 0) >= 10)) return null;
@@ -144,17 +145,6 @@ function ahead({ value, yearless }: Dating, status: EventStatus, published: stri
 function timed(status: EventStatus, date: Dating | null, published: string | null): EventStatus {
   if (date === null || published === null) return status;
   return status === 'held' && firstDay(date.value) > published ? 'planned' : status;
-}
-
-function nameFinder(tree: Tree, parties: readonly PartyMention[]): (word: number) => PartyMention | null {
-  const at = new Map<number, PartyMention>();
-  let next = 0;
-  tree.tokens.forEach((token, word) => {
-    while (next < parties.length && (parties[next]?.end ?? 0) <= token.start) next++;
-    const mention = parties[next];
-    if (mention !== undefined && mention.start <= token.start && mention.end >= token.end) at.set(word, mention);
-  });
-  return (word) => at.get(word) ?? null;
 }
 
 function subjectless(tree: Tree, verb: number): boolean {

@@ -135,3 +135,15 @@ function pointsBack(tree: Tree, words: readonly number[]): boolean {
     return token !== undefined && OWN.has(token.text.toLowerCase());
   });
 }
+
+/** For one sentence, the party named at each of its words; `parties` are in the order of the text. */
+export function nameFinder(tree: Tree, parties: readonly PartyMention[]): NamedAt {
+  const at = new Map<number, PartyMention>();
+  let next = 0;
+  tree.tokens.forEach((token, word) => {
+    while (next < parties.length && (parties[next]?.end ?? 0) <= token.start) next++;
+    const mention = parties[next];
+    if (mention !== undefined && mention.start <= token.start && mention.end >= token.end) at.set(word, mention);
+  });
+  return (word) => at.get(word) ?? null;
+}

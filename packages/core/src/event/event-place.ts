@@ -80,6 +80,10 @@ export function placeAmong(
   return best;
 }
 
+/** Verbs whose object is the place: "visited Freedonia", "shelled Freedonia". */
+const ENTERED = /^(?:visit|enter)/;
+const STRUCK = /^(?:invad|attack|bomb|shell|strik|struck|hit|annex|raid|storm)/;
+
 /** How surely a word leads to a place: 0 is surest; -1 where it does not. */
 function rankOf(tree: Tree, i: number, towards: Towards): number {
   const token = tree.tokens[i];
@@ -90,13 +94,8 @@ function rankOf(tree: Tree, i: number, towards: Towards): number {
     if (towards === 'striking' && AGAINST.has(word)) return 2;
     return AT.has(word) ? 1 : -1;
   }
-  const reaches =
-    towards === 'going'
-      ? /^(?:visit|enter)$/
-      : towards === 'striking'
-        ? /^(?:invade|attack|bomb|shell|strike|bombard|hit|annex|raid|storm)$/
-        : null;
-  return token?.upos === 'VERB' && reaches?.test(token.lemma) === true ? 2 : -1;
+  const reaches = towards === 'going' ? ENTERED : towards === 'striking' ? STRUCK : null;
+  return token?.upos === 'VERB' && reaches?.test(word) === true ? 2 : -1;
 }
 
 type Named = Omit<Placing, 'target'>;

@@ -41,12 +41,12 @@ const STOP = /^(?:[;:—–"“”()]|--|which|who|that|because|while|when|as|bu
 export const MOST_NEAR = 18;
 
 /** The words behind the event up to the next mark or clause, for sentences that the tree has not understood. */
-export function nearby(tree: Tree, { head, clause, verb }: EventMention, others: ReadonlySet<number>): number[] {
+export function nearby(tree: Tree, { head, clause, verb }: EventMention, heads: ReadonlySet<number>): number[] {
   const out: number[] = [];
   let verbs = 0;
   for (let i = head + 1; i < tree.tokens.length && i <= head + MOST_NEAR; i++) {
     const token = tree.tokens[i];
-    if (token === undefined || others.has(i)) break;
+    if (token === undefined || heads.has(i)) break;
     const relative = i === head + 1 && /^(?:that|which)$/i.test(token.text);
     if (STOP.test(token.text) && !relative) break;
     const finite = /^(?:VBD|VBZ|VBP|MD)$/.test(token.xpos);

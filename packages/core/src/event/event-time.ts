@@ -42,6 +42,10 @@ const LONG_AGO = 45;
 
 export class EventTimes {
   private readonly starts: readonly TimeExpression[];
+  /** Stories before this day keep their own year; null where the page has no day. */
+  private readonly recent: string | null;
+  /** For each word of the sentence read last, the time it belongs to, or -1. */
+  private words: { tree: Tree; at: number[] } | null = null;
   private frame: { date: string; sentence: number } | null = null;
 
   constructor(
@@ -50,6 +54,7 @@ export class EventTimes {
     private readonly published: string | null,
   ) {
     this.starts = [...times].sort((a, b) => a.start - b.start);
+    this.recent = published === null ? null : dayAfter(published, -LONG_AGO);
   }
 
   /** The time expression in which a word stands. */
@@ -66,8 +71,13 @@ export class EventTimes {
   }
 
   covers(tree: Tree, word: number): boolean {
-    const token = tree.tokens[word];
-    return token !== undefined && this.covering(token.start, token.end) >= 0;
+    return this.at(tree, word) >= 0;
+  }
+
+  private at(tree: Tree, word: number): number {
+    if (this.words?.tree !== tree)
+      this.words = { tree, at: tree.tokens.map(({ start, end }) => this.covering(start, end)) };
+    return this.words.at[word] ?? -1;
   }
 
   /**
@@ -87,7 +97,7 @@ export class EventTimes {
     for (const word of words) {
       const token = tree.tokens[word];
       if (token === undefined) continue;
-      const at = this.covering(token.start, token.end);
+      const at = this.at(tree, word);
       if (at < 0 || at === before) continue;
       before = at;
       const time = this.starts[at];
@@ -164,7 +174,7 @@ export class EventTimes {
   private inStory(words: string, value: string, sentence: number): string | null {
     const { frame, published } = this;
     if (frame === null || published === null || sentence - frame.sentence > REACH) return null;
-    if (frame.date > dayAfter(published, -LONG_AGO)) return null;
+    if (this.recent === null || frame.date > this.recent) return null;
     if (OF_FRAME.test(words) && !MONTH.test(words)) {
       if (/\bmonth\b/i.test(words) && /\b(?:the|that|same)\b/i.test(words) && !/following|next/i.test(words))
         return frame.date.slice(0, 7);

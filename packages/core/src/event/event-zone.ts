@@ -21,7 +21,7 @@ export function clauseOf(tree: Tree, i: number): number {
 }
 
 /** Relations under which another clause stands, which tells of something else. */
-const BESIDE = ['parataxis', 'advcl', 'ccomp', 'acl:relcl', 'dep'];
+const BESIDE = new Set(['parataxis', 'advcl', 'ccomp', 'acl:relcl', 'dep', 'advcl:relcl']);
 
 /** A clause joined by "and"; joined names ("Ukraine and Russia") belong together. */
 function joinedClause(tree: Tree, child: number): boolean {
@@ -64,20 +64,21 @@ export interface EventZone {
   over: number;
 }
 
-/** `others` are the heads of the other events of the sentence: what stands below them is theirs. */
+/** `heads` are the words that carry the events of the sentence: what stands below another's is its own. */
 export function eventZone(
   tree: Tree,
   { head, clause, joined }: Pick<EventMention, 'head' | 'clause' | 'joined'>,
-  others: ReadonlySet<number>,
+  heads: ReadonlySet<number>,
 ): EventZone {
   const along = new Set(joined);
+  const theirs = (child: number) => child !== head && heads.has(child);
   const onWay = new Set<number>();
   for (let at = head, steps = 0; at >= 0 && steps < 60; at = tree.tokens[at]?.head ?? -1, steps++) onWay.add(at);
   const beside = (child: number) =>
     !onWay.has(child) &&
     !along.has(child) &&
     !along.has(tree.tokens[child]?.head ?? -1) &&
-    (others.has(child) || joinedClause(tree, child) || BESIDE.some((relation) => tree.is(child, relation)));
+    (theirs(child) || BESIDE.has(tree.tokens[child]?.deprel ?? '') || joinedClause(tree, child));
   const around = tree.subtree(clause, beside);
   const own =
     head === clause
@@ -85,7 +86,7 @@ export function eventZone(
       : tree.subtree(
           head,
           (child) =>
-            others.has(child) || joinedClause(tree, child) || tree.is(child, 'parataxis') || isCase(tree, child, head),
+            theirs(child) || joinedClause(tree, child) || tree.is(child, 'parataxis') || isCase(tree, child, head),
         );
   const over = overOf(tree, clause);
   return { own, clause: around, above: over < 0 ? [] : tree.subtree(over, beside), over };

@@ -11,6 +11,7 @@ import type { Tree } from '../words/tree.js';
 import type { Event } from './event.js';
 import { eventAt } from './event-at.js';
 import { eventMentions } from './event-mentions.js';
+import { nameFinder } from './event-participants.js';
 import { EventTimes } from './event-time.js';
 import { mergeInto, type Told } from './same-event.js';
 import { signingOf } from './signing-event.js';
@@ -32,21 +33,20 @@ export function readEvents(trees: readonly Tree[], around: EventSurroundings): E
   const statementAt = statementsByOffset(around.statements);
   const told: Told[] = [];
   const struck = new Map<string, string>();
-  const places = new Map<string, boolean>();
-  const isPlace = (name: string): boolean => {
-    const known = places.get(name) ?? around.text.includes(`in ${name}`);
-    places.set(name, known);
-    return known;
-  };
+  const places = placeNames(around.text);
+  const isPlace = (name: string) => places.has(name);
   trees.forEach((tree, sentence) => {
     const mentions = eventMentions(tree);
     if (mentions.length === 0) return;
     const parties = around.naming.mentionsIn([tree.sentence.start, tree.sentence.end]);
+    const heads = new Set(mentions.map(({ head }) => head));
+    const namedAt = nameFinder(tree, parties);
     for (const mention of mentions) {
-      const event = eventAt(tree, mention, mentions, {
+      const event = eventAt(tree, mention, heads, {
         ...around,
         times,
         parties,
+        namedAt,
         statementAt,
         sentence,
         told,
@@ -79,4 +79,14 @@ export function readEvents(trees: readonly Tree[], around: EventSurroundings): E
     status,
     quote,
   }));
+}
+
+/** Names that the text puts behind "in": up to four words each, and every beginning of them. */
+function placeNames(text: string): Set<string> {
+  const names = new Set<string>();
+  for (const [, name = ''] of text.matchAll(/\bin (\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30}){0,3})/gu)) {
+    const words = name.split(' ');
+    for (let n = 1; n <= words.length; n++) names.add(words.slice(0, n).join(' '));
+  }
+  return names;
 }

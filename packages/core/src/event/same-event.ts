@@ -1,7 +1,7 @@
 /** Eats the events told so far and one more; merges it into the one it tells again, keeping the clearest wording. */
-import { partyRows } from '../generated/parties.js';
 import type { Event, EventStatus } from './event.js';
 import { dayAfter, firstDay, lastDay } from './event-date.js';
+import { narrower, placesAgree } from './event-geography.js';
 
 export interface Told extends Event {
   /** Whether the words point back to an event told before: "the talks", "that meeting". */
@@ -19,9 +19,12 @@ export interface Told extends Event {
 /** How far back, in sentences, "the meeting" is taken for the last one told. */
 const REACH = 12;
 
+/** How many events back a telling is looked for, so that long chronicles are not compared each with each. */
+const MOST_BACK = 300;
+
 /** Whether the new event was one that is known already, into which it has been merged. */
 export function mergeInto(known: Told[], event: Told): boolean {
-  for (let i = known.length - 1; i >= 0; i--) {
+  for (let i = known.length - 1; i >= Math.max(0, known.length - MOST_BACK); i--) {
     const other = known[i];
     if (other === undefined || !same(other, event)) continue;
     known[i] = merged(other, event);
@@ -84,27 +87,6 @@ function statusesAgree(known: Told, event: Told): boolean {
 function apart(known: Told, event: Told): boolean {
   if (known.participants.length === 0 || event.participants.length === 0) return false;
   return !known.participants.some((party) => event.participants.includes(party));
-}
-
-/** Each state by its names and its capital's, so that a capital lies in its country. */
-const STATE = new Map(
-  partyRows.flatMap(({ id, kind, names, capital }) =>
-    kind === 'state' ? [...names, ...capital].map((name) => [name.toLowerCase(), id] as const) : [],
-  ),
-);
-const CAPITALS = new Set(partyRows.flatMap(({ capital }) => capital.map((name) => name.toLowerCase())));
-
-function placesAgree(a: string | null, b: string | null): 'same' | 'differ' | 'open' {
-  if (a === null || b === null) return 'open';
-  const [x, y] = [a.toLowerCase(), b.toLowerCase()];
-  if (x === y || x.includes(y) || y.includes(x)) return 'same';
-  const state = STATE.get(x);
-  return state !== undefined && state === STATE.get(y) ? 'same' : 'differ';
-}
-
-/** Of two names of one place the narrower: the capital rather than the country. */
-function narrower(a: string | null, b: string | null): string | null {
-  return a !== null && b !== null && !CAPITALS.has(a.toLowerCase()) && CAPITALS.has(b.toLowerCase()) ? b : (a ?? b);
 }
 
 /** The same day, or a day and the month or stretch it lies in; a whole year says too little. */
