@@ -71,4 +71,20 @@ describe('a .jsonl file read at once', () => {
     const lines = [JSON.stringify({ id: 'a', text }), '{"id": 4}'];
     await expect(readSources(bytes(lines), { document: 'x.jsonl' })).rejects.toThrow(/^line 2: /);
   });
+
+  it('is read where it is laid out over lines, as one document', async () => {
+    const json = JSON.stringify({ id: 'p', title: 'Strait', published: '2026-01-03', text }, null, 2);
+    const sources = await readSources(new TextEncoder().encode(json), { document: 'p.json' });
+    expect(sources).toHaveLength(1);
+    expect(sources[0]).toMatchObject({ document: 'p', title: 'Strait', published: '2026-01-03', text });
+  });
+
+  it.each([
+    ['a list of texts', { text: ['The Parties shall keep the strait open.'] }],
+    ['a text further in', { article: { text: 'The Parties shall keep the strait open.' } }],
+  ])('is not %s, which is data: its text version is the file’s own', async (_, data) => {
+    const json = JSON.stringify(data, null, 2);
+    const [source] = await readSources(new TextEncoder().encode(json), { document: 'p.json' });
+    expect(source?.text).toBe(json);
+  });
 });

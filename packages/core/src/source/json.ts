@@ -39,6 +39,17 @@ function* valuesOf(text: string): Generator<Value> {
   }
 }
 
+/** Whether the JSON is one document as a line of a `.jsonl` is, `{ text | html, title?, published?, … }`, laid out over lines. */
+export function isJsonDocument(text: string): boolean {
+  try {
+    const value: unknown = JSON.parse(text);
+    if (typeof value !== 'object' || value === null) return false;
+    return ('text' in value && typeof value.text === 'string') || ('html' in value && typeof value.html === 'string');
+  } catch {
+    return false;
+  }
+}
+
 export function extractJson(text: string): Extracted {
   const parts: string[] = [];
   const cuts: Range[] = [];

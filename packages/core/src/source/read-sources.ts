@@ -7,7 +7,7 @@ import { extractDocx, extractPdf } from './extracted-blocks.js';
 import { readFeed } from './feed.js';
 import { containerOf, formatOfText } from './format.js';
 import type { SourceHints } from './hints.js';
-import { extractJson } from './json.js';
+import { extractJson, isJsonDocument } from './json.js';
 import { readJsonlLine } from './jsonl.js';
 import { makeSource } from './make-source.js';
 import { extractMarkdown } from './markdown.js';
@@ -64,6 +64,7 @@ export async function readSources(bytes: Uint8Array, hints: SourceHints): Promis
     case 'markdown':
       return [makeSource({ ...arrival, format }, extractMarkdown(text))];
     case 'json':
+      if (isJsonDocument(text)) return [{ ...(await readJsonlLine(text, hints)), sha256: fingerprint }];
       return [makeSource({ ...arrival, format: 'text' }, extractJson(text))];
     case 'xml':
       return [makeSource({ ...arrival, format: 'html' }, extractXml(text))];
