@@ -35,6 +35,8 @@ export function according(page: Page, sentence: number): Draft[] {
 function goesOn(tree: Tree, from: number): boolean {
   const words = tree.tokens.slice(from);
   if (words[0]?.text === ',' && words[1]?.upos === 'ADP') return true;
+  // "…, speaking on condition of anonymity": of the source, not of the matter.
+  if (/^VB[GN]$/.test(words[1]?.xpos ?? '')) return false;
   return !words.slice(0, 2).some(({ text }) => relative.test(text)) && words.some(({ xpos }) => finite.test(xpos));
 }
 

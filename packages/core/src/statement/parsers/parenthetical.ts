@@ -27,7 +27,12 @@ export function parenthetical(page: Page, sentence: number): Draft[] {
     if (aside === null) continue;
     const { from, to, source } = aside;
     // Something must have been said before: a clause with a verb, or the beginning of one that goes on afterwards.
-    const goesOn = comma.test(tree.tokens[to]?.text ?? '') && to + 1 < tree.tokens.length && !aside.closes;
+    const goesOn =
+      comma.test(tree.tokens[to]?.text ?? '') &&
+      to + 1 < tree.tokens.length &&
+      !aside.closes &&
+      // "…, she said, without giving a date": of the saying, not of what is said.
+      tree.tokens[to + 1]?.text.toLowerCase() !== 'without';
     if (!goesOn && !hasVerb(tree, 0, from)) continue;
     if (from === 0 && !hasVerb(tree, to, tree.tokens.length)) continue;
     const content = [...run(tree, datelineEnd(tree), from), ...(goesOn ? run(tree, to, tree.tokens.length) : [])];
