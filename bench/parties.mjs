@@ -1,8 +1,10 @@
-// How much of who acts in the shared texts the gazetteer of parties knows. Prints: the party ids of the gold readings that
+// How much of who acts in the shared texts the gazetteer of parties knows. Prints: how much it holds of each state, with the
+// states for which it does not; the party ids of the gold readings that
 // it has; how often a gold speaker is given the gold party; reading speed; and, with --gaps, the commonest names of several
 // capitalised words in the corpus in which it finds nothing.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
 import { findParties, partyById, partyOf } from '../packages/core/dist/index.js';
 
 const shared = new URL('../../shared/', import.meta.url);
@@ -11,8 +13,49 @@ if (!existsSync(shared)) {
   process.exit(0);
 }
 
+/** What the data themselves hold, state by state: who could not be recognised is a gap, whatever texts happen to say. */
+function printCoverage() {
+  const entriesIn = (folder) => {
+    const at = new URL(`../packages/core/data/party/${folder}/`, import.meta.url);
+    return readdirSync(at).map((file) => [file, parse(readFileSync(new URL(file, at), 'utf8'))]);
+  };
+  const members = entriesIn('state')
+    .filter(([file]) => file !== 'former.yml' && file !== 'unrecognised.yml')
+    .flatMap(([, entries]) => entries);
+  const offices = new Map();
+  for (const [, people] of entriesIn('person')) {
+    for (const [id, { source, ...held }] of Object.entries(people)) {
+      const open = Object.entries(held).filter(([, terms]) =>
+        Object.values(terms)
+          .flat()
+          .some((term) => /\/$/.test(term)),
+      );
+      offices.set(id, new Set([...(offices.get(id) ?? []), ...open.map(([office]) => office)]));
+    }
+  }
+  const LEADERS = ['president', 'prime minister', 'monarch', 'supreme leader'];
+  const wanted = {
+    'another name': ({ names }) => names,
+    capital: ({ capital }) => capital,
+    'word for its people or its own': ({ adjectives, people }) => adjectives ?? people,
+    'source of the entry': ({ source }) => source,
+    'who leads it today': ({ id }) => LEADERS.some((office) => offices.get(id)?.has(office)),
+    'foreign minister today': ({ id }) => offices.get(id)?.has('foreign minister'),
+  };
+  // A capital that is called as its state is, or as many other places are, is left out on purpose, as are words of two peoples.
+  console.log(`${members.length} states`);
+  for (const [what, has] of Object.entries(wanted)) {
+    const without = members.filter((state) => !has(state)).map(({ id }) => id);
+    console.log(
+      `  ${what}: ${percent(members.length - without.length, members.length)}${without.length > 0 ? `; not for ${without.join(' ')}` : ''}`,
+    );
+  }
+}
+
 const json = (url) => JSON.parse(readFileSync(url, 'utf8'));
 const percent = (part, whole) => `${((100 * part) / Math.max(1, whole)).toFixed(1)} % of ${whole}`;
+
+printCoverage();
 
 const gold = readdirSync(new URL('gold/dev/', shared)).map((file) => json(new URL(`gold/dev/${file}`, shared)));
 const used = new Map();

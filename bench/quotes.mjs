@@ -3,9 +3,20 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Refused, readFile } from '../packages/casus/dist/index.js';
+import { readingRecord } from '../packages/core/dist/index.js';
 
 const corpus = new URL('../../shared/corpus/', import.meta.url);
-const counts = { documents: 0, refused: 0, units: 0, ranges: 0, statements: 0, spoken: 0, party: 0, times: 0 };
+const counts = {
+  documents: 0,
+  items: 0,
+  refused: 0,
+  units: 0,
+  ranges: 0,
+  statements: 0,
+  spoken: 0,
+  party: 0,
+  times: 0,
+};
 const problems = [];
 const started = performance.now();
 
@@ -13,7 +24,10 @@ for (const folder of ['open', 'restricted']) {
   for (const name of readdirSync(new URL(`${folder}/`, corpus)).sort()) {
     const path = fileURLToPath(new URL(`${folder}/${encodeURIComponent(name)}`, corpus));
     try {
-      for (const reading of await readFile(path, { document: name })) check(reading, path);
+      for (const reading of await readFile(path, { document: name })) {
+        check(reading, path);
+        checkItems(reading);
+      }
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
       counts.refused++;
@@ -62,6 +76,42 @@ function check({ document, text, article, statements, times, format }, path) {
   if (format === 'text' || format === 'markdown') sameAsFile(path, text, document);
 }
 
+/** Every pair of offsets in the record but those of the statements, wherever it stands: `quotes`, `from`, `{ start, end, text }`. */
+function checkItems(reading) {
+  const { document, text, instrument, commitments, positions, events } = readingRecord(reading);
+  const problem = (path, what) => problems.push(`${document}: ${path.join('.')} ${what}`);
+  const visit = (value, path) => {
+    if (typeof value !== 'object' || value === null) return;
+    if (isRanges(value)) checkRanges(value, path);
+    else if ('start' in value && 'end' in value) {
+      checkRanges([[value.start, value.end]], path);
+      if (text.slice(value.start, value.end) !== value.text) problem(path, `"${value.text}" is not what stands there`);
+    } else for (const [key, one] of Object.entries(value)) visit(one, [...path, key]);
+  };
+  const checkRanges = (list, path) => {
+    let before = 0;
+    for (const [start, end] of list) {
+      counts.ranges++;
+      if (start < before || end <= start || end > text.length)
+        problem(path, `[${start}, ${end}] does not lie in the text, in order`);
+      else if (text.slice(start, end).trim() === '') problem(path, `[${start}, ${end}] holds no word`);
+      before = end;
+    }
+  };
+  for (const [kind, items] of Object.entries({ instrument: [instrument], commitments, positions, events })) {
+    for (const [i, item] of items.entries()) {
+      if (item === null) continue;
+      counts.items++;
+      visit(item, [kind, i]);
+    }
+  }
+}
+
+function isRanges(value) {
+  const isPair = (pair) => Array.isArray(pair) && pair.length === 2 && pair.every(Number.isInteger);
+  return Array.isArray(value) && value.length > 0 && value.every(isPair);
+}
+
 /** Plain text and Markdown are their own text version, so that offsets hold against the file. */
 function sameAsFile(path, text, document) {
   const own = readFileSync(path, 'utf8').replace(/^\ufeff/, '');
@@ -75,6 +125,7 @@ console.log(
 console.log(
   `${counts.statements} statements, ${counts.spoken} with a speaker, ${counts.party} with a party; ${counts.times} times`,
 );
+console.log(`${counts.items} instruments, commitments, positions and events`);
 console.log(`${counts.ranges} ranges checked, ${problems.length} wrong`);
 for (const problem of problems.slice(0, 40)) console.log(`  ${problem}`);
 process.exit(problems.length > 0 ? 1 : 0);
