@@ -76,7 +76,12 @@ function itemsOf(source: Source, english: English): Items {
   const commitments =
     instrument === null || structure === null || passages === null
       ? readReportedCommitments(trees, around)
-      : readCommitments(passages, { ...around, structure, status: statusOf(instrument, structure, text) });
+      : readCommitments(passages, {
+          ...around,
+          structure,
+          status: statusOf(instrument, structure, text),
+          day: elementValue(instrument.date),
+        });
   // An agreement has no positions: what its parties stand for, they promise.
   const positions = instrument === null ? readPositions(trees, around) : [];
   const events = readEvents(trees, { ...around, instrument, structure });

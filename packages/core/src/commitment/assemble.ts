@@ -17,6 +17,8 @@ export interface Around {
   times: readonly TimeExpression[];
   quantities: readonly Quantity[];
   status: Element<CommitmentStatus>;
+  /** The day of the instrument or the report, ISO; earlier days are no deadlines. */
+  day?: string | null;
   placeOf(offset: number): string;
 }
 
@@ -46,7 +48,7 @@ export function assemble(norm: Norm, others: readonly Norm[], around: Around, be
     trigger: marked('trigger'),
     condition: marked('condition'),
     consequence: marked('consequence'),
-    ...limitsOf(text, quote, chunks, around.times),
+    ...limitsOf(text, quote, chunks, around.times, around.day ?? null),
     amount: amountOf(text, quote, around.quantities),
     location: missing,
     alternativeTo: [],
@@ -55,8 +57,13 @@ export function assemble(norm: Norm, others: readonly Norm[], around: Around, be
 
 const COUNTED: ReadonlySet<Quantity['kind']> = new Set(['count', 'money', 'percent', 'fraction']);
 
-/** "Both countries", "two sides": who, not how much. */
-const SIDES = /^(?:countr|side|part(?:y|ies)|state|leader|president|government|nation)/;
+/** "Both countries", "five regions", "two originals": who, where or what form, not how much. */
+const SIDES =
+  /^(?:countr|side|part(?:y|ies)|state|leader|president|government|nation|region|area|zone|district|province|oblast|language|cop(?:y|ies)|text|original|stage|phase|article|paragraph|point|annex|protocol|step)/;
+
+/** What is measured may stand behind the measure: "10 km *wide*", "50% *of the profits*". */
+const MEASURED =
+  /^\s(?:wide|long|deep|high|thick)\b|^(?<=%|per\s?cent)\sof\s(?:the\s|its\s|their\s|all\s)?[\p{L}-]+(?:\s\p{Ll}+ing)?/iu;
 
 /** The first quantity of things or money in the quote; lengths of time are the business of deadline and term. */
 function amountOf(text: string, quote: readonly Range[], quantities: readonly Quantity[]): Element<Amount> {
@@ -64,8 +71,9 @@ function amountOf(text: string, quote: readonly Range[], quantities: readonly Qu
     for (const quantity of quantities) {
       if (quantity.start < start || quantity.end > end || !COUNTED.has(quantity.kind) || quantity.unit === '') continue;
       if (quantity.kind === 'count' && SIDES.test(quantity.unit)) continue;
-      const words = text.slice(quantity.start, quantity.end);
-      return stated({ words, value: quantity.value, unit: quantity.unit }, [quantity.start, quantity.end]);
+      const measured = MEASURED.exec(text.slice(quantity.end, quantity.end + 80))?.[0] ?? '';
+      const range: Range = [quantity.start, Math.min(end, quantity.end + measured.length)];
+      return stated({ words: text.slice(...range), value: quantity.value, unit: quantity.unit }, range);
     }
   }
   return missing;

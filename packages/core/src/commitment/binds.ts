@@ -1,6 +1,7 @@
 /** Eats the norms of a sentence; drops those that bind nobody to conduct: interpretation, definitions, asides within another norm's case. */
 import { passedOver } from '../generated/passed-over.js';
 import { Phrases } from '../words/phrases.js';
+import { modalOf } from './modality.js';
 import type { Norm } from './norm.js';
 
 const idle = new Phrases(passedOver.map((phrase) => ({ id: phrase, phrase })));
@@ -44,6 +45,58 @@ function announces({ tree, act }: Norm): boolean {
     );
 }
 
+/** "On which each Party shall be represented", "a vehicle that will carry …": a relative clause that says which thing is meant. */
+function describes({ tree, anchor }: Norm): boolean {
+  const relative = tree
+    .children(anchor)
+    .flatMap((child) => [child, ...tree.children(child)])
+    .find((child) => child < anchor && /^(?:which|whom|whose|that)$/i.test(tree.tokens[child]?.text ?? ''));
+  const word = tree.tokens[relative ?? -1];
+  if (relative === undefined || word === undefined || !tree.is(anchor, 'acl')) return false;
+  if (/^(?:that|whose)$/i.test(word.text)) return word.upos !== 'SCONJ';
+  return tree.tokens[relative - 1]?.upos === 'ADP' || tree.childrenBy(anchor, 'cop').length > 0;
+}
+
+/** "It is hereby ordered:", "now therefore it is agreed": the formula, not what it introduces. */
+function isFormula({ tree, act, anchor, subject }: Norm): boolean {
+  return (
+    act === anchor &&
+    subject !== null &&
+    tree.tokens[subject]?.text.toLowerCase() === 'it' &&
+    /^(?:order|agree|declare|direct|decree)$/.test(tree.tokens[act]?.lemma ?? '') &&
+    tree.childrenBy(act, 'ccomp', 'xcomp', 'obj').length === 0
+  );
+}
+
+const PURPOSE = /^(?:to|so)$/i;
+
+/** "… to restore peace" beside no binding word: what an act is for. */
+function isPurpose({ tree, act, anchor, modality }: Norm): boolean {
+  if (act !== anchor || modality === 'declaration' || modalOf(tree, act) !== null) return false;
+  const root = tree.tokens[act]?.head === -1;
+  return (
+    !root &&
+    tree.is(act, 'advcl') &&
+    tree.childrenBy(act, 'mark').some((mark) => PURPOSE.test(tree.tokens[mark]?.text ?? ''))
+  );
+}
+
+/** Forecasts and judgements: "no society can flourish", "peace must serve as a reminder". */
+const JUDGED = /^(?:flourish|endure|prosper|thrive|serve|deserve|remain|suffice|matter|prevail)$/;
+
+function isJudgement({ tree, act, anchor }: Norm): boolean {
+  return (
+    act === anchor &&
+    JUDGED.test(tree.tokens[act]?.lemma ?? '') &&
+    !/^(?:shall|will)$/i.test(tree.tokens[modalOf(tree, act)?.word ?? -1]?.text ?? '')
+  );
+}
+
 export function binding(norms: readonly Norm[]): Norm[] {
-  return norms.filter((norm) => !inside(norm) && !isIdle(norm) && !announces(norm));
+  return norms.filter((norm) => !inside(norm) && !isIdle(norm) && !announces(norm) && !isFormula(norm));
+}
+
+/** In an agreement's own words a clause that describes a thing, tells a purpose or judges binds nobody; a report may put a pledge so. */
+export function bindsByItself(norm: Norm): boolean {
+  return !describes(norm) && !isPurpose(norm) && !isJudgement(norm);
 }

@@ -67,6 +67,7 @@ function chunkAt(
     const element = opening.get(marker);
     if (element === undefined) continue;
     if (INVERTED.has(marker) && !(leading && from === 0)) continue;
+    if (/^(?:up)?on$/.test(marker) && isParticle(tree, from)) continue;
     if (n === 1 && !opens(tree, from)) continue;
     const to = TIMED.has(marker)
       ? endOfTime(tree, from, n, limit, times)
@@ -79,6 +80,15 @@ function chunkAt(
     return { element, marker, range: [start, end], from, to };
   }
   return null;
+}
+
+/** "Agreed upon in stages", "upon which": a particle of the verb before it, or of a relative clause. */
+function isParticle(tree: Tree, i: number): boolean {
+  return (
+    /^(?:agree|call|act|base|rely|depend|draw|embark|insist|decide|build|found|focus)$/.test(
+      tree.tokens[i - 1]?.lemma ?? '',
+    ) || /^(?:which|whom|in|by)$/i.test(tree.tokens[i + 1]?.text ?? '')
+  );
 }
 
 /** Prepositions that open a deadline or a term only where a time stands right behind them. */
@@ -143,6 +153,9 @@ function endOfTime(
 ): number | null {
   for (let i = from + opened; i < Math.min(limit, from + opened + 3); i++) {
     const token = tree.tokens[i];
+    // "On day 5 after the withdrawal": days of an agreement's own calendar.
+    if (token !== undefined && /^day$/i.test(token.text) && /^\d{1,3}$/.test(tree.tokens[i + 1]?.text ?? ''))
+      return endOf(tree, i, 2, limit, false);
     const time =
       token === undefined ? undefined : times.find(({ start, end }) => start <= token.start && token.start < end);
     if (time === undefined) continue;
@@ -193,9 +206,20 @@ function endOf(tree: Tree, from: number, opened: number, limit: number, leading:
   return limit;
 }
 
+/** Whether a clause with a verb of its own begins at a word: ", and the Alliance will maintain". */
+function beginsClause(tree: Tree, from: number, limit: number): boolean {
+  for (let i = from; i < Math.min(limit, from + 8); i++) {
+    const token = tree.tokens[i];
+    if (token === undefined || SEAM.test(token.text)) return false;
+    if (/^(?:shall|will|must|may|should|would|can|agrees?|undertakes?|commits?)$/i.test(token.text)) return true;
+  }
+  return false;
+}
+
 function listGoesOn(tree: Tree, comma: number, limit: number): boolean {
   const after = tree.tokens[comma + 1];
   if (after === undefined || comma + 1 >= limit) return false;
+  if (/^(?:and|or|but)$/i.test(after.text) && beginsClause(tree, comma + 2, limit)) return false;
   if (/^(?:and|or)$/i.test(after.text))
     return tree.tokens[comma + 2]?.upos !== 'VERB' && tree.tokens[comma + 2]?.upos !== 'AUX';
   for (let i = comma + 1; i < Math.min(limit, comma + 5); i++)

@@ -11,6 +11,13 @@ const HASTE =
 
 const FOREVER = /^(?:indefinitely|permanently|in perpetuity|for ?ever|for an indefinite (?:period|time))\b/i;
 
+/** Times that only the agreement itself can count. */
+const OWN_CALENDAR = /\bday\s\d{1,3}\b|^within\s(?:this|that|the same|the said)\s(?:period|time|term|deadline)\b/i;
+
+/** What lasts: behind "during" and "throughout" anything else is a place or an occasion. */
+const LASTS =
+  /\b(?:period|duration|term|process|phase|transition|time|life|war|armistice|truce|ceasefire|cease-fire|negotiations|talks)\b/i;
+
 /** A duration that hangs on a noun as its length: "a 15-year guarantee", "guarantees lasting 15 years". */
 const LASTING =
   /\b(?:lasting|lasts?|for|period of|term of|duration of|valid for)\s+(?:a\s+)?(?:period of |term of |another |at least |up to )?$/i;
@@ -24,12 +31,19 @@ function timesIn(times: readonly TimeExpression[], [start, end]: Range): TimeExp
   return times.filter((time) => time.start >= start && time.end <= end);
 }
 
-/** Deadline and term of a norm that stands at `quote` in `text`. */
+/** "The memorandum signed in March 2014", in a text of 2015: a day that has passed is no deadline. */
+function isPast(time: TimeExpression, marker: string, day: string): boolean {
+  const value = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.exec(time.value)?.[0];
+  return value !== undefined && /^(?:in|on|by|from|of|before)$/.test(marker) && value < day.slice(0, value.length);
+}
+
+/** Deadline and term of a norm that stands at `quote` in `text`; `day` is that of the instrument, ISO. */
 export function limitsOf(
   text: string,
   quote: readonly Range[],
   chunks: readonly Chunk[],
   times: readonly TimeExpression[],
+  day: string | null = null,
 ): Limits {
   let deadline: Element<Limit> = missing;
   let term: Element<Limit> = missing;
@@ -41,15 +55,21 @@ export function limitsOf(
       term.state === 'missing' &&
       (FOREVER.test(words) ||
         (element === 'term' &&
-          (lasts || /^(?:until|till|while|pending|as long as|for as long as|throughout|during)/.test(marker))))
+          (lasts ||
+            /^(?:until|till|while|pending|as long as|for as long as)/.test(marker) ||
+            (/^(?:throughout|during|for)/.test(marker) && LASTS.test(words.slice(0, 80))))))
     ) {
       term = stated({ words, value: FOREVER.test(words) ? 'indefinite' : (time?.value ?? null) }, range);
-    } else if (deadline.state === 'missing' && element === 'deadline' && (time !== undefined || HASTE.test(words))) {
+    } else if (element === 'deadline' && (time !== undefined || HASTE.test(words) || OWN_CALENDAR.test(words))) {
+      // A day or a length says more than haste does: "promptly, by no later than 30 days after signature".
+      const hasty = deadline.state === 'stated' && HASTE.test(deadline.value.words) && deadline.value.value === null;
+      if (deadline.state !== 'missing' && !(hasty && time !== undefined)) continue;
+      if (time !== undefined && (/^PAST_REF/.test(time.value) || (day !== null && isPast(time, marker, day)))) continue;
       // "in 2014" tells when, "in 100 days" by when: a bare "in", "on" or "from" asks for a length or a day.
-      if (/^(?:in|on|from)$/.test(marker) && time === undefined) continue;
+      if (/^(?:in|on|from)$/.test(marker) && time === undefined && !OWN_CALENDAR.test(words)) continue;
       if (/^(?:in|on|from)$/.test(marker) && time !== undefined && (time.type === 'SET' || /_REF$/.test(time.value)))
         continue;
-      deadline = stated({ words, value: time?.value ?? null }, range);
+      deadline = stated({ words, value: time === undefined || /_REF$/.test(time.value) ? null : time.value }, range);
     }
   }
   if (term.state === 'missing') {
@@ -57,7 +77,10 @@ export function limitsOf(
       for (const time of timesIn(times, range)) {
         const used =
           deadline.state === 'stated' && deadline.quotes.some(([start, end]) => time.start >= start && time.end <= end);
-        if (used || time.type !== 'DURATION') continue;
+        const within = chunks.some(
+          ({ element, range: [start, end] }) => element !== 'term' && time.start >= start && time.end <= end,
+        );
+        if (used || within || time.type !== 'DURATION') continue;
         const hyphened = /-(?:year|month|week|day|hour)\b/i.test(text.slice(time.start, time.end + 6));
         if (hyphened || LASTING.test(text.slice(Math.max(0, time.start - 24), time.start))) {
           term = stated({ words: text.slice(time.start, time.end), value: time.value }, [time.start, time.end]);

@@ -30,8 +30,10 @@ export function normsOf(tree: Tree, listed: boolean, recital = false): Norm[] {
   const taken = new Set<number>();
   for (const parser of PARSERS) {
     for (const norm of parser(tree).flatMap(coordinate)) {
+      // A stand that a promise hangs on ("are determined to safeguard …") is told by the promise.
       if (taken.has(norm.act)) continue;
       taken.add(norm.act);
+      taken.add(norm.anchor);
       found.push(norm);
     }
   }

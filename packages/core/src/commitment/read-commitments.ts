@@ -7,6 +7,7 @@ import type { Range } from '../quote/range.js';
 import type { Tree } from '../words/tree.js';
 import { type Around, assemble } from './assemble.js';
 import type { Naming } from './bearer.js';
+import { bindsByItself } from './binds.js';
 import type { Commitment, CommitmentStatus } from './commitment.js';
 import { modalOf } from './modality.js';
 import type { Norm } from './norm.js';
@@ -23,6 +24,8 @@ export interface AgreementSurroundings {
   times: readonly TimeExpression[];
   quantities: readonly Quantity[];
   status: Element<CommitmentStatus>;
+  /** The day of the instrument, ISO. */
+  day?: string | null;
 }
 
 /** `passages` are those of the text, in its order. */
@@ -36,7 +39,7 @@ export function readCommitments(passages: readonly Passage[], around: AgreementS
     if (silent) continue;
     const headed = part.head === null ? null : heads.headOf(part.head);
     for (const tree of trees) {
-      const norms = normsOf(tree, LISTING.has(part.kind) || headed !== null, recital);
+      const norms = normsOf(tree, LISTING.has(part.kind) || headed !== null, recital).filter(bindsByItself);
       for (const norm of norms) {
         const own =
           headed !== null && norm.subject === null ? { ...norm, modality: headed.modality ?? norm.modality } : norm;

@@ -17,6 +17,11 @@ const COURTESY = new Set([
   'underscore',
   'underline',
   'determine',
+  'acknowledge',
+  'recall',
+  'welcome',
+  'commend',
+  'appreciate',
 ]);
 
 export function declaringNorms(tree: Tree): Norm[] {

@@ -10,7 +10,24 @@ export function modalNorms(tree: Tree): Norm[] {
     const modal = modalOf(tree, i);
     if (modal === null) continue;
     const { act, modality } = descend(tree, i, modal.force);
-    norms.push(normAt(tree, i, act, modality));
+    const hoped = expectation(tree, i);
+    norms.push(
+      hoped === null ? normAt(tree, i, act, modality) : { ...normAt(tree, i, act, 'aspiration'), anchor: hoped },
+    );
   }
   return norms;
+}
+
+/** "It is expected that Aland will not attack": what is only expected binds no more than a hope; the verb of expecting, or null. */
+function expectation(tree: Tree, i: number): number | null {
+  const head = tree.tokens[i]?.head ?? -1;
+  if (
+    !(tree.is(i, 'ccomp') || tree.is(i, 'csubj')) ||
+    !/^(?:expect|hope|envisage|intend|anticipate)$/.test(tree.tokens[head]?.lemma ?? '')
+  )
+    return null;
+  const impersonal = tree
+    .childrenBy(head, 'nsubj', 'expl')
+    .some((child) => tree.tokens[child]?.text.toLowerCase() === 'it');
+  return impersonal ? head : null;
 }

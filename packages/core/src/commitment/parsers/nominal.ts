@@ -43,7 +43,7 @@ export function nominalNorms(tree: Tree): Norm[] {
     const force = forceOf(tree, i);
     if (force === null || tree.childrenBy(i, 'xcomp', 'ccomp').length > 0) continue;
     const noun = tree.childrenBy(i, 'obj', 'obl').find((child) => child > i && isTaken(tree, child));
-    if (noun === undefined || actOf(tree, noun).act === 'other') continue;
+    if (noun === undefined || (actOf(tree, noun).act === 'other' && !isPledged(tree, i, noun))) continue;
     const modality = (negated(tree, i) || negated(tree, noun)) && force === 'duty' ? 'prohibition' : force;
     norms.push({
       tree,
@@ -56,6 +56,12 @@ export function nominalNorms(tree: Tree): Norm[] {
     });
   }
   return norms;
+}
+
+/** "Are committed to peace and stability": to what one commits oneself is a stand or a duty, whatever it is. */
+function isPledged(tree: Tree, i: number, noun: number): boolean {
+  const to = tree.childrenBy(noun, 'case').some((word) => tree.tokens[word]?.text.toLowerCase() === 'to');
+  return to && /^(?:commit|committed|pledge)$/.test(tree.tokens[i]?.lemma ?? '');
 }
 
 /** The object itself, or what stands behind "to", "on" or "for"; a time or a place does not. */
