@@ -7,7 +7,6 @@ import { identity } from '../words/identity.js';
 import type { Tree } from '../words/tree.js';
 import { assemble } from './assemble.js';
 import type { Naming } from './bearer.js';
-import { binding } from './binds.js';
 import type { Commitment } from './commitment.js';
 import { coordinate } from './coordinate.js';
 import { contentsIn, textTold } from './reported/contents.js';
@@ -17,7 +16,7 @@ import { promisesIn } from './reported/promises.js';
 import { reportNaming } from './reported/report-naming.js';
 import { statementsByOffset } from './reported/statements-by-offset.js';
 import type { Report, Told } from './reported/told.js';
-import { undertakingsIn } from './reported/undertaking.js';
+import { hangsOnIf, undertakingsIn } from './reported/undertaking.js';
 
 export interface ReportSurroundings {
   text: string;
@@ -99,7 +98,7 @@ function toldIn(tree: Tree, report: Report): Told[] {
   for (const parser of PARSERS) {
     for (const told of parser(tree, report)) {
       for (const norm of told.inside ? [told.norm] : coordinate(told.norm)) {
-        if (taken.has(norm.act) || binding([norm]).length === 0) continue;
+        if (taken.has(norm.act) || hangsOnIf(norm.tree, norm.anchor)) continue;
         taken.add(norm.act);
         found.push({ ...told, norm });
       }

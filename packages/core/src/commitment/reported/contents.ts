@@ -6,7 +6,7 @@ import type { Tree } from '../../words/tree.js';
 import type { CommitmentStatus, Modality } from '../commitment.js';
 import { modalOf, negated } from '../modality.js';
 import { subjectOf } from '../subject.js';
-import { complementOf } from './complement.js';
+import { askedFor, complementOf } from './complement.js';
 import type { Report, Told } from './told.js';
 import { supposed } from './undertaking.js';
 import { isPassive } from './voice.js';
@@ -37,7 +37,11 @@ function tellings(tree: Tree, before: CommitmentStatus | null): Telling[] {
   for (let i = 0; i < tree.tokens.length; i++) {
     const token = tree.tokens[i];
     // "The plan calls for": a verb that looks like a plural behind a noun is often taken for one.
-    const mistaken = token?.upos === 'NOUN' && token.text.endsWith('s') && statusOfNoun(tree, i - 1) !== null;
+    const mistaken =
+      token?.upos === 'NOUN' &&
+      token.text.endsWith('s') &&
+      (statusOfNoun(tree, i - 1) !== null ||
+        (tree.tokens[i - 1]?.upos === 'CCONJ' && tree.tokens[i + 1]?.text === 'for'));
     if ((token?.upos !== 'VERB' && !mistaken) || supposed(tree, i) || negated(tree, i)) continue;
     const match = verbs.at(tree.tokens, i, i + 4);
     if (match === null) continue;
@@ -46,6 +50,12 @@ function tellings(tree: Tree, before: CommitmentStatus | null): Telling[] {
     found.push({ verb: i, to: match.to, force: match.id as Modality, ...noun });
   }
   return found;
+}
+
+/** The text's noun where its verb was taken for a noun: right before, or the subject of what comes before "and". */
+function nounTold(tree: Tree, verb: number): number {
+  if (tree.tokens[verb - 1]?.upos !== 'CCONJ') return verb - 1;
+  return tree.tokens.findIndex((_, i) => i < verb && tree.is(i, 'nsubj') && statusOfNoun(tree, i) !== null);
 }
 
 const MUST = new Set(['would', 'will', 'shall', 'must', 'should', "'d", '’d', "'ll", '’ll']);
@@ -91,7 +101,7 @@ function textOf(
   before: CommitmentStatus | null,
 ): { noun: number; status: CommitmentStatus } | null {
   const head = tree.tokens[verb]?.head ?? -1;
-  const [subject] = tree.tokens[verb]?.upos === 'NOUN' ? [verb - 1] : tree.childrenBy(verb, 'nsubj');
+  const [subject] = tree.tokens[verb]?.upos === 'NOUN' ? [nounTold(tree, verb)] : tree.childrenBy(verb, 'nsubj');
   // "…, and calls for", "a plan leaked on Monday, involving": the subject stands at the verb above.
   const shared = tree.is(verb, 'conj') || tree.is(verb, 'advcl') ? tree.childrenBy(head, 'nsubj')[0] : undefined;
   const candidate = tree.is(verb, 'acl') ? head : (subject ?? shared);
@@ -147,6 +157,15 @@ function statusOfNoun(tree: Tree, noun: number): CommitmentStatus | null {
 
 /** "… calls for Bland to leave", "… says that Aland would send troops". */
 function actsOf(tree: Tree, telling: Telling): Told[] {
+  const asked = /^(?:for|on)$/i.test(tree.tokens[telling.to - 1]?.text ?? '') ? askedFor(tree, telling.to) : null;
+  if (asked !== null)
+    return [
+      told(tree, telling, asked.act, {
+        subject: asked.subject,
+        passive: false,
+        modality: modalityOf(telling.force, null, false),
+      }),
+    ];
   const complement = complementOf(tree, telling.verb, telling.to);
   if (complement === null || complement.thing) return [];
   const subject = complement.subject ?? objectBefore(tree, telling.verb, complement.act);

@@ -15,7 +15,12 @@ export function futuresIn(tree: Tree, report: Report): Told[] {
     const token = tree.tokens[i];
     if (token === undefined || token.upos !== 'VERB') continue;
     const modal = modalOf(tree, i);
-    if (modal === null || !FUTURE.test(tree.tokens[modal.word]?.text ?? '') || supposed(tree, i) || hangsOnIf(tree, i))
+    if (
+      modal === null ||
+      !FUTURE.test(tree.tokens[modal.word]?.text ?? '') ||
+      supposed(tree, i) ||
+      hangsOnCase(tree, i)
+    )
       continue;
     const statement = report.statementAt(token.start);
     if (statement === null || statement.party === null) continue;
@@ -54,7 +59,7 @@ function heavy(tree: Tree, i: number): number {
 }
 
 /** "Would only do so if …" is a promise with a condition; what stands inside the if-clause is none. */
-function hangsOnIf(tree: Tree, i: number): boolean {
+function hangsOnCase(tree: Tree, i: number): boolean {
   for (let at = i, steps = 0; at >= 0 && steps < 20; at = tree.tokens[at]?.head ?? -1, steps++) {
     if (!tree.is(at, 'advcl')) continue;
     const marks = tree.childrenBy(at, 'mark', 'advmod').map((mark) => tree.tokens[mark]?.text.toLowerCase() ?? '');

@@ -102,6 +102,16 @@ function happening(tree: Tree, complement: Complement | null): Complement | null
     : { ...complement, subject: null, passive: false };
 }
 
+/** Inside a clause of "if", "unless" or "whether", however far up. */
+export function hangsOnIf(tree: Tree, i: number): boolean {
+  for (let at = i, steps = 0; at >= 0 && steps < 20; at = tree.tokens[at]?.head ?? -1, steps++) {
+    if (!tree.is(at, 'advcl') && !tree.is(at, 'ccomp')) continue;
+    const marks = tree.childrenBy(at, 'mark', 'advmod').map((mark) => tree.tokens[mark]?.text.toLowerCase() ?? '');
+    if (marks.some((mark) => /^(?:if|unless|whether|until)$/.test(mark))) return true;
+  }
+  return false;
+}
+
 /** Under "if", "whether", "could" or in an infinitive: nobody is told to have bound himself. */
 export function supposed(tree: Tree, i: number): boolean {
   for (const child of tree.children(i)) {
