@@ -25,7 +25,15 @@ export function carriedBy(tree: Tree, word: number, subject: number | null, stat
   const first = firstOf(tree, word);
   const limit = endOf(tree, word, statement);
   if (subject === null || subject > word) return clauseFrom(tree, word, first, limit);
-  const named = tree.subtree(subject, (child) => child > subject && (tree.is(child, 'acl') || tree.is(child, 'appos')));
+  const named = tree.subtree(
+    subject,
+    (child) =>
+      (child > subject && (tree.is(child, 'acl') || tree.is(child, 'appos'))) ||
+      // "On Friday the republic": the day is not its name.
+      (child < subject &&
+        tree.tokens[child]?.head === subject &&
+        tree.childrenBy(child, 'case').some((c) => c < child)),
+  );
   const from = named[0] ?? subject;
   const last = named.at(-1) ?? subject;
   if (first - last <= NEAR) return clauseFrom(tree, word, Math.min(from, first), limit);
@@ -55,11 +63,11 @@ export function firstOf(tree: Tree, word: number): number {
 export function antecedentOf(tree: Tree, from: number): number[] {
   let at = from - 1;
   const relative = /^(?:which|whom|whose|that)$/i.test(tree.tokens[at]?.text ?? '') && tree.tokens[at]?.upos === 'PRON';
-  if (relative) {
+  if (relative && !TAKEN_UP.test(tree.tokens[at - 1]?.text ?? '')) {
     at--;
     if (tree.tokens[at]?.upos === 'ADP') at--;
   } else {
-    const noun = [from, from + 1, from - 1].find((word) => TAKEN_UP.test(tree.tokens[word]?.text ?? ''));
+    const noun = [from, from + 1, from - 1, from - 2].find((word) => TAKEN_UP.test(tree.tokens[word]?.text ?? ''));
     if (noun === undefined) return [];
     const start = /^(?:a|an|the)$/i.test(tree.tokens[noun - 1]?.text ?? '') ? noun - 1 : noun;
     at = Math.min(start, from) - 1;
@@ -67,11 +75,15 @@ export function antecedentOf(tree: Tree, from: number): number[] {
   }
   while (at > 0 && tree.tokens[at]?.upos === 'PUNCT') at--;
   let first = at + 1;
+  let comma = first;
   for (; at >= 0 && from - at < LONGEST_ANTECEDENT; at--) {
     const token = tree.tokens[at];
     if (token === undefined || (relative ? REMARK : BREAK).test(token.text)) break;
+    if (token.text === ',') comma = at + 1;
     first = at;
   }
+  // Longer than a quote may be: from the last comma on.
+  if (from - first >= LONGEST_ANTECEDENT - 1) first = comma;
   return first < from ? span(first, from - 1) : [];
 }
 

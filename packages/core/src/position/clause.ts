@@ -51,6 +51,7 @@ function endsAt(tree: Tree, i: number, starts: ReadonlySet<number>): boolean {
   if (starts.has(next)) return true;
   if (comma && !linked) {
     if (ADDING.test(token.text)) return true;
+    if ((token.upos === 'VERB' || token.upos === 'AUX') && FINITE.test(token.xpos)) return true;
     return token.upos === 'VERB' && token.xpos === 'VBG' && token.lemma !== 'include' && token.lemma !== 'exclude';
   }
   if (!linked) return false;

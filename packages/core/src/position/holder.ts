@@ -7,7 +7,7 @@ import { planNouns } from './lexicon.js';
 import type { Telling } from './stand.js';
 
 /** More parties than this in one subject are named as places or by the way. */
-const MOST = 3;
+const MOST = 6;
 
 /** Whom a party's name before these does not mean: "Ruritania's allies demand", "the war in Ruritania requires". */
 const OTHERS =
@@ -57,6 +57,9 @@ export function holderAt(tree: Tree, subject: number, telling: Telling): Holder 
     const parties = planOwner(tree, subject, telling);
     return parties.length > 0 ? { parties, named: false } : null;
   }
+  const core = tree.subtree(subject, (child) => !tree.is(child, 'flat') && !tree.is(child, 'compound'));
+  const own = token.upos === 'PROPN' ? telling.naming.partiesOf(tree.span(core)) : [];
+  if (own.length === 1 && !/\band\b/.test(text)) return { parties: own, named: true };
   const parties = telling.naming.partiesOf(range);
   if (parties.length === 0 && tree.is(subject, 'appos')) {
     const head = token.head;

@@ -43,7 +43,9 @@ export function conditionIn(tree: Tree, word: number, words: readonly number[]):
 
 /** Index of the word with which the condition begins, or null. */
 export function conditionFrom(tree: Tree, word: number, words: readonly number[]): number | null {
+  const only = words.some((i) => tree.tokens[i]?.lemma === 'only');
   const found = words.find((i) => {
+    if (only && i > word && /^(?:after|once|when)$/.test(tree.tokens[i]?.text ?? '')) return true;
     if (i > word && /^(?:exchange|return)$/.test(tree.tokens[i]?.text ?? ''))
       return tree.tokens[i - 1]?.text === 'in' && tree.tokens[i + 1]?.text === 'for';
     if (i > word && tree.tokens[i]?.text === 'condition')
@@ -68,6 +70,8 @@ export function supposed(tree: Tree, word: number): boolean {
     if (tree.is(child, 'aux') && POSSIBLE.has(text) && !negated(tree, word) && !onlyAt(tree, word)) return true;
     if (tree.is(child, 'mark') && (text === 'whether' || CONDITION.test(text))) return true;
   }
+  const above = tree.tokens[tree.tokens[word]?.head ?? -1];
+  if (tree.is(word, 'ccomp') && above !== undefined && /^(?:deny|refute|dispute)$/.test(above.lemma)) return true;
   for (let i = Math.max(0, word - 3); i < word; i++)
     if (LIKELY.has(tree.tokens[i]?.text.toLowerCase() ?? '')) return true;
   const last = tree.tokens.at(-1)?.text;

@@ -69,7 +69,7 @@ export function readPositions(trees: readonly Tree[], around: PositionSurroundin
     const stands = onePerClause(PARSERS.flatMap((parser) => parser(tree, telling)));
     for (const stand of stands) {
       for (const question of questionsOf(stand, trees, i, taken)) {
-        const positions = positionsOf(stand, question, around);
+        const positions = positionsOf(stand, question, around, (offset) => telling.statementAt(offset) !== null);
         for (const position of positions) known.add(position, stand);
         const [{ issue, quote } = { issue: null, quote: [] }] = positions;
         if (issue !== null && issue !== 'other' && issue !== 'talks') taken.push({ issue, quote, sentence: i });
@@ -127,6 +127,7 @@ function positionsOf(
   stand: Stand,
   { issue, words, member, before }: Question,
   around: PositionSurroundings,
+  isSaid: (offset: number) => boolean,
 ): Position[] {
   const { tree, stance, statement } = stand;
   const quote = united([...before, ...tree.ranges(words)]);
@@ -140,7 +141,7 @@ function positionsOf(
     stance,
     value: standValue(stand, member, around.text),
     quote,
-    date: saidOn(stand, around.times) ?? around.published,
+    date: saidOn(stand, around.times, around.published, isSaid) ?? around.published,
   }));
 }
 

@@ -2,6 +2,7 @@
 import type { Statement } from '../statement/statement.js';
 import type { Tree } from '../words/tree.js';
 import { holderAt } from './holder.js';
+import { denied } from './polarity.js';
 import type { Telling } from './stand.js';
 
 export interface Teller {
@@ -16,10 +17,18 @@ export interface Teller {
 const LEADS_TO =
   /^(?:say|add|stress|insist|argue|show|demonstrate|prove|believe|think|mean|emphasi[sz]e|underline|note|warn|agree|reiterate)$/;
 
+/** "The republic will only discuss …", "will not attend …": told by the reporter, and yet a limit that the party sets. */
+function limiting(tree: Tree, i: number, telling: Telling): Teller | null {
+  const cue = telling.cueAt(tree.tokens[i]?.start ?? 0);
+  const limited = denied(tree, i) || tree.childrenBy(i, 'advmod').some((child) => tree.tokens[child]?.lemma === 'only');
+  return cue?.party == null || !limited ? null : { party: cue.party, statement: cue, by: null };
+}
+
 /** Null for a clause inside what is said, "if it rains", and for one in the reporter's own voice. */
 export function tellerOf(tree: Tree, i: number, telling: Telling): Teller | null {
   const statement = telling.statementAt(tree.tokens[i]?.start ?? 0);
-  const speaker = statement?.party == null ? null : { party: statement.party, statement, by: null };
+  const speaker =
+    statement?.party == null ? limiting(tree, i, telling) : { party: statement.party, statement, by: null };
   let at = i;
   for (let steps = 0; steps < 12; steps++) {
     const head = tree.tokens[at]?.head ?? -1;

@@ -50,7 +50,7 @@ export function questionsOf(stand: Stand, trees: readonly Tree[], at: number, be
   const near = issueIn(tree, words) ?? issueOfSentence(tree);
   if (stand.fallback === 'talks')
     return near === 'talks' || isOfTalks(trees, at) ? [{ issue: 'talks', words, before: [] }] : [];
-  if (about.some((word) => TAKES_UP.test(tree.tokens[word]?.text ?? ''))) {
+  if (about.some((word) => TAKES_UP.test(tree.tokens[word]?.text ?? '') && tree.tokens[word]?.upos !== 'SCONJ')) {
     if (near !== null) return [{ issue: near, words, before: [] }];
     // What was told last, and to whom this answers, carries the question.
     const last = before.at(-1);
@@ -90,9 +90,7 @@ function issueOfSentence(tree: Tree): Issue | null {
 }
 
 function issueIn(tree: Tree, words: readonly number[]): Issue | null {
-  const first = words[0];
-  const last = words.at(-1);
-  return first === undefined || last === undefined ? null : issueOf(tree.tokens, first, last + 1);
+  return issueOf(words.flatMap((word) => tree.tokens[word] ?? []));
 }
 
 /** "called for a truce, the release of prisoners and new talks": one question for each thing of the list, where they differ. */

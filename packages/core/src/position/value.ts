@@ -11,9 +11,11 @@ export function standValue(
   text: string,
 ): string | null {
   if (member !== undefined) return inWords(tree, member, text);
-  const [complement] = tree
-    .childrenBy(word, 'obj', 'xcomp', 'ccomp', 'obl', 'nmod', 'acl')
+  const complements = tree
+    .childrenBy(word, 'obj', 'xcomp', 'ccomp', 'obl', 'nmod', 'acl', 'advcl')
     .filter((child) => child > word && about.includes(child) && tree.tokens[child]?.upos !== 'PRON');
+  // "Urged it to withdraw": what is to be done, rather than who is to do it.
+  const complement = complements.find((child) => tree.is(child, 'xcomp') || tree.is(child, 'ccomp')) ?? complements[0];
   if (complement === undefined) return null;
   const words = tree
     .subtree(
@@ -22,7 +24,9 @@ export function standValue(
         child > complement &&
         (tree.is(child, 'acl') || tree.is(child, 'advcl') || tree.is(child, 'appos') || tree.is(child, 'conj')),
     )
-    .filter((i) => !(tree.tokens[i]?.head === complement && tree.is(i, 'mark')));
+    .filter(
+      (i) => !(tree.tokens[i]?.head === complement && (tree.is(i, 'mark') || (tree.is(i, 'case') && i < complement))),
+    );
   return inWords(tree, words, text);
 }
 

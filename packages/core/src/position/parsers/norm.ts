@@ -28,7 +28,10 @@ export function normStands(tree: Tree, telling: Telling): Stand[] {
     if (reading.weak && REPROACH.test(cue)) continue;
     const words = carriedBy(tree, i, subject, statement);
     const bound = conditionIn(tree, i, words) && (reading.stance === 'offers' || reading.only || reading.future);
-    const stance = bound ? 'conditional' : reading.stance;
+    const warned = reading.future === true && /\bwarn/i.test(cue);
+    // To warn of what oneself will do is a threat; of what another step will do, a stand against it.
+    if (warned && reading.own) continue;
+    const stance = bound ? 'conditional' : warned ? 'opposes' : reading.stance;
     found.push({
       tree,
       word: i,
@@ -39,7 +42,7 @@ export function normStands(tree: Tree, telling: Telling): Stand[] {
       holder: null,
       about: words,
       words: statement === null ? attributedTo(tree, words, teller.by) : attributed(tree, words, statement),
-      fallback: reading.fallback,
+      fallback: warned ? 'before' : reading.fallback,
     });
   }
   return found;
@@ -61,6 +64,8 @@ interface Reading {
   only: boolean;
   /** What will be and will not be, bound to a condition, is conditional. */
   future?: boolean;
+  /** The speaker's own side is to do it. */
+  own?: boolean;
 }
 
 /** The subject of the clause that this one is joined to: "would not disarm and would resume talks". */
@@ -143,11 +148,13 @@ function futureOf(tree: Tree, i: number, subject: number | null, party: string, 
   const aux = tree.childrenBy(i, 'aux').map((child) => tree.tokens[child]?.text.toLowerCase() ?? '');
   const only = tree.subtree(i).some((word) => tree.tokens[word]?.lemma === 'only');
   const future = aux.some((word) => /^(?:will|would|wo|'ll|’ll|'d|’d|shall)$/.test(word));
-  if (!future && !(aux.includes('could') && only)) return null;
+  const unable = aux.some((word) => /^(?:can|ca|could)$/.test(word)) && denied(tree, i);
+  if (!future && !unable && !(aux.includes('could') && only)) return null;
   if (subject === null || THREAT.test(tree.tokens[i]?.lemma ?? '')) return null;
   const holder = holderAt(tree, subject, telling);
   const own = holder?.parties.includes(party) ?? false;
   const fallback = only || (own && denied(tree, i)) ? 'before' : null;
   const stance = denied(tree, i) ? 'opposes' : own ? 'offers' : 'supports';
-  return { stance, fallback, weak: true, only, future: true };
+  if (unable && !own) return null;
+  return { stance, fallback, weak: true, only, future: true, own };
 }

@@ -21,6 +21,8 @@ export function verbStands(tree: Tree, telling: Telling): Stand[] {
     const token = tree.tokens[i];
     if (token === undefined || !isVerbAt(tree, i) || tree.is(i, 'amod') || yetTo(tree, i)) continue;
     const match = byVerb.at(tree.tokens, i);
+    // "Back down", "push back": another verb than the one of the list.
+    if (match?.words === 1 && tree.childrenBy(i, 'compound:prt').length > 0) continue;
     if (match === null || supposed(tree, i) || obliged(tree, i)) continue;
     const taker = takerOf(tree, i, telling);
     if (taker === null) continue;
