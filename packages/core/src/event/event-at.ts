@@ -52,7 +52,8 @@ export function eventAt(tree: Tree, mention: EventMention, heads: ReadonlySet<nu
     isPlace: sight.isPlace,
   });
   const again = place === null && date !== null ? placeTold(tree, mention, sight) : null;
-  const status = timed(eventStatus(tree, head, clause), date, sight.published);
+  const told = eventStatus(tree, head, clause);
+  const status = timed(told, date, sight);
   if (type === 'attack' && place !== null) remember(sight.struck, rootOf(tree, head), place.words);
   if (date === null && place === null) return null;
   const stands = happens(tree, mention, status, { date, place, agreement: sight.instrument !== null });
@@ -90,6 +91,7 @@ export function eventAt(tree: Tree, mention: EventMention, heads: ReadonlySet<nu
     quote: [quote],
     definite: mention.verb ? date === null && subjectless(tree, head) : isDefinite(tree, head),
     weak,
+    leads: !tree.is(clause, 'acl'),
     word: tree.tokens[head]?.lemma.toLowerCase() ?? '',
     today: sight.published,
     sentence: sight.sentence,
@@ -134,17 +136,21 @@ function sinceFirst(tree: Tree, { head, clause, verb }: EventMention, date: stri
   return `${dayAfter(date, 1 - count)}/${date}`;
 }
 
-/** "Talks planned in October": the next October, where the words alone would mean the last. */
-function ahead({ value, yearless }: Dating, status: EventStatus, published: string | null): string {
-  if (status !== 'planned' || !yearless || published === null || lastDay(value) >= published || value.includes('/'))
+/** "Talks planned in October", "would begin on Saturday": the next one, where the words alone would mean the last. */
+function ahead({ value, open }: Dating, status: EventStatus, published: string | null): string {
+  if (status !== 'planned' || open === null || published === null || lastDay(value) >= published || value.includes('/'))
     return value;
-  return `${Number(value.slice(0, 4)) + 1}${value.slice(4)}`;
+  return open === 'week' ? dayAfter(value, 7) : `${Number(value.slice(0, 4)) + 1}${value.slice(4)}`;
 }
 
 /** What lies ahead of the page is planned, however it is told. */
-function timed(status: EventStatus, date: Dating | null, published: string | null): EventStatus {
+function timed(status: EventStatus, date: Dating | null, { published, instrument }: Sight): EventStatus {
   if (date === null || published === null) return status;
-  return status === 'held' && firstDay(date.value) > published ? 'planned' : status;
+  if (status === 'held' && firstDay(date.value) > published) return 'planned';
+  // An agreement plans nothing for a day before its own.
+  return status === 'planned' && instrument !== null && date.open === null && lastDay(date.value) < published
+    ? 'held'
+    : status;
 }
 
 function subjectless(tree: Tree, verb: number): boolean {

@@ -53,7 +53,11 @@ const OTHERWISE: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   strike: new Set('deal agreement bargain balance tone accord chord compromise pose blow'.split(' ')),
   hit: new Set('market economy price target record low high snag roadblock'.split(' ')),
-  host: new Set('base website troop force missile weapon refugee'.split(' ')),
+  host: new Set(
+    'base website troop force missile weapon refugee cup expo olympics games championship concert festival tournament'.split(
+      ' ',
+    ),
+  ),
   speak: new Set('reporter journalist press media news lawmaker crowd supporter audience viewer'.split(' ')),
   receive: new Set(
     'letter report aid weapon support money fund assistance guarantee assurance answer response reply call information vote training offer proposal pressure missile shipment equipment order notice'.split(
@@ -61,7 +65,7 @@ const OTHERWISE: Readonly<Record<string, ReadonlySet<string>>> = {
     ),
   ),
   welcome: new Set(
-    'decision agreement deal statement move plan proposal step announcement news effort progress result outcome ceasefire truce talk initiative adoption release commitment signing'.split(
+    'decision agreement deal statement move plan proposal step announcement news effort progress result outcome ceasefire truce talk initiative adoption release commitment signing vision blueprint host hosting leadership role contribution approach'.split(
       ' ',
     ),
   ),
@@ -216,13 +220,28 @@ function real(tree: Tree, head: number, verb: boolean): boolean {
   }
   // "The newly elected government".
   if (tree.is(head, 'amod')) return false;
+  // "As outlined in the annex".
+  if (token.lemma === 'outline' && tree.is(head, 'acl') && tree.childrenBy(head, 'obl:agent').length === 0)
+    if (!tree.tokens.slice(head + 1, head + 3).some(({ text }) => text === 'by')) return false;
+  // "Planes began arriving": what comes is nobody.
+  if (token.lemma === 'arrive' || token.lemma === 'return' || token.lemma === 'head')
+    if (subjectsOf(tree, head).some((subject) => THINGS_SENT.test(tree.tokens[subject]?.lemma ?? ''))) return false;
   // "Was met with suspicion".
   if (token.lemma === 'meet' && tree.childrenBy(head, 'nsubj:pass', 'aux:pass').length > 0) return false;
   const other = OTHERWISE[token.lemma.toLowerCase()];
   if (other === undefined) return true;
-  return !tree
-    .childrenBy(head, 'obj', 'nsubj:pass', ...(token.lemma === 'speak' ? ['obl'] : []))
-    .some((object) => other.has(tree.tokens[object]?.lemma.toLowerCase() ?? ''));
+  const objects = tree.childrenBy(head, 'obj', 'nsubj:pass', ...(token.lemma === 'speak' ? ['obl'] : []));
+  if (tree.is(head, 'acl')) objects.push(token.head);
+  return !objects.some((object) => other.has(tree.tokens[object]?.lemma.toLowerCase() ?? ''));
+}
+
+const THINGS_SENT =
+  /^(?:plane|ship|aid|convoy|truck|weapon|troop|force|tanker|shipment|refugee|migrant|aircraft|missile|soldier|prisoner|captive|hostage|tank|vessel|people|family|civilian|pow)s?$/i;
+
+/** The subject of a verb, or of the verb that it goes on with: "*planes* began arriving". */
+function subjectsOf(tree: Tree, verb: number): number[] {
+  const above = tree.is(verb, 'xcomp') ? (tree.tokens[verb]?.head ?? verb) : verb;
+  return [...tree.childrenBy(verb, 'nsubj'), ...(above === verb ? [] : tree.childrenBy(above, 'nsubj'))];
 }
 
 /** "In exchange for", "under discussion", "calls for": phrases in which the noun tells no event. */

@@ -25,7 +25,7 @@ export type Towards = 'going' | 'striking' | null;
 
 /** Which words lead to the place, the surest first, so that the city stands and not the hall. */
 const IN = new Set(['in', 'inside', 'outside']);
-const AT = new Set(['at', 'near', 'across', 'off', 'aboard', 'throughout', 'around', 'over']);
+const AT = new Set(['at', 'near', 'across', 'off', 'aboard', 'throughout', 'around']);
 const TO = new Set(['to', 'into']);
 const AGAINST = new Set(['on', 'against', 'into', 'across', 'over']);
 
@@ -44,9 +44,9 @@ const NO_PLACE = new Set(['organisation', 'group', 'person', 'seat']);
 const NOT_PLACES =
   /^(?:english|telegram|twitter|facebook|whatsapp|x|article|articles|congress|session|cabinet|god|arabic|russian|french|annex|chapter|phase|stage|part|paragraph|world|covid|ramadan|christmas|easter|security|parties|party|tass|reuters|fox|cnn)$/i;
 
-/** Names of papers and acts, in which something may stand but nothing happens. */
+/** Names of papers and acts, in which something may stand but nothing happens, and of gatherings, which are no place. */
 const PAPER =
-  /\b(?:Package|Agreements?|Declaration|Treaty|Law|Constitution|Memorandum|Protocol|Resolution|Charter|Accords?|Statement|Plan|Annex|Act|Convention|Covenant|Roadmap|Framework|Document|Article)\b/;
+  /\b(?:Package|Agreements?|Declaration|Treaty|Law|Constitution|Memorandum|Protocol|Resolution|Charter|Accords?|Statement|Plan|Annex|Act|Convention|Covenant|Roadmap|Framework|Document|Article|Conference|Summit|Forum|Dialogue|Talks|Process|Meeting|Committee|Council|War)\b/;
 
 /** Houses of government that are places as well as parties. */
 const VENUE = /^(?:the )?(?:White House|Kremlin|Elysée|Élysée|Downing Street|Capitol|Blue House|Pentagon)/;

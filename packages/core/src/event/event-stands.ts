@@ -37,6 +37,8 @@ export function happens(
   const { head, clause, type, verb } = mention;
   const { date, place, agreement } = findings;
   const aimed = verb && purpose(tree, clause);
+  // What the text of an agreement orders is no event, though a year stands in the name of a law.
+  if (agreement && date?.value.length === 4 && tenseOf(tree, clause).modal !== null) return 'no';
   if (agreement && date === null) return !verb && awaited(tree, head) ? 'yes' : 'no';
   if (type === 'attack') {
     if (aimed || (status !== 'held' && status !== 'ongoing')) return 'no';

@@ -26,7 +26,7 @@ const PLANNED = new Set(
 const ONGOING = new Set(['continue', 'ongoing', 'underway', 'proceed', 'way', 'currently']);
 /** Verbs that tell of an event what happens to it, and nothing of their own. */
 const LIGHT = new Set(
-  'hold take begin start continue resume convene open conclude end schedule set due expect plan postpone cancel delay happen occur'.split(
+  'hold take go come enter begin start continue resume convene open conclude end schedule set due expect plan postpone cancel delay happen occur'.split(
     ' ',
   ),
 );
@@ -74,7 +74,10 @@ export function eventStatus(tree: Tree, head: number, clause: number): EventStat
     );
     for (const child of tree.childrenBy(clause, 'conj')) if (CANCELLED.has(lemmaOf(tree, child))) near.push(child);
     const above = tree.tokens[clause]?.head ?? -1;
-    if (above >= 0 && (tree.is(clause, 'xcomp') || tree.is(clause, 'ccomp') || tree.is(clause, 'acl')))
+    if (
+      above >= 0 &&
+      (tree.is(clause, 'xcomp') || tree.is(clause, 'ccomp') || tree.is(clause, 'acl') || proposing(tree, clause, above))
+    )
       near.push(above, ...tree.childrenBy(above, 'aux'));
   }
   // "A proposal for talks", "plans for a summit".
@@ -103,6 +106,15 @@ function lemmaOf(tree: Tree, i: number): string {
   // "The May elections" may be held in May.
   if (token?.xpos !== 'MD' && /^(?:may|might|will)$/i.test(token?.text ?? '')) return '';
   return (token?.upos === 'ADJ' ? token.text : (token?.lemma ?? '')).toLowerCase();
+}
+
+/** "Proposed holding": what is proposed may hang on the verb as a clause of its own. */
+function proposing(tree: Tree, clause: number, above: number): boolean {
+  return (
+    tree.is(clause, 'advcl') &&
+    tree.tokens[clause]?.xpos === 'VBG' &&
+    /^(?:propose|suggest)$/.test(lemmaOf(tree, above))
+  );
 }
 
 /** Whether the clause's verb says how the event stands: it is the event, or the event is its subject or object. */

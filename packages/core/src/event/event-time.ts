@@ -8,8 +8,8 @@ export interface Dating {
   /** The first and the last word of the sentence at which it stands. */
   word: number;
   last: number;
-  /** Whether the words name a month and no year. */
-  yearless: boolean;
+  /** What the words leave open: the year of a month, the week of a weekday; null where they leave nothing open. */
+  open: 'year' | 'week' | null;
 }
 
 const MONTHS =
@@ -107,7 +107,7 @@ export class EventTimes {
       if (value === null) continue;
       const rank = this.rank(time, value);
       if (best === null || rank > best.rank)
-        best = { value, word, last: lastOf(tree, word, this.endOf(at, value)), yearless: this.yearless(time), rank };
+        best = { value, word, last: lastOf(tree, word, this.endOf(at, value)), open: this.openOf(time), rank };
     }
     return best;
   }
@@ -115,12 +115,18 @@ export class EventTimes {
   /** Remembers a month or day that the text has named, by which later days without a year are told. */
   tell(date: string, sentence: number): void {
     if (date.length < 7 || (this.published !== null && date.slice(0, 10) > this.published)) return;
-    this.frame = { date: firstDay(date), sentence };
+    const first = firstDay(date);
+    // A look back ("the land taken in June 1967") does not turn the story back.
+    const { frame, recent } = this;
+    const inPast = frame !== null && (recent === null || frame.date < recent) && sentence - frame.sentence <= REACH;
+    if (inPast && first < frame.date) return;
+    this.frame = { date: first, sentence };
   }
 
-  private yearless(time: TimeExpression): boolean {
+  private openOf(time: TimeExpression): Dating['open'] {
     const words = this.text.slice(time.start, time.end);
-    return MONTH.test(words) && !YEAR.test(words);
+    if (YEAR.test(words)) return null;
+    return MONTH.test(words) ? 'year' : /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i.test(words) ? 'week' : null;
   }
 
   /** Where the words of a day end; of two days joined by "and" the second's. */

@@ -45,7 +45,7 @@ const SAYING = new Set(
 const LIGHT = new Set(
   (
     'hold take begin start continue resume convene open conclude end finish close happen occur host attend schedule plan postpone ' +
-    'suppose mean due cancel delay conduct launch carry lead set expect be break hit announce mediate broker facilitate bring join enter see have suspend'
+    'suppose mean due cancel delay conduct launch carry lead set expect be break hit announce mediate broker facilitate join enter see have suspend'
   ).split(' '),
 );
 

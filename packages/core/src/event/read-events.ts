@@ -54,7 +54,7 @@ export function readEvents(trees: readonly Tree[], around: EventSurroundings): E
         isPlace,
       });
       if (event === null) continue;
-      if (event.date !== null) times.tell(event.date, sentence);
+      if (event.date !== null && event.leads) times.tell(event.date, sentence);
       if (!mergeInto(told, event) && !event.weak) told.push(event);
     }
   });
@@ -64,6 +64,7 @@ export function readEvents(trees: readonly Tree[], around: EventSurroundings): E
       ...signing,
       definite: false,
       weak: false,
+      leads: true,
       word: 'sign',
       today: around.published,
       sentence: trees.length,

@@ -8,6 +8,8 @@ export interface Told extends Event {
   definite: boolean;
   /** Whether it says too little to stand for itself, and counts only as another telling of what is known. */
   weak: boolean;
+  /** Whether it carries the story on, and is no look back in passing. */
+  leads: boolean;
   /** Dictionary form of the word that tells it. */
   word: string;
   /** The day of the page. */
