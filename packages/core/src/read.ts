@@ -78,6 +78,7 @@ function itemsOf(source: Source, english: English): Items {
       ? readReportedCommitments(trees, around)
       : readCommitments(passages, {
           ...around,
+          article: ranges,
           structure,
           status: statusOf(instrument, structure, text),
           day: elementValue(instrument.date),

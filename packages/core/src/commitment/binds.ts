@@ -52,9 +52,11 @@ function describes({ tree, anchor }: Norm): boolean {
     .flatMap((child) => [child, ...tree.children(child)])
     .find((child) => child < anchor && /^(?:which|whom|whose|that)$/i.test(tree.tokens[child]?.text ?? ''));
   const word = tree.tokens[relative ?? -1];
-  if (relative === undefined || word === undefined || !tree.is(anchor, 'acl')) return false;
+  if (relative === undefined || word === undefined) return false;
+  if (/^which$/i.test(word.text) && tree.tokens[relative - 1]?.upos === 'ADP') return true;
+  if (!tree.is(anchor, 'acl')) return false;
   if (/^(?:that|whose)$/i.test(word.text)) return word.upos !== 'SCONJ';
-  return tree.tokens[relative - 1]?.upos === 'ADP' || tree.childrenBy(anchor, 'cop').length > 0;
+  return tree.childrenBy(anchor, 'cop').length > 0;
 }
 
 /** "It is hereby ordered:", "now therefore it is agreed": the formula, not what it introduces. */

@@ -87,7 +87,11 @@ function clausesIn(text: string, [from, to]: Range): Range[] {
     else if (unit === ';' && depth === 0) {
       const joint = /^\s*(?:(?:and|or|but)\s+)?/.exec(text.slice(at + 1, at + 40))?.[0].length ?? 0;
       const next = at + 1 + joint;
-      if (next >= to || GOES_ON.test(text.slice(next, next + 20))) continue;
+      if (text.slice(next, to).trim() === '') {
+        out.push([start, at + 1]);
+        return out;
+      }
+      if (GOES_ON.test(text.slice(next, next + 20))) continue;
       out.push([start, at + 1]);
       start = next;
     }

@@ -7,10 +7,13 @@ import { declaringNorms } from './parsers/declaring.js';
 import { itemNorms } from './parsers/item.js';
 import { modalNorms } from './parsers/modal.js';
 import { nominalNorms } from './parsers/nominal.js';
+import { operativeNorms } from './parsers/operative.js';
 import { undertakingNorms } from './parsers/undertaking.js';
 
 /** What finds a norm, surest first: where two find the same act, the earlier one's reading stands. */
 const PARSERS: readonly ((tree: Tree) => Norm[])[] = [
+  // "Demands that …": the verb of a resolution binds before any verb below it.
+  operativeNorms,
   // A modal verb says how a party is bound in the plainest way.
   modalNorms,
   // "Undertakes to", "agrees not to": the governing verb binds.

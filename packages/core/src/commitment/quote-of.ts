@@ -33,13 +33,19 @@ export function wordsOf(norm: Norm, others: readonly Norm[]): number[] {
   }
   const sorted = [...words].sort((a, b) => a - b);
   while (sorted.length > 0 && isEdge(norm, sorted.at(-1))) sorted.pop();
-  while (sorted.length > 0 && (isEdge(norm, sorted[0]) || tree.is(sorted[0] ?? -1, 'cc'))) sorted.shift();
+  while (sorted.length > 0 && (isEdge(norm, sorted[0]) || tree.is(sorted[0] ?? -1, 'cc') || isThat(norm, sorted[0])))
+    sorted.shift();
   return closeSmallGaps(norm, sorted);
 }
 
 function isEdge(norm: Norm, i: number | undefined): boolean {
   const token = i === undefined ? undefined : norm.tree.tokens[i];
   return token !== undefined && EDGE.test(token.text);
+}
+
+/** "That Aland will withdraw": the word that hangs the clause on another. */
+function isThat({ tree }: Norm, i: number | undefined): boolean {
+  return i !== undefined && tree.is(i, 'mark') && tree.tokens[i]?.text.toLowerCase() === 'that';
 }
 
 /** A comma or a cross-reference left out in the middle would tear the quote for nothing; only larger gaps stay open. */

@@ -1,6 +1,7 @@
 /** Eats the text of an agreement, a draft or a declaration with its structure; gives every commitment in it, in the order of the text. */
 import type { Quantity, TimeExpression } from '@casus/english';
-import type { Element } from '../element/element.js';
+import { type Element, elementValue } from '../element/element.js';
+import { readAlternatives } from '../instrument/alternatives.js';
 import type { Structure } from '../instrument/part.js';
 import { placeOf } from '../instrument/place.js';
 import type { Range } from '../quote/range.js';
@@ -9,6 +10,7 @@ import { type Around, assemble } from './assemble.js';
 import type { Naming } from './bearer.js';
 import { bindsByItself } from './binds.js';
 import type { Commitment, CommitmentStatus } from './commitment.js';
+import { markAlternatives } from './mark-alternatives.js';
 import { modalOf } from './modality.js';
 import type { Norm } from './norm.js';
 import { type Passage, treesOf } from './passages.js';
@@ -24,6 +26,8 @@ export interface AgreementSurroundings {
   times: readonly TimeExpression[];
   quantities: readonly Quantity[];
   status: Element<CommitmentStatus>;
+  /** The stretches of the text that are the article. */
+  article: readonly Range[];
   /** The day of the instrument, ISO. */
   day?: string | null;
 }
@@ -39,6 +43,7 @@ export function readCommitments(passages: readonly Passage[], around: AgreementS
     if (silent) continue;
     const headed = part.head === null ? null : heads.headOf(part.head);
     for (const tree of trees) {
+      if (headed?.defines === true || (headed?.closed === true && opensWithTo(tree))) continue;
       const norms = normsOf(tree, LISTING.has(part.kind) || headed !== null, recital).filter(bindsByItself);
       for (const norm of norms) {
         const own =
@@ -49,10 +54,27 @@ export function readCommitments(passages: readonly Passage[], around: AgreementS
       }
     }
   }
-  return commitments;
+  // What is signed has no variants; brackets in it are an editor's.
+  const open = elementValue(around.status) === 'drafted';
+  return open
+    ? markAlternatives(commitments, readAlternatives(around.text, around.article, { draft: true }))
+    : commitments;
 }
 
+const opensWithTo = (tree: Tree) => /^to$/i.test(tree.tokens[0]?.text ?? '');
+
+/** Heads of lists that say what a word means or what a thing holds; their items bind nobody. */
+const DEFINES = /\b(?:means?|includes?|is defined|are defined|refers? to|comprises?|consists? of|term|terms)\b/i;
+
+/** A head that ends so leaves its act to its items: "The Parties undertake:", "shall:", "the following:". */
+const LEAVES_ITEMS =
+  /\b(?:shall|will|must|may|should|agree[sd]?|undertakes?|commit|commits|committed|pledges?|decides?|resolves?|is|are|be|to|in order|following(?: \w+)?|follows|responsible|required|measures|steps|obligations|principles)\W*$/i;
+
 interface Head {
+  /** The items say what is meant, not what is to be done. */
+  defines: boolean;
+  /** The head has an act of its own, so that "to …" below it tells only what that act is for. */
+  closed: boolean;
   modality: Norm['modality'] | null;
   bearers(naming: Naming): string[] | null;
 }
@@ -71,7 +93,10 @@ class Heads {
     const modal = tree.tokens.map((_, i) => modalOf(tree, i)).find((found) => found !== null) ?? null;
     // "The Parties shall refrain from:" forbids what it lists.
     const norm = normsOf(tree, false).at(-1);
+    const words = tree.tokens.map(({ text }) => text).join(' ');
     return {
+      defines: norm === undefined && modal === null && DEFINES.test(words),
+      closed: norm !== undefined && !LEAVES_ITEMS.test(words),
       modality: norm?.modality ?? modal?.force ?? null,
       bearers: (naming) => {
         const range: Range = [tree.sentence.start, tree.sentence.end];
