@@ -8,18 +8,30 @@ export interface Deed {
   act: Act | null;
   modality: Modality | null;
   status: CommitmentStatus | null;
+  /** All parties of the text, where it is one text: who are all of them need not be listed each time. */
+  all?: readonly string[];
 }
 
 /** More names than these would hide what is to be done. */
 const MOST_NAMES = 6;
 
 /** `Iceland and Norway shall withdraw, towards Portugal`; ends with a colon where only the words themselves can go on. */
-export function sentenceOf({ bearer, to, act, modality }: Deed): string {
-  const towards = to.length === 0 ? '' : `, towards ${namesOf(to)}`;
+export function sentenceOf({ bearer, to, act, modality, all = [] }: Deed): string {
+  const towards = to.length === 0 ? '' : `, towards ${sameParties(to, bearer) ? 'each other' : namesOf(to)}`;
   const known = act === 'other' ? null : act;
   if (bearer.length === 0) return `Bearer missing${known === null ? '' : ` · ${ACTS[known][1]}`}${towards}`;
   const predicate = predicateOf(known, modality, bearer.length > 1 || bearer.some(isPlural));
-  return `${namesOf(bearer)} ${predicate}${towards}${known === null ? ':' : ''}`;
+  const who = isEverybody(bearer, all) ? 'The parties' : namesOf(bearer);
+  return `${who} ${predicate}${towards}${known === null ? ':' : ''}`;
+}
+
+/** Whether a commitment binds all parties of a text that has more than two. */
+export function isEverybody(bearer: readonly string[], all: readonly string[]): boolean {
+  return all.length > 2 && sameParties(bearer, all);
+}
+
+function sameParties(a: readonly string[], b: readonly string[]): boolean {
+  return a.length > 1 && a.length === b.length && a.every((party) => b.includes(party));
 }
 
 /** Groups are named by plurals, the Houthis and European states; the United States are one. */

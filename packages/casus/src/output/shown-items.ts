@@ -14,7 +14,7 @@ import {
   wordsAt,
 } from '@casus/core';
 import { dayInWords, timeInWords } from './day.js';
-import { sentenceOf, tagsOf } from './deed.js';
+import { isEverybody, sentenceOf, tagsOf } from './deed.js';
 import { harmlessProse } from './harmless.js';
 import { EVENT_STATUSES, EVENT_TYPES, FORMS, ISSUES, inWords, partyInWords, partyName, STANCES } from './labels.js';
 import { limitInWords } from './limit.js';
@@ -29,7 +29,7 @@ export interface ShownCommitment {
   words: string;
   /** Elements that the text states or that were inferred, in a fixed order. */
   facts: { label: string; value: string }[];
-  /** Of the three elements that a guarantee stands or falls with: those that nobody has written down. */
+  /** Of the three elements that a promise stands or falls with, those that nobody has written down; a declaration needs none. */
   missing: string[];
 }
 
@@ -95,6 +95,7 @@ export function instrumentTitle(instrument: Instrument, title: string | null): s
 
 export function shownCommitments(reading: Reading): ShownCommitment[] {
   const placeAt = createPlaces(reading);
+  const all = (reading.instrument === null ? null : elementValue(reading.instrument.parties)) ?? [];
   return reading.commitments.map((commitment) => {
     const line = placeAt(commitment.quote[0]?.[0] ?? 0);
     const deed = {
@@ -103,6 +104,7 @@ export function shownCommitments(reading: Reading): ShownCommitment[] {
       act: elementValue(commitment.act),
       modality: elementValue(commitment.modality),
       status: elementValue(commitment.status),
+      all,
     };
     return {
       sentence: sentenceOf(deed),
@@ -110,17 +112,17 @@ export function shownCommitments(reading: Reading): ShownCommitment[] {
       // The sentences of a report are counted by nobody; its lines are.
       place: reading.instrument === null ? line : `${harmlessProse(commitment.place)}, ${line}`,
       words: words(reading, commitment.quote),
-      facts: factsOf(reading, commitment),
-      missing: missingOf(commitment),
+      facts: factsOf(reading, commitment, isEverybody(deed.bearer, all)),
+      missing: deed.modality === 'declaration' ? [] : missingOf(commitment),
     };
   });
 }
 
-function factsOf(reading: Reading, commitment: Commitment): ShownCommitment['facts'] {
+function factsOf(reading: Reading, commitment: Commitment, everybody: boolean): ShownCommitment['facts'] {
   const { bearer, trigger, deadline, term, condition, consequence, amount, location } = commitment;
   const amountWords = elementValue(amount)?.words;
   const facts: [string, string | null | undefined][] = [
-    ['who', bearer.state === 'inferred' ? `inferred${reasonOf(bearer, reading)}` : null],
+    ['who', bearer.state === 'inferred' && !everybody ? `inferred${reasonOf(bearer, reading)}` : null],
     ['when', elementValue(trigger)],
     ['by when', shownLimit(deadline)],
     ['how long', shownLimit(term)],

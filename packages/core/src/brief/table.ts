@@ -32,7 +32,7 @@ export interface BriefCommitment {
   /** The rungs it has been told to stand on, with the first day of each. */
   statuses: { status: CommitmentStatus; date: string | null; by: number[] }[];
   elements: Record<ToldElement, BriefElement[]>;
-  /** Of who, in which case, by when and for how long: what no witness states. */
+  /** Of who, in which case, by when and for how long: what no witness states. A declaration is asked for who alone. */
   missing: CommitmentElement[];
   wordings: Wording[];
   witnesses: Witness[];
@@ -72,7 +72,9 @@ export function commitmentsOf(
       status: lead?.status ?? null,
       statuses: statusesOf(witnesses),
       elements,
-      missing: ASKED.filter((name) => (name === 'bearer' ? bearer.length === 0 : elements[name].length === 0)),
+      missing: (lead?.modality === 'declaration' ? ASKED.slice(0, 1) : ASKED).filter((name) =>
+        name === 'bearer' ? bearer.length === 0 : elements[name].length === 0,
+      ),
       wordings: wordingsOf(witnesses),
       witnesses: witnesses.map(witnessOf),
       sources: sourcesTelling(witnesses),

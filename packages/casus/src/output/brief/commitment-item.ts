@@ -18,9 +18,16 @@ export function commitmentItem(commitment: BriefCommitment, refs: Refs): Item {
       refs: refs.of(witnesses, by),
     }));
   const rows: Row[] = [
-    { label: 'when', told: told(elements.trigger, false) },
-    { label: 'by when', told: told(elements.deadline, true) },
-    { label: 'how long', told: told(elements.term, true) },
+    ...(
+      [
+        ['when', elements.trigger],
+        ['by when', elements.deadline],
+        ['how long', elements.term],
+      ] as const
+    )
+      // A declaration is asked for none of them.
+      .filter(([, list]) => list.length > 0 || modality !== 'declaration')
+      .map(([label, list]) => ({ label, told: told(list, list !== elements.trigger) })),
     // A promise may do without these; that they are absent says nothing.
     ...(
       [
