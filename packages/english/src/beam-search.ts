@@ -36,6 +36,12 @@ export class BeamSearch {
     this.width = 1;
   }
 
+  /** Whether no kept configuration has a choice left. */
+  get done(): boolean {
+    for (let k = 0; k < this.width; k++) if (!this.configurations.finished(this.kept[k])) return false;
+    return true;
+  }
+
   /** Sums of the moves' weights in configuration `s`. */
   score(words: Words, s: number): Float64Array {
     this.configurations.focus(s, this.focus);

@@ -1,6 +1,6 @@
 /** The English engine: eats a text, or ranges of it, and gives its sentences with words, lemmas, tags and trees. */
 import { Labeler } from './labeler.js';
-import { lemmaOf } from './lemmatizer.js';
+import { Lemmatizer } from './lemmatizer.js';
 import { Parser } from './parser.js';
 import { sentenceEnds } from './sentence-ends.js';
 import { Spans } from './spans.js';
@@ -34,6 +34,7 @@ export function createEnglish(weights: Uint8Array): English {
   const tagger = new Tagger(taggerWeights);
   const parser = new Parser(parserWeights);
   const labeler = new Labeler(labelerWeights);
+  const lemmatizer = new Lemmatizer(lemmas);
   const words = new Words();
 
   function sentence(text: string, spans: Spans, from: number, to: number): Sentence {
@@ -53,7 +54,7 @@ export function createEnglish(weights: Uint8Array): English {
         start,
         end,
         text: word,
-        lemma: lemmaOf(lemmas, word, tag),
+        lemma: lemmatizer.lemma(word, tag),
         upos: tags[tag].upos,
         xpos: tags[tag].xpos,
         head: head === words.length ? -1 : head,

@@ -12,8 +12,32 @@ export interface LemmaRules {
   longest: number;
 }
 
-/** Lemma of `word` with tag `tag`. */
-export function lemmaOf(rules: LemmaRules, word: string, tag: number): string {
+/** Words repeat: so many lemmas of each tag are remembered before all are forgotten again. */
+const mostRemembered = 4096;
+/** Longer words are not remembered: V8 keeps them as windows on the text, which would then stay in memory. */
+const longestRemembered = 12;
+
+export class Lemmatizer {
+  private readonly known: Map<string, string>[];
+
+  constructor(private readonly rules: LemmaRules) {
+    this.known = rules.byTag.map(() => new Map());
+  }
+
+  /** Lemma of `word` with tag `tag`. */
+  lemma(word: string, tag: number): string {
+    if (word.length > longestRemembered) return lemmaOf(this.rules, word, tag);
+    const known = this.known[tag];
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const lemma = lemmaOf(this.rules, word, tag);
+    if (known.size >= mostRemembered) known.clear();
+    known.set(word, lemma);
+    return lemma;
+  }
+}
+
+function lemmaOf(rules: LemmaRules, word: string, tag: number): string {
   const form = rules.keepsCase[tag] ? word : word.toLowerCase();
   const known = rules.byTag[tag];
   let edit = form.length <= 24 ? known.get(`^${form}`) : undefined;

@@ -5,8 +5,8 @@ import { chooseRoot } from './tree.js';
 import type { Words } from './words.js';
 
 export interface ParserWeights {
-  /** Rows of four weights, one for each move, each row in one integer as `packedRow` makes it. */
-  rows: Int32Array;
+  /** Rows of four weights, one for each move, each row in sixteen bits as `packedRow` makes it. */
+  rows: Uint16Array;
   /** Rank of each tag as the root of a sentence: higher wins where several words are left without a governor. */
   rootRank: Uint8Array;
   /** How many configurations are kept at each step. */
@@ -28,7 +28,7 @@ export class Parser {
     const n = words.length;
     if (n > this.heads.length) this.heads = new Int32Array(n * 2);
     this.search.begin(words);
-    for (let step = 0; step < n * 2; step++) this.search.step(words);
+    while (!this.search.done) this.search.step(words);
     this.search.configurations.heads(this.search.kept[0], this.heads);
     chooseRoot(words, this.heads, this.weights.rootRank);
     return this.heads;

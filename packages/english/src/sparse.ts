@@ -32,12 +32,13 @@ export function expandCells(distances: Uint8Array, weights: Uint8Array, length: 
 }
 
 /** The table of the parser's moves, packed as `PackedScorer` wants it. */
-export function expandMoves(distances: Uint8Array, weights: Uint8Array): Int32Array {
+export function expandMoves(distances: Uint8Array, weights: Uint8Array): Uint16Array {
+  const columns = new Int8Array(weights.buffer, weights.byteOffset, weights.length);
   const count = weights.length >>> 2;
   const rows = places(distances, count);
-  const table = new Int32Array(moveRows).fill(packedRow(0, 0, 0, 0));
+  const table = new Uint16Array(moveRows).fill(packedRow(0, 0, 0, 0));
   for (let i = 0; i < count; i++) {
-    table[rows[i]] = packedRow(weights[i], weights[i + count], weights[i + 2 * count], weights[i + 3 * count]);
+    table[rows[i]] = packedRow(columns[i], columns[i + count], columns[i + 2 * count], columns[i + 3 * count]);
   }
   return table;
 }
