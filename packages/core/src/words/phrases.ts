@@ -28,13 +28,17 @@ const GAP = 3;
 /** Words that may stand between the words of a phrase without changing what it says. */
 const SMALL = new Set(['DET', 'ADJ', 'PRON', 'PROPN', 'PART', 'NUM', 'ADV', 'PUNCT']);
 
+/** Endings that are spelled in two ways; few words have one, and most words are let through after this one look. */
+const TWO_WAYS = /(?:iz(?:e|ed|es|ing|ation|ations)|ense|our|ogramme)$/;
+
 /**
  * One spelling for British and American forms, so that lists need only one of them.
  * The fold may join unlike words (`sense`, `sence`); both sides of a comparison are folded, so that does no harm.
  */
 export function foldSpelling(word: string): string {
-  return word
-    .toLowerCase()
+  const lower = word.toLowerCase();
+  if (!TWO_WAYS.test(lower)) return lower;
+  return lower
     .replace(/iz(e|ed|es|ing|ation|ations)$/, 'is$1')
     .replace(/ense$/, 'ence')
     .replace(/our$/, 'or')
