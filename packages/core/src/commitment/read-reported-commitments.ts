@@ -1,6 +1,6 @@
 /** Eats the sentences of a report with its statements; gives the commitments that it tells of: offered, drafted, agreed, rejected. */
 import type { Quantity, TimeExpression } from '@casus/english';
-import { elementValue, inferred, stated } from '../element/element.js';
+import { elementQuotes, elementValue, inferred, stated } from '../element/element.js';
 import type { Range } from '../quote/range.js';
 import type { Statement } from '../statement/statement.js';
 import { identity } from '../words/identity.js';
@@ -178,6 +178,7 @@ function isSame(known: Commitment, one: Commitment): boolean {
   const amount = (commitment: Commitment) => elementValue(commitment.amount)?.value ?? null;
   if (elementValue(known.act) !== elementValue(one.act) || bearers(known) !== bearers(one)) return false;
   if (elementValue(known.modality) !== elementValue(one.modality)) return false;
-  const overlap = known.quote.some(([start, end]) => one.quote.some(([from, to]) => from < end && start < to));
+  const acts = (commitment: Commitment) => elementQuotes(commitment.act).concat(elementQuotes(commitment.modality));
+  const overlap = acts(known).some(([start, end]) => acts(one).some(([from, to]) => from < end && start < to));
   return overlap || (amount(known) !== null && amount(known) === amount(one));
 }

@@ -109,16 +109,21 @@ function textOf(
   if (before !== null && /^(?:it|they)$/i.test(tree.tokens[candidate]?.text ?? ''))
     return { noun: candidate, status: before };
   const status = statusOfNoun(tree, candidate);
-  return status === null ? null : { noun: candidate, status };
+  if (status !== null) return { noun: candidate, status };
+  // "Aland proposed a ceasefire": no text is named, and what is proposed is only said.
+  return tree.tokens[verb]?.lemma === 'propose' && subject !== undefined ? { noun: candidate, status: 'said' } : null;
 }
 
-/** The text that a sentence tells of by its subject, for the "it" of the next; null where it tells of none. */
+/** The text that a sentence tells of, by its subject or else by another noun, for the "it" of the next; null where it tells of none. */
 export function textTold(tree: Tree): CommitmentStatus | null {
+  let told: CommitmentStatus | null = null;
   for (let i = 0; i < tree.tokens.length; i++) {
-    const status = tree.is(i, 'nsubj') ? statusOfNoun(tree, i) : null;
-    if (status !== null) return status;
+    if (tree.tokens[i]?.upos !== 'NOUN') continue;
+    const status = statusOfNoun(tree, i);
+    if (status !== null && tree.is(i, 'nsubj')) return status;
+    told ??= status;
   }
-  return null;
+  return told;
 }
 
 /** What was done with a text says how far it has come, whatever it is called. */
@@ -194,6 +199,7 @@ function itemsOf(tree: Tree, telling: Telling): Told[] {
     .filter((i) => i >= telling.to && isItem(tree, i, telling))
     .flatMap((item) => {
       const modality = modalityOf(telling.force, null, false);
+      if (telling.status === 'said' && statusOfNoun(tree, item) !== null) return [];
       const asked = ASKING.test(tree.tokens[item]?.lemma ?? '') ? askedOf(tree, item) : null;
       if (asked !== null) return [told(tree, telling, asked.act, { subject: asked.subject, passive: false, modality })];
       return actOf(tree, item).words > 0
@@ -249,15 +255,33 @@ function told(
   act: number,
   { subject, passive, modality }: { subject: number | null; passive: boolean; modality: Modality },
 ): Told {
+  const signer = subject === null ? signerOf(tree, noun) : null;
   const words = tree.subtree(noun, (child) => child === verb || tree.is(child, 'conj') || tree.is(child, 'acl:relcl'));
-  const lead = [...new Set([...words.filter((word) => word < verb), ...span(Math.min(verb, act), Math.min(to, act))])];
+  // Where the verb was taken for a noun, the text's article hangs on it.
+  if (tree.tokens[verb]?.upos === 'NOUN') words.push(...tree.children(verb).filter((child) => child < verb));
+  if (signer !== null) words.push(...tree.subtree(signer.word), signer.verb);
+  const lead = [
+    ...new Set([
+      ...words.filter((word) => word < verb).sort((a, b) => a - b),
+      ...span(Math.min(verb, act), Math.min(to, act)),
+    ]),
+  ];
   return {
-    norm: { tree, act, anchor: act, subject, passive, modality, coordinated: false },
+    norm: { tree, act, anchor: act, subject: subject ?? signer?.word ?? null, passive, modality, coordinated: false },
     status,
     because: [tree.tokens[noun]?.start ?? 0, tree.tokens[noun]?.end ?? 0],
     lead,
-    inside: subject === null,
+    inside: subject === null && signer === null,
   };
+}
+
+/** Who signed or made the text, where the sentence says so: "Aland signed an agreement granting …". */
+function signerOf(tree: Tree, noun: number): { word: number; verb: number } | null {
+  const verb = tree.tokens[noun]?.head ?? -1;
+  if (!tree.is(noun, 'obj') || !/^(?:sign|conclude|reach|strike|ratify|initial)$/.test(tree.tokens[verb]?.lemma ?? ''))
+    return null;
+  const [word] = tree.childrenBy(verb, 'nsubj');
+  return word === undefined ? null : { word, verb };
 }
 
 const span = (from: number, to: number) => Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);

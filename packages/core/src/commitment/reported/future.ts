@@ -9,6 +9,9 @@ import { isPassive } from './voice.js';
 
 const FUTURE = /^(?:will|would|shall|'ll|’ll|wo)$/i;
 
+/** Verbs that promise safety, which the list of acts leaves open until the text says by what. */
+const PROTECTS = /^(?:guarantee|protect|secure|safeguard|defend)$/;
+
 export function futuresIn(tree: Tree, report: Report): Told[] {
   const found: Told[] = [];
   for (let i = 0; i < tree.tokens.length; i++) {
@@ -28,8 +31,11 @@ export function futuresIn(tree: Tree, report: Report): Told[] {
     if (subject === null || isPassive(tree, i)) continue;
     const act = heavy(tree, i);
     const reading = actOf(tree, act);
-    if (reading.words === 0 || FORECAST.has(reading.act)) continue;
+    if (!PROTECTS.test(tree.tokens[act]?.lemma ?? '') && (reading.words === 0 || FORECAST.has(reading.act))) continue;
     const not = negated(tree, i);
+    // "Will not give up" is a stand; only abstaining from force and arms is a promise to others.
+    if (not && !ABSTAINS.test(tree.tokens[act]?.lemma ?? '')) continue;
+    if (uncertain(tree, i)) continue;
     found.push({
       norm: {
         tree,
@@ -47,6 +53,19 @@ export function futuresIn(tree: Tree, report: Report): Told[] {
     });
   }
   return found;
+}
+
+const ABSTAINS =
+  /^(?:attack|strike|invade|use|join|deploy|station|send|seek|develop|acquire|interfere|target|bomb|transfer|threaten|test|build)$/;
+
+/** "Will likely", "will continue": a forecast; and what "this" would do, nobody promises. */
+function uncertain(tree: Tree, i: number): boolean {
+  if (/^(?:continue|keep|remain)$/.test(tree.tokens[i]?.lemma ?? '')) return true;
+  return tree.children(i).some((child) => {
+    const word = tree.tokens[child]?.text.toLowerCase() ?? '';
+    if (tree.is(child, 'advmod')) return /^(?:likely|probably|perhaps|possibly|surely|inevitably)$/.test(word);
+    return tree.is(child, 'nsubj') && /^(?:this|that|which|these|those|what)$/.test(word);
+  });
 }
 
 /** "Take the lead in training", "help rebuild": the verb that says what is done. */

@@ -20,7 +20,6 @@ const PROMISES = new Map<string, { modality: Modality; status: CommitmentStatus 
   ['readiness', { modality: 'aspiration', status: 'said' }],
   ['willingness', { modality: 'aspiration', status: 'said' }],
   ['intention', { modality: 'aspiration', status: 'said' }],
-  ['deal', { modality: 'duty', status: 'agreed' }],
   ['agreement', { modality: 'duty', status: 'agreed' }],
 ]);
 

@@ -40,7 +40,7 @@ export function undertakingsIn(tree: Tree): Told[] {
     if (match === null || entry === undefined) continue;
     // "Was willing": the adjective is the word that the others hang on.
     const anchor = match.words > 1 && token.upos === 'AUX' ? match.to - 1 : i;
-    if (supposed(tree, anchor) || negated(tree, anchor) || tree.is(anchor, 'amod')) continue;
+    if (supposed(tree, anchor) || negated(tree, anchor) || tree.is(anchor, 'amod') || asked(tree, i)) continue;
     const subject = subjectOf(tree, anchor);
     if (subject === null || isPassive(tree, anchor)) continue;
     const complement = happening(tree, complementOf(tree, anchor, match.to));
@@ -48,7 +48,7 @@ export function undertakingsIn(tree: Tree): Told[] {
     const known = bestAct(tree, complement.act);
     if (entry.known && (known.words === 0 || FORECAST.has(known.act))) continue;
     if (complement.thing) {
-      if (!entry.takes.includes('thing')) continue;
+      if (!entry.takes.includes('thing') || denied(tree, complement.act)) continue;
       const lemma = tree.tokens[complement.act]?.lemma ?? '';
       if (GIVING.test(token.lemma) ? !WORD.test(lemma) : known.words === 0 && !PROMISED.test(lemma)) continue;
       // "Announced a meeting" tells of an event.
@@ -100,6 +100,18 @@ function happening(tree: Tree, complement: Complement | null): Complement | null
   return things.length === 0 || !HAPPENS.test(tree.tokens[complement.act]?.lemma ?? '')
     ? complement
     : { ...complement, subject: null, passive: false };
+}
+
+/** "Offered no promise". */
+function denied(tree: Tree, thing: number): boolean {
+  return tree.childrenBy(thing, 'det').some((det) => /^(?:no|neither)$/i.test(tree.tokens[det]?.text ?? ''));
+}
+
+/** "What exactly they are willing to provide": a question, not an offer. */
+function asked(tree: Tree, verb: number): boolean {
+  return tree.tokens
+    .slice(Math.max(0, verb - 4), verb)
+    .some(({ text }) => /^(?:what|whether|how|why|which)$/i.test(text));
 }
 
 /** Inside a clause of "if", "unless" or "whether", however far up. */
