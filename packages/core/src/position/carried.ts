@@ -14,7 +14,7 @@ const LONGEST_ANTECEDENT = 24;
 
 /** "…, a condition that it rejects", "— terms it will not accept". */
 const TAKEN_UP =
-  /^(?:condition|demand|move|idea|term|terms|step|proposal|stance|request|requirement|notion|claim|charge|suggestion|call)$/i;
+  /^(?:condition|demand|move|idea|term|terms|step|proposal|stance|request|requirement|notion|claim|charge|suggestion|call|something)$/i;
 
 /** What a relative clause takes up ends at any mark; what a whole demand takes up, only where something else is said. */
 const REMARK = /^(?:[,;:—–]|--+|which|who)$/;

@@ -52,7 +52,8 @@ function endsAt(tree: Tree, i: number, starts: ReadonlySet<number>): boolean {
   if (comma && !linked) {
     if (ADDING.test(token.text)) return true;
     if ((token.upos === 'VERB' || token.upos === 'AUX') && FINITE.test(token.xpos)) return true;
-    return token.upos === 'VERB' && token.xpos === 'VBG' && token.lemma !== 'include' && token.lemma !== 'exclude';
+    const doing = token.upos === 'ADV' ? tree.tokens[next + 1] : token;
+    return doing?.upos === 'VERB' && doing.xpos === 'VBG' && doing.lemma !== 'include' && doing.lemma !== 'exclude';
   }
   if (!linked) return false;
   let verb = next;

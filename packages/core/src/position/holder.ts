@@ -11,7 +11,7 @@ const MOST = 6;
 
 /** Whom a party's name before these does not mean: "Ruritania's allies demand", "the war in Ruritania requires". */
 const OTHERS =
-  /^(?:ally|partner|supporter|backer|friend|critic|opponent|enemy|adversary|foe|neighbou?r|rival|analyst|expert|observer|historian|economist|media|newspaper|agency|channel|broadcaster|reporter|journalist|blogger|war|invasion|attack|offensive|strike|conflict|crisis|economy|case|fate|question|issue|territory|region|city|border|village|talk|negotiation|meeting|summit|dialogue|relation|situation|deal|agreement|law|treaty|memorandum|poll|survey|report|article|document|resident|people|voter|protester|victim|family|company|firm|market|investor|oil|gas|condition|demand|need|death|year|day|month|week)$/;
+  /^(?:ally|partner|supporter|backer|friend|critic|opponent|enemy|adversary|foe|neighbou?r|rival|analyst|expert|observer|historian|economist|media|newspaper|agency|channel|broadcaster|reporter|journalist|blogger|war|invasion|attack|offensive|strike|conflict|crisis|economy|case|fate|question|issue|territory|region|city|border|village|talk|negotiation|meeting|summit|dialogue|relation|situation|deal|agreement|law|treaty|memorandum|poll|survey|report|article|document|resident|people|voter|protester|victim|family|company|firm|market|investor|oil|gas|condition|demand|need|death|year|day|month|week|percent|majority|third|half|number)$/;
 
 /** "Ruritania's opposition" is not Ruritania. */
 const AGAINST_IT = /\b(?:opposition|rebels?|insurgents?|militants?|separatists?|dissidents?|exiled?|critics)\b/i;
@@ -59,7 +59,7 @@ export function holderAt(tree: Tree, subject: number, telling: Telling): Holder 
   }
   const core = tree.subtree(subject, (child) => !tree.is(child, 'flat') && !tree.is(child, 'compound'));
   const own = token.upos === 'PROPN' ? telling.naming.partiesOf(tree.span(core)) : [];
-  if (own.length === 1 && !/\band\b/.test(text)) return { parties: own, named: true };
+  if (own.length === 1 && tree.childrenBy(subject, 'conj').length === 0) return { parties: own, named: true };
   const parties = telling.naming.partiesOf(range);
   if (parties.length === 0 && tree.is(subject, 'appos')) {
     const head = token.head;

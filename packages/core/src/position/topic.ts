@@ -46,7 +46,8 @@ export function questionsOf(stand: Stand, trees: readonly Tree[], at: number, be
   const antecedent = antecedentOf(tree, words[0] ?? stand.word);
   const takenUp = issueIn(tree, antecedent);
   if (takenUp !== null) return [{ issue: takenUp, words: [...antecedent, ...words], before: [] }];
-  if (stand.fallback === null) return [];
+  // "What it has demanded" says nothing of what that is.
+  if (stand.fallback === null || about.length === 0) return [];
   const near = issueIn(tree, words) ?? issueOfSentence(tree);
   if (stand.fallback === 'talks')
     return near === 'talks' || isOfTalks(trees, at) ? [{ issue: 'talks', words, before: [] }] : [];

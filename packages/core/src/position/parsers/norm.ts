@@ -49,7 +49,8 @@ export function normStands(tree: Tree, telling: Telling): Stand[] {
 }
 
 /** "It must be felt", "must know", "must remember" ask for nothing that is under negotiation. */
-const PERCEIVED = /^(?:feel|know|understand|remember|say|admit|realise|realize|see|hear|think|note|recall|believe)$/;
+const PERCEIVED =
+  /^(?:feel|know|understand|remember|say|admit|realise|realize|see|hear|think|note|recall|believe|forgive|forget|imagine|expect)$/;
 
 /** What it threatens or expects to do in war is no part of a bargain. */
 const THREAT =
@@ -87,7 +88,9 @@ function normOf(tree: Tree, i: number): Reading | null {
   if (aux.includes('must')) return PERCEIVED.test(lemma) ? null : firm('demands');
   if (aux.includes('should') || aux.includes('ought')) return firm('supports');
   if (lemma === 'have' || lemma === 'need') {
-    const infinitive = tree.childrenBy(i, 'xcomp').some((child) => tree.childrenBy(child, 'mark').length > 0);
+    const infinitive = tree
+      .childrenBy(i, 'xcomp')
+      .some((child) => tree.childrenBy(child, 'mark').length > 0 && !PERCEIVED.test(tree.tokens[child]?.lemma ?? ''));
     if (infinitive) return firm('demands');
   }
   if (lemma === 'need' && (tree.childrenBy(i, 'obj').length > 0 || aux.includes('be'))) return weak('demands');
@@ -150,7 +153,8 @@ function futureOf(tree: Tree, i: number, subject: number | null, party: string, 
   const future = aux.some((word) => /^(?:will|would|wo|'ll|’ll|'d|’d|shall)$/.test(word));
   const unable = aux.some((word) => /^(?:can|ca|could)$/.test(word)) && denied(tree, i);
   if (!future && !unable && !(aux.includes('could') && only)) return null;
-  if (subject === null || THREAT.test(tree.tokens[i]?.lemma ?? '')) return null;
+  const lemma = tree.tokens[i]?.lemma ?? '';
+  if (subject === null || THREAT.test(lemma) || PERCEIVED.test(lemma)) return null;
   const holder = holderAt(tree, subject, telling);
   const own = holder?.parties.includes(party) ?? false;
   const fallback = only || (own && denied(tree, i)) ? 'before' : null;

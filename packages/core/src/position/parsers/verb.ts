@@ -13,7 +13,7 @@ const FIRM =
   /^(?:complain|count|reject|oppose|refuse|condemn|denounce|dismiss|criticise|criticize|demand|insist|accept|endorse|rebuff|rule|object|veto|urge)$/;
 
 /** Saying, not doing: "declined to comment", "refused to say". */
-const SAYING = /^(?:comment|say|answer|elaborate|disclose|respond|specify|speculate|name|identify|reply)$/;
+const SAYING = /^(?:confirm|deny|comment|say|answer|elaborate|disclose|respond|specify|speculate|name|identify|reply)$/;
 
 export function verbStands(tree: Tree, telling: Telling): Stand[] {
   const found: Stand[] = [];
