@@ -90,6 +90,17 @@ describe('one commitment, told by many', () => {
     expect(commitments).toHaveLength(2);
   });
 
+  test('what a thousand reports tell alike is one, with a thousand witnesses', () => {
+    const made = Array.from({ length: 1000 }, (_, i) => ({
+      document: `report ${i}`,
+      commitments: [
+        { ...patrol, bearer: ['IRL'], words: `Report ${i} has Ireland send a patrol vessel to the harbour` },
+      ],
+    }));
+    const { commitments } = dossier(...made);
+    expect(commitments.map(({ witnesses }) => witnesses.length)).toEqual([1000]);
+  });
+
   test('two commitments of one document are two, however alike', () => {
     const { commitments } = dossier({
       document: 'a',

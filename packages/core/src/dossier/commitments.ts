@@ -32,7 +32,15 @@ interface Member {
   forbids: boolean;
 }
 
-type Cluster = Member[];
+interface Cluster {
+  members: Member[];
+  /** Those of different words that new ones are compared with, not more than `MOST_COMPARED`. */
+  wordings: Member[];
+  documents: Set<string>;
+}
+
+/** A provision that thousands tell is told in a few ways; comparing with more would cost much and find nothing. */
+const MOST_COMPARED = 24;
 
 export function mergeCommitments(documents: readonly Numbered[]): DossierCommitment[] {
   const byWords = new Map<string, Cluster>();
@@ -47,9 +55,12 @@ export function mergeCommitments(documents: readonly Numbered[]): DossierCommitm
       const witness: CommitmentWitness = { ...said, ...at, item, document: id, source, date: entry.head.published };
       const member = memberOf(witness);
       const same = byWords.get(`${source} ${member.key}`) ?? nearest(member, byWord);
-      const cluster = same ?? [];
+      const cluster = same ?? { members: [], wordings: [], documents: new Set() };
       if (same === undefined) clusters.push(cluster);
-      cluster.push(member);
+      cluster.members.push(member);
+      cluster.documents.add(id);
+      if (cluster.wordings.length < MOST_COMPARED && cluster.wordings.every(({ key }) => key !== member.key))
+        cluster.wordings.push(member);
       byWords.set(`${source} ${member.key}`, cluster);
       for (const word of member.words) {
         const known = byWord.get(word);
@@ -78,6 +89,9 @@ function memberOf(witness: CommitmentWitness): Member {
 /** A word that stands in more clusters than this tells little and would cost much. */
 const MOST_HOLDERS = 400;
 
+/** Those that share the most words; with the rest it shares too few to be the same. */
+const MOST_CANDIDATES = 48;
+
 function nearest(member: Member, byWord: ReadonlyMap<string, ReadonlySet<Cluster>>): Cluster | undefined {
   const candidates = new Map<Cluster, number>();
   for (const word of member.words) {
@@ -87,9 +101,11 @@ function nearest(member: Member, byWord: ReadonlyMap<string, ReadonlySet<Cluster
   }
   let best: Cluster | undefined;
   let bestScore = 0;
-  for (const cluster of candidates.keys()) {
-    if (cluster.some(({ witness }) => witness.document === member.witness.document)) continue;
-    const score = Math.max(...cluster.map((other) => likeness(member, other)));
+  const fewest = member.witness.amount === null ? 2 : 1;
+  const likely = [...candidates].filter(([, shared]) => shared >= fewest).sort((a, b) => b[1] - a[1]);
+  for (const [cluster] of likely.slice(0, MOST_CANDIDATES)) {
+    if (cluster.documents.has(member.witness.document)) continue;
+    const score = Math.max(...cluster.wordings.map((other) => likeness(member, other)));
     if (score > bestScore) [best, bestScore] = [cluster, score];
   }
   return best;
@@ -126,8 +142,8 @@ function likeAmounts(a: Pick<CommitmentRecord, 'amount'>, b: Pick<CommitmentReco
   return x.unit === y.unit || units.shared > 0 ? ('different' as const) : ('unknown' as const);
 }
 
-function merged(cluster: Cluster): DossierCommitment {
-  const witnesses = cluster.map(({ witness }) => witness).sort(byDay);
+function merged({ members }: Cluster): DossierCommitment {
+  const witnesses = members.map(({ witness }) => witness).sort(byDay);
   const act = commonest(witnesses.map((witness) => witness.act).filter((one) => one !== 'other')) ?? 'other';
   const longest = witnesses.reduce((best, one) => (one.words.length > best.words.length ? one : best));
   const trigger = witnesses.find((witness) => witness.trigger !== null)?.trigger ?? null;

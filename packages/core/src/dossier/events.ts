@@ -24,6 +24,9 @@ interface Member {
   key: string;
 }
 
+/** What fits the first tellings of an event fits it; comparing with thousands would cost much. */
+const MOST_COMPARED = 24;
+
 export function mergeEvents(documents: readonly Numbered[]): DossierEvent[] {
   // By first day, so that only what can be the same is compared.
   const buckets = new Map<string, Member[][]>();
@@ -55,7 +58,7 @@ export function mergeEvents(documents: readonly Numbered[]): DossierEvent[] {
       let cluster =
         same?.every((other) => likeTypes(type, other.type)) === true
           ? same
-          : bucket.find((one) => one.every((other) => areSame(member, other)));
+          : bucket.find((one) => one.slice(0, MOST_COMPARED).every((other) => areSame(member, other)));
       if (cluster === undefined) {
         cluster = [];
         bucket.push(cluster);
