@@ -1,6 +1,6 @@
 /** Eats the sentences of a report with its statements; gives the commitments that it tells of: offered, drafted, agreed, rejected. */
 import type { Quantity, TimeExpression } from '@casus/english';
-import { elementQuotes, elementValue, inferred, stated } from '../element/element.js';
+import { elementQuotes, elementValue, inferred, missing, stated } from '../element/element.js';
 import type { Range } from '../quote/range.js';
 import type { Statement } from '../statement/statement.js';
 import { identity } from '../words/identity.js';
@@ -66,11 +66,15 @@ export function readReportedCommitments(trees: readonly Tree[], around: ReportSu
       );
       if (commitment === null) continue;
       const { sentence } = tree;
+      const act = tree.tokens[one.norm.act]?.start ?? sentence.start;
       const outcome = outcomeOf(
         around.text,
-        [sentence.start, sentence.end],
+        [[sentence.start, sentence.end], act],
         next === undefined ? null : [next.sentence.start, next.sentence.end],
+        one.status,
       );
+      // "In November the sides agreed to …": the day on which it was told, not by which it is to be done.
+      if (elementQuotes(commitment.deadline).some(([start]) => start < act)) commitment.deadline = missing;
       if (outcome !== null) commitment.status = stated(outcome.status, outcome.at);
       if (!found.some((other) => isSame(other, commitment))) found.push(commitment);
     }

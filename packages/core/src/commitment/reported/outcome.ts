@@ -7,20 +7,31 @@ const REJECTED =
 const LAPSED =
   /\b(?:(?:was|were|been)\s(?:quickly\s|soon\s|repeatedly\s)?(?:violated|broken|breached|abandoned|suspended)|collapsed|has\sexpired|expired|lapsed|pulled\s(?:\w+\s){0,2}out\sof|unable\sto\s(?:fulfil|keep|honou?r)|failed\sto\s(?:fulfil|keep|honou?r|hold|materiali[sz]e)|fell\sapart|broke\s(?:its|his|her|their)\s(?:word|promise|pledge)|never\smaterialised)\b/i;
 
-/** `range` is the sentence with the commitment; the sentence behind it may tell what became of a text. */
+/** How the next sentence takes up what was told: "It was violated after four days", "But the truce collapsed". */
+const TAKES_UP =
+  /^\W*(?:But\s|However,\s|Yet\s)?(?:it|they|that|this|the\s(?:\p{L}+\s){0,2}(?:truce|ceasefire|cease-fire|pause|deal|agreement|plan|proposal|offer|talks)|\p{Lu}\p{L}+(?:\s\p{L}+){0,2}\s(?:has\s|have\s|had\s)?(?:swiftly\s|flatly\s|quickly\s)?(?:reject|rebuff|dismiss|refus))/iu;
+
+/**
+ * `range` is the sentence with the commitment, `from` where its act stands; the sentence behind it may tell what became of it. Only
+ * what is drafted or proposed can be rejected, and what lapses has been told before.
+ */
 export function outcomeOf(
   text: string,
-  range: Range,
+  [range, from]: readonly [Range, number],
   next: Range | null,
+  status: CommitmentStatus,
 ): { status: CommitmentStatus; at: Range } | null {
-  for (const [from, to] of next === null ? [range] : [range, next]) {
-    const words = text.slice(from, to);
-    for (const [pattern, status] of [
+  const here: Range = [from, range[1]];
+  const behind = next !== null && TAKES_UP.test(text.slice(...next)) ? [next] : [];
+  for (const [start, end] of [here, ...behind]) {
+    const words = text.slice(start, end);
+    for (const [pattern, outcome] of [
       [REJECTED, 'rejected'],
       [LAPSED, 'lapsed'],
     ] as const) {
+      if (outcome === 'rejected' && status !== 'drafted') continue;
       const match = pattern.exec(words);
-      if (match !== null) return { status, at: [from + match.index, from + match.index + match[0].length] };
+      if (match !== null) return { status: outcome, at: [start + match.index, start + match.index + match[0].length] };
     }
   }
   return null;
