@@ -16,8 +16,6 @@ export interface Stand {
   inside: Statement | null;
   /** True where it tells what a plan holds: then the plan's owner takes the stand by it, not by laying it on the table. */
   told?: boolean;
-  /** Index of the word that names who takes it, where the sentence has one; else null. */
-  holder: number | null;
   /** Words of the question that it is about, ascending. */
   about: number[];
   /** Words that carry the whole stand, ascending. */

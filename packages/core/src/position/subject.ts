@@ -12,7 +12,7 @@ export function isVerbAt(tree: Tree, i: number): boolean {
   return tree.childrenBy(i, 'nsubj').length > 0 && tree.childrenBy(i, 'cop').length === 0;
 }
 
-export function takerOf(tree: Tree, i: number): Subject | null {
+export function subjectAt(tree: Tree, i: number): Subject | null {
   // "a condition the republic rejects": of two nouns before the verb, the nearer one acts.
   const before = tree.childrenBy(i, 'nsubj').filter((child) => child < i);
   const nearer = before.at(-1);

@@ -6,7 +6,7 @@ import { byAdjective } from '../lexicon.js';
 import { conditionIn, stanceAt, supposed } from '../polarity.js';
 import type { Stance } from '../position.js';
 import type { Stand, Telling } from '../stand.js';
-import { takerOf } from '../subject.js';
+import { subjectAt } from '../subject.js';
 
 /** Readers of English take the participles among these for verbs. */
 const CLASS = new Set(['ADJ', 'VERB']);
@@ -24,7 +24,7 @@ export function adjectiveStands(tree: Tree, telling: Telling): Stand[] {
     )
       continue;
     if (tree.childrenBy(i, 'aux').some((aux) => /^(?:must|should|need)$/.test(tree.tokens[aux]?.lemma ?? ''))) continue;
-    const subject = takerOf(tree, i);
+    const subject = subjectAt(tree, i);
     if (subject === null) continue;
     const holder = holderAt(tree, subject.word, telling);
     if (holder === null) continue;
@@ -39,7 +39,6 @@ export function adjectiveStands(tree: Tree, telling: Telling): Stand[] {
       parties: holder.parties,
       statement,
       inside: statement,
-      holder: subject.word,
       about: words.filter((word) => word > i),
       words: holder.named ? words : attributed(tree, words, statement),
       fallback: null,

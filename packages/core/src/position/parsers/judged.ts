@@ -6,7 +6,7 @@ import { byJudgement } from '../lexicon.js';
 import { denied, supposed } from '../polarity.js';
 import type { Stance } from '../position.js';
 import type { Stand, Telling } from '../stand.js';
-import { takerOf } from '../subject.js';
+import { subjectAt } from '../subject.js';
 
 const CALLING =
   /^(?:call|describe|hail|label|see|view|consider|regard|deem|characterise|characterize|dub|find|brand|denounce|praise)$/;
@@ -16,7 +16,7 @@ export function judgedStands(tree: Tree, telling: Telling): Stand[] {
   for (let i = 0; i < tree.tokens.length; i++) {
     const token = tree.tokens[i];
     if (token?.upos !== 'VERB' || !CALLING.test(token.lemma) || supposed(tree, i)) continue;
-    const subject = takerOf(tree, i);
+    const subject = subjectAt(tree, i);
     const words = carriedBy(tree, i, subject?.word ?? null, telling.statementAt(token.start));
     let match: { id: string } | null = null;
     for (const word of words) {
@@ -37,7 +37,6 @@ export function judgedStands(tree: Tree, telling: Telling): Stand[] {
       parties,
       statement: telling.statementAt(token.start) ?? cue,
       inside: telling.statementAt(token.start),
-      holder: subject?.word ?? null,
       about: words.filter((word) => word !== i),
       words,
       fallback: 'talks',

@@ -39,7 +39,6 @@ export function normStands(tree: Tree, telling: Telling): Stand[] {
       parties: [party],
       statement,
       inside: telling.statementAt(token.start),
-      holder: null,
       about: words,
       words: statement === null ? attributedTo(tree, words, teller.by) : attributed(tree, words, statement),
       fallback: warned ? 'before' : reading.fallback,

@@ -40,7 +40,6 @@ export function nounStands(tree: Tree, telling: Telling): Stand[] {
       parties: owner.parties,
       statement,
       inside: statement,
-      holder: owner.word,
       about,
       words: owner.named ? words : attributed(tree, words, statement),
       fallback: null,

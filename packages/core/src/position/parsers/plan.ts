@@ -31,7 +31,6 @@ export function planStands(tree: Tree, telling: Telling): Stand[] {
       statement,
       inside: statement,
       told: true,
-      holder: plan,
       about: words.filter((word) => word > i),
       words,
       fallback: null,

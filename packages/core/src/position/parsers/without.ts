@@ -29,7 +29,6 @@ export function withoutStands(tree: Tree, telling: Telling): Stand[] {
       parties,
       statement: inside,
       inside,
-      holder: subject,
       about,
       words: own?.named ? words : attributed(tree, words, inside),
       fallback: null,
