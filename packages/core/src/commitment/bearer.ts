@@ -68,7 +68,13 @@ export function boundBy(norm: Norm, text: string, naming: Naming, before: readon
 
 /** Who does what somebody or something suffers: "shall be monitored *by the Council*", "monitoring of the truce *by the Council*". */
 function agentsOf({ tree, act, anchor }: Norm): number[] {
-  const clause = (child: number) => tree.is(child, 'acl') || tree.is(child, 'advcl') || tree.is(child, 'parataxis');
+  // "Monitored and guaranteed by the Council" is one doer's; "held …, and monitored by the Council" is not.
+  const complete = (i: number) => tree.childrenBy(i, 'obj', 'obl').length > 0;
+  const clause = (child: number) =>
+    tree.is(child, 'acl') ||
+    tree.is(child, 'advcl') ||
+    tree.is(child, 'parataxis') ||
+    (tree.is(child, 'conj') && tree.tokens[child]?.upos === 'VERB' && complete(act));
   const words = new Set([...tree.subtree(act, clause), ...tree.subtree(anchor, clause)]);
   return [...words].filter((child) =>
     tree.childrenBy(child, 'case').some((word) => /^by$/i.test(tree.tokens[word]?.text ?? '')),
@@ -100,6 +106,11 @@ function namedBy(
     if (body !== null) return stated([body], range);
     if (!lemmas.some((lemma) => EACH.has(lemma)) || words.length > 2) return null;
   }
+  // "That Government", "the said Party": the one that was just named.
+  const pointing = words.some(
+    (i) => /^(?:that|this|such|said)$/i.test(tree.tokens[i]?.text ?? '') && tree.is(i, 'det'),
+  );
+  if (together && pointing && before.length > 0) return inferred([...before], [range]);
   if (two && naming.both.length > 1) return inferred([...naming.both], [range]);
   return naming.all.length > 0 ? inferred([...naming.all], [range]) : null;
 }

@@ -26,8 +26,18 @@ export function normAt(tree: Tree, anchor: number, act: number, modality: Modali
     act,
     anchor,
     subject: subject?.word ?? null,
-    passive: subject?.passive ?? false,
+    passive: (subject?.passive ?? false) || suffers(tree, act),
     modality,
     coordinated: tree.is(anchor, 'conj'),
   };
+}
+
+/** "Shall be monitored": a participle may be tagged as an adjective, and is suffered all the same; "is committed" is a state of mind. */
+function suffers(tree: Tree, act: number): boolean {
+  const token = tree.tokens[act];
+  if (token?.upos !== 'ADJ' || !/[^e]ed$/i.test(token.text)) return false;
+  return (
+    tree.childrenBy(act, 'cop').length > 0 &&
+    !/^(?:committed|determined|resolved|prepared|entitled|convinced|dedicated)$/i.test(token.text)
+  );
 }

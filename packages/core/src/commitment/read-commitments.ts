@@ -1,13 +1,13 @@
 /** Eats the text of an agreement, a draft or a declaration with its structure; gives every commitment in it, in the order of the text. */
 import type { Quantity, TimeExpression } from '@casus/english';
-import { type Element, elementValue } from '../element/element.js';
+import { type Element, elementValue, inferred } from '../element/element.js';
 import { readAlternatives } from '../instrument/alternatives.js';
-import type { Structure } from '../instrument/part.js';
+import type { Part, Structure } from '../instrument/part.js';
 import { placeOf } from '../instrument/place.js';
 import type { Range } from '../quote/range.js';
 import type { Tree } from '../words/tree.js';
 import { type Around, assemble } from './assemble.js';
-import type { Naming } from './bearer.js';
+import { boundBy, type Naming } from './bearer.js';
 import { bindsByItself } from './binds.js';
 import type { Commitment, CommitmentStatus } from './commitment.js';
 import { markAlternatives } from './mark-alternatives.js';
@@ -36,7 +36,7 @@ export interface AgreementSurroundings {
 export function readCommitments(passages: readonly Passage[], around: AgreementSurroundings): Commitment[] {
   const { structure } = around;
   const setting: Around = { ...around, placeOf: (offset) => placeOf(structure, offset) };
-  const heads = new Heads(passages);
+  const heads = new Heads(passages, around.text, around.naming);
   const commitments: Commitment[] = [];
   let before: string[] = [];
   for (const { part, silent, recital, trees } of passages) {
@@ -48,7 +48,11 @@ export function readCommitments(passages: readonly Passage[], around: AgreementS
       for (const norm of norms) {
         const own =
           headed !== null && norm.subject === null ? { ...norm, modality: headed.modality ?? norm.modality } : norm;
-        const commitment = assemble(own, norms, setting, headed?.bearers(around.naming) ?? before);
+        if (leavesToItems(part, norm)) continue;
+        const read = assemble(own, norms, setting, before);
+        const lent =
+          headed !== null && norm.subject === null && read.bearer.state !== 'stated' ? headed.bearer() : null;
+        const commitment = lent === null ? read : { ...read, bearer: lent };
         if (commitment.bearer.state === 'stated') before = commitment.bearer.value;
         commitments.push(commitment);
       }
@@ -60,6 +64,18 @@ export function readCommitments(passages: readonly Passage[], around: AgreementS
     ? markAlternatives(commitments, readAlternatives(around.text, around.article, { draft: true }))
     : commitments;
 }
+
+/** "Peru shall refrain from:" has its act in the items below it. */
+function leavesToItems(part: Part, { tree, act }: Norm): boolean {
+  return (
+    act >= tree.tokens.length - 3 &&
+    /^[:—–-]$/.test(tree.tokens.at(-1)?.text ?? '') &&
+    part.children.some(({ head }) => head !== null)
+  );
+}
+
+/** A longer head binds by more than one act; its items take the bearer of none. */
+const LONGEST_HEAD = 1_200;
 
 const opensWithTo = (tree: Tree) => /^to$/i.test(tree.tokens[0]?.text ?? '');
 
@@ -76,14 +92,18 @@ interface Head {
   /** The head has an act of its own, so that "to …" below it tells only what that act is for. */
   closed: boolean;
   modality: Norm['modality'] | null;
-  bearers(naming: Naming): string[] | null;
+  bearer(): Element<string[]> | null;
 }
 
 /** What the sentence above a list lends to its items: "The Parties shall:" gives the bearer and the binding word. */
 class Heads {
   private readonly trees: Tree[];
 
-  constructor(passages: readonly Passage[]) {
+  constructor(
+    passages: readonly Passage[],
+    private readonly text: string,
+    private readonly naming: Naming,
+  ) {
     this.trees = treesOf(passages);
   }
 
@@ -98,10 +118,11 @@ class Heads {
       defines: norm === undefined && modal === null && DEFINES.test(words),
       closed: norm !== undefined && !LEAVES_ITEMS.test(words),
       modality: norm?.modality ?? modal?.force ?? null,
-      bearers: (naming) => {
+      bearer: () => {
+        if (norm === undefined || tree.sentence.end - tree.sentence.start > LONGEST_HEAD) return null;
+        const { bearer } = boundBy(norm, this.text, this.naming, []);
         const range: Range = [tree.sentence.start, tree.sentence.end];
-        const named = naming.defined(range) ?? naming.partiesOf(range);
-        return named.length > 0 ? named : null;
+        return bearer.state === 'missing' ? null : inferred(bearer.value, [range]);
       },
     };
   }

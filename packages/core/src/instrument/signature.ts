@@ -6,6 +6,10 @@ const OFFICE =
   /\b(?:president|prime\s+minister|minister|secretary|chair(?:man|person|woman)?|king|emir|sultan|amir|chancellor|ambassador|representative|commander|governor|premier|for\s+the|the\s+white\s+house|h\.\s?e\.)\b/i;
 const LONGEST_LINE = 120;
 
+/** A line with a finite verb is a provision, whatever day it names. */
+const FINITE =
+  /\b(?:shall|will|must|may|are|is|was|were|has|have|gave|agree[sd]?|commit(?:s|ted)?|undertakes?|(?:re)?affirms?|recogni[sz]es?|declares?|confirms?|accepts?|withdraws?)\b/;
+
 /** Whether the block opens the signature block; `goesOn` tells that the text's own series continue behind it. */
 export function opensSignature(text: string, block: Block, goesOn: boolean): boolean {
   return !goesOn && block.level === 0 && isTestimonium(text.slice(block.start, Math.min(block.end, block.start + 600)));
@@ -28,7 +32,7 @@ export function signedTail(text: string, blocks: readonly Block[]): number {
       (/[.;:?!]$/.test(words) && !/\d{4}\.$/.test(words))
     )
       break;
-    if (/\b(?:shall|will|must|are|is|was|were|agree|commit)\b/.test(words)) break;
+    if (FINITE.test(words)) break;
     if (OFFICE.test(words) || /\b\d{1,2}\b.*\b\d{4}\b/.test(words)) telling++;
   }
   return telling > 0 && blocks.length - i >= 2 ? i : blocks.length;

@@ -1,0 +1,221 @@
+import { describe, expect, test } from 'vitest';
+import { loadEnglish } from '../../english/test/load-english.js';
+import { type CommitmentRecord, readDocument, readingRecord, readSources } from '../src/index.js';
+
+const english = loadEnglish();
+
+async function reading(text: string) {
+  const [source] = await readSources(new TextEncoder().encode(text), { document: 'treaty.txt' });
+  if (source === undefined) throw new Error('no document was read');
+  return readingRecord(readDocument({ ...source, kind: 'agreement' }, english));
+}
+const commitments = async (text: string): Promise<CommitmentRecord[]> => (await reading(text)).commitments;
+
+const PARTIES =
+  'The Republic of Chile and the Republic of Peru,\n\nRecalling their long peace,\n\nHave agreed as follows:\n\n';
+
+/** A treaty between Chile and Peru of these articles. */
+const treaty = (...articles: string[]) =>
+  `TREATY OF FRIENDSHIP\n\n${PARTIES}${articles.map((words, i) => `Article ${i + 1}\n\n${words}\n\n`).join('')}` +
+  'Done at Arica on 3 May 2031.\n\nFor the Republic of Chile\n\nFor the Republic of Peru\n';
+
+/** The same with signatures of a movement and of the state whose war it ends, and of two that stand by. */
+const PEACE = `CEASEFIRE AGREEMENT\n\nThe Government of Colombia and the Houthis,\n\nHave agreed as follows:\n\n`;
+
+const only = async (text: string): Promise<CommitmentRecord> => {
+  const [first, ...more] = await commitments(text);
+  if (first === undefined || more.length > 0) throw new Error(`${more.length + (first ? 1 : 0)} commitments were read`);
+  return first;
+};
+
+describe('who is bound', () => {
+  test.each([
+    ['The Parties shall consult each other.', ['CHL', 'PER'], ['CHL', 'PER']],
+    ['Each Party shall respect international law.', ['CHL', 'PER'], []],
+    ['Both sides shall withdraw their troops.', ['CHL', 'PER'], []],
+    ['Chile shall defend Peru.', ['CHL'], ['PER']],
+    ['A joint commission shall be established.', ['CHL', 'PER'], []],
+    ['Peru shall be assisted by Chile.', ['CHL'], ['PER']],
+    ['The Border Commission shall monitor the truce.', ['border-commission'], []],
+  ])('%s', async (article, bearer, to) => {
+    const found = await only(treaty(article));
+    expect(found.bearer).toEqual(bearer);
+    expect(found.to).toEqual(to);
+  });
+
+  test('a pronoun points back to the last that was named', async () => {
+    const found = await commitments(treaty('Chile shall release all prisoners. It shall withdraw its troops.'));
+    expect(found.map(({ bearer }) => bearer)).toEqual([['CHL'], ['CHL']]);
+  });
+
+  test('a defined term stands for those whom it was defined by', async () => {
+    const found = await commitments(
+      treaty(
+        'France and Italy (hereinafter “the Guarantors”) have been informed.',
+        'The Guarantors shall monitor the truce.',
+      ),
+    );
+    expect(found.at(-1)?.bearer).toEqual(['FRA', 'ITA']);
+  });
+
+  test('those who describe a charter by its name are not owed anything by it', async () => {
+    const found = await only(treaty('The Parties shall respect the Charter of the United Nations.'));
+    expect(found.to).toEqual([]);
+  });
+
+  test('armed people without a name are named as they are described', async () => {
+    const found = await commitments(
+      `${PEACE}1. Disarmament of all illegal armed groups.\n\n2. Release of all prisoners.\n`,
+    );
+    expect(found[0]?.bearer).toEqual(['illegal-armed-groups']);
+  });
+
+  test('a body mentioned in a statute of one state binds that state', async () => {
+    const found = await commitments(
+      'EXECUTIVE ORDER ON PEACE\n\nBy the authority vested in me as President by the Constitution and the laws of the United States of America, it is hereby ordered:\n\nSection 1. Policy.\n\nThe Secretary of State shall support peace talks.\n',
+    );
+    expect(found.every(({ bearer }) => bearer.join() === 'USA')).toBe(true);
+  });
+});
+
+describe('what is to be done', () => {
+  test.each([
+    ['The Parties shall consult each other whenever the territorial integrity of either is threatened.', 'consult'],
+    ['The Parties shall refrain from the use of force.', 'refrain'],
+    ['The Parties shall not station troops on the islands.', 'refrain'],
+    ['This Treaty shall be ratified by the Parties.', 'ratify'],
+    ['The Parties shall make every effort to consult with the United Nations.', 'consult'],
+    ['Peru will expand its coordination with Chile.', 'consult'],
+  ])('%s', async (article, act) => {
+    expect((await commitments(treaty(article))).map((one) => one.act)).toEqual([act]);
+  });
+
+  test('an act under a verb of hope is no duty', async () => {
+    const found = await only(treaty('It is expected that Peru will not attack Chile.'));
+    expect(found.modality).toBe('aspiration');
+  });
+
+  test('clauses between semicolons are commitments of their own', async () => {
+    const found = await commitments(
+      treaty('Chile shall release all prisoners; Peru shall withdraw its troops; and both shall consult.'),
+    );
+    expect(found.map((one) => one.act)).toEqual(['release', 'withdraw', 'consult']);
+  });
+
+  test('a list takes its bearer and its prohibition from its head', async () => {
+    const found = await commitments(
+      treaty('Peru shall refrain from:\n\n(a) attacks on the islands;\n\n(b) the movement of troops.'),
+    );
+    const items = found.filter(({ place }) => /\([ab]\)/.test(place));
+    expect(items.length).toBeGreaterThan(0);
+    expect(items.every(({ modality, bearer }) => modality === 'prohibition' && bearer.join() === 'PER')).toBe(true);
+  });
+});
+
+describe('what binds nobody', () => {
+  test.each([
+    ['“Territory” means the land and the waters of a Party.'],
+    ['This Treaty shall enter into force on the day of its signature.'],
+    ['Nothing in this Treaty shall be construed as a recognition of any claim.'],
+    ['An armed attack is deemed to include an attack on the islands.'],
+    ['The war ended in 1987.'],
+  ])('%s', async (article) => {
+    expect(await commitments(treaty(article))).toEqual([]);
+  });
+
+  test('recitals set the scene', async () => {
+    const text = treaty('The war is over.').replace(
+      'Recalling their long peace,',
+      'Deeply regretting the suffering of the people;\n\nRecognizing the need to respect the borders;\n\nDetermined to release all prisoners;',
+    );
+    expect(await commitments(text)).toEqual([]);
+  });
+
+  test('the formula that announces the rules is none of them', async () => {
+    expect(await commitments(treaty('The Parties declare the following.'))).toEqual([]);
+  });
+
+  test('what a list of meanings holds is no duty', async () => {
+    const text = treaty('The term “officials” means:\n\n(a) the Minister of Defence;\n\n(b) the Committee on Borders.');
+    expect(await commitments(text)).toEqual([]);
+  });
+
+  test('a text in another language gives its head and no findings', async () => {
+    const found = await reading(
+      'VERTRAG ÜBER FREUNDSCHAFT\n\nDie Republik Chile und die Republik Peru haben Folgendes vereinbart:\n\nArtikel 1\n\n' +
+        'Die Vertragsparteien verpflichten sich, einander nicht anzugreifen und alle Gefangenen unverzüglich freizulassen.\n\n' +
+        'Artikel 2\n\nDieser Vertrag tritt am Tage seiner Unterzeichnung in Kraft und bleibt zehn Jahre lang gültig.\n',
+    );
+    expect(found.language).toBe('de');
+    expect(found.commitments).toEqual([]);
+  });
+});
+
+describe('when, how long and on what condition', () => {
+  test('a length behind "within" is a deadline', async () => {
+    const found = await only(treaty('Chile shall withdraw its troops within 30 days.'));
+    expect(found.deadline).toEqual({ words: 'within 30 days', value: 'P30D' });
+    expect(found.term).toBeNull();
+  });
+
+  test('a day says more than haste', async () => {
+    const found = await only(treaty('Chile shall promptly, and not later than 1 June 2031, withdraw its troops.'));
+    expect(found.deadline?.value).toBe('2031-06-01');
+  });
+
+  test('a day that has passed is no deadline', async () => {
+    const found = await only(treaty('The war is over.', 'Chile reaffirms the pledge that it gave on 2 April 2012.'));
+    expect(found.deadline).toBeNull();
+  });
+
+  test('what opens with "if" is the trigger', async () => {
+    const found = await only(treaty('If Peru is attacked, Chile shall assist Peru.'));
+    expect(found.trigger).toBe('If Peru is attacked');
+  });
+
+  test('"against" and "agreed upon" open no trigger', async () => {
+    const found = await commitments(
+      treaty('Chile shall protect Peru against floods.', 'The borders shall be agreed upon in stages.'),
+    );
+    expect(found.map(({ trigger }) => trigger)).toEqual([null, null]);
+  });
+
+  test('what is measured belongs to the amount', async () => {
+    const found = await only(treaty('Peru shall establish a buffer zone at least 10 km wide.'));
+    expect(found.amount?.words).toBe('at least 10 km wide');
+  });
+});
+
+describe('how far it has come', () => {
+  test('signatures make it signed, and the witness is theirs', async () => {
+    const text = treaty('Chile shall withdraw its troops.');
+    const { elements, status } = await only(text);
+    expect(status).toBe('signed');
+    expect(elements.status.state).toBe('stated');
+    if (elements.status.state === 'stated')
+      expect(text.slice(...(elements.status.quotes[0] ?? [0, 0]))).toContain('Done at Arica');
+  });
+
+  test('points that nobody signed are drafted, with a reason', async () => {
+    const { elements, status } = await only('PEACE PLAN\n\n1. Chile will withdraw its troops.\n\n2. The war ended.\n');
+    expect(status).toBe('drafted');
+    expect(elements.status.state).not.toBe('missing');
+  });
+});
+
+describe('variants of a draft', () => {
+  const draft = (words: string) => `DRAFT TREATY\n\n${PARTIES}Article 1\n\n${words}\n`;
+
+  test('brackets side by side are alternatives of each other', async () => {
+    const [one, other] = await commitments(
+      draft('[Chile shall withdraw its troops within 30 days.] [Chile should withdraw its troops within 60 days.]'),
+    );
+    expect(one?.alternativeTo).toEqual([other?.id]);
+    expect(other?.alternativeTo).toEqual([one?.id]);
+  });
+
+  test('duties that both stand are none', async () => {
+    const found = await commitments(draft('Chile shall withdraw its troops. Peru shall release all prisoners.'));
+    expect(found.flatMap(({ alternativeTo }) => alternativeTo)).toEqual([]);
+  });
+});
