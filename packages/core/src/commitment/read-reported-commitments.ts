@@ -73,13 +73,44 @@ export function readReportedCommitments(trees: readonly Tree[], around: ReportSu
         next === undefined ? null : [next.sentence.start, next.sentence.end],
         one.status,
       );
-      // "In November the sides agreed to …": the day on which it was told, not by which it is to be done.
-      if (elementQuotes(commitment.deadline).some(([start]) => start < act)) commitment.deadline = missing;
+      keepOwnLimits(commitment, around, act);
       if (outcome !== null) commitment.status = stated(outcome.status, outcome.at);
       if (!found.some((other) => isSame(other, commitment))) found.push(commitment);
     }
   });
   return found;
+}
+
+/**
+ * What belongs to the telling is taken from the commitment: "In November the sides agreed to", "After his talks he offered to". A term
+ * is a length of time that stands in its words; "while the war goes on" in a report is mostly another clause.
+ */
+function keepOwnLimits(commitment: Commitment, { text, times }: ReportSurroundings, act: number): void {
+  if (elementQuotes(commitment.deadline).some(([start]) => start < act)) commitment.deadline = missing;
+  const [trigger] = elementQuotes(commitment.trigger);
+  if (
+    trigger !== undefined &&
+    trigger[0] < act &&
+    /^(?:after|before|while|when|as|since|on|following)\b/i.test(text.slice(...trigger))
+  )
+    commitment.trigger = missing;
+  const lasting = times.find(
+    ({ type, start, end }) =>
+      type === 'DURATION' &&
+      commitment.quote.some(([from, to]) => from <= start && end <= to) &&
+      /\b(?:last(?:s|ing|ed)?|for|of|an?|period|valid)\s(?:\p{L}+\s){0,2}$/iu.test(
+        text.slice(Math.max(0, start - 30), start),
+      ),
+  );
+  const known = elementQuotes(commitment.term);
+  if (lasting !== undefined) {
+    const words = text.slice(lasting.start, lasting.end);
+    commitment.term = stated({ words, value: lasting.value }, [lasting.start, lasting.end]);
+  } else if (
+    known.some(([from, to]) => !times.some(({ start, end }) => from <= start && end <= to)) &&
+    !/\b(?:indefinite|permanent|decades|years)/i.test(known.map((range) => text.slice(...range)).join(' '))
+  )
+    commitment.term = missing;
 }
 
 /** "The minister said it would send troops": a pronoun needs the words that say who speaks, where they stand in the sentence. */

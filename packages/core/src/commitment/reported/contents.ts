@@ -228,6 +228,8 @@ function isItem(tree: Tree, i: number, telling: Telling): boolean {
   const token = tree.tokens[i];
   if (token === undefined || (token.upos !== 'NOUN' && !/ing$/.test(token.text))) return false;
   if (tree.childrenBy(i, 'nsubj', 'aux', 'cop').length > 0) return false;
+  // "Offered no promise of support" tells of what is not there.
+  if (tree.childrenBy(i, 'det').some((det) => /^(?:no|neither)$/i.test(tree.tokens[det]?.text ?? ''))) return false;
   const direct = token.head === telling.verb && ['obj', 'xcomp', 'ccomp'].some((relation) => tree.is(i, relation));
   const behind =
     token.head === telling.verb &&
