@@ -1,0 +1,155 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { evaluate, verdictOn } from '../src/scenario/evaluate.js';
+import { factRecord } from '../src/scenario/facts.js';
+import { holdsOn, type Spans } from '../src/scenario/interval.js';
+import type { FactRecord, Model } from '../src/scenario/model.js';
+import { occurrencesOf } from '../src/scenario/occurrence.js';
+import { settlementsOf } from '../src/scenario/settle.js';
+import { truthOn } from '../src/scenario/truth.js';
+import { KEYS, models } from './scenario-models.js';
+import { FIRST_DAY, naiveBound } from './scenario-naive.js';
+
+const DAYS = [0, 7, 13, 22, 30, 41, 55, 70];
+
+function answers(model: Model): string[] {
+  return evaluate(model).pairs.map((pair) => DAYS.map((day) => verdictOn(pair, day)).join(' '));
+}
+
+describe('the engine beside a day-by-day reckoning', () => {
+  it('gives the same answer for every commitment, bearer and day of random models', () => {
+    const seen = new Map<string, number>();
+    fc.assert(
+      fc.property(models, (model) => {
+        for (const pair of evaluate(model).pairs) {
+          const naive = naiveBound(model, pair.norm, pair.bearer);
+          const ours = naive.map((_, index) => truthOn(pair.bound, FIRST_DAY + index));
+          for (const truth of ours) seen.set(truth, (seen.get(truth) ?? 0) + 1);
+          expect(ours.join(' '), `${pair.norm.id} of ${pair.bearer}`).toBe(naive.join(' '));
+        }
+      }),
+      { numRuns: 2000, seed: 20410113 },
+    );
+    // A comparison in which everything is "no" would prove nothing.
+    for (const truth of ['yes', 'no', 'unknown']) expect(seen.get(truth), truth).toBeGreaterThan(10_000);
+  });
+});
+
+describe('properties of every answer', () => {
+  const wellFormed = (spans: Spans) =>
+    spans.length % 2 === 0 && spans.every((edge, index) => index === 0 || edge > (spans[index - 1] ?? Infinity));
+
+  it('keeps intervals disjoint and ordered, and what is sure within what may be', () => {
+    fc.assert(
+      fc.property(models, (model) => {
+        for (const { bound } of evaluate(model).pairs) {
+          expect(wellFormed(bound.sure) && wellFormed(bound.may)).toBe(true);
+          for (let day = FIRST_DAY; day < 80; day++) {
+            if (holdsOn(bound.sure, day)) expect(holdsOn(bound.may, day)).toBe(true);
+          }
+        }
+      }),
+      { numRuns: 500, seed: 1 },
+    );
+  });
+
+  it('does not change when an unrelated fact is added', () => {
+    fc.assert(
+      fc.property(models, fc.nat(60), (model, from) => {
+        const more = { ...model, facts: [...model.facts, factRecord({ key: 'weather', from, to: from + 5 })] };
+        expect(answers(more)).toEqual(answers(model));
+      }),
+      { numRuns: 500, seed: 2 },
+    );
+  });
+
+  it('stays within the bounds of the undetermined answer when an unknown becomes known', () => {
+    fc.assert(
+      fc.property(
+        models,
+        fc.constantFrom(...KEYS),
+        fc.constantFrom('yes', 'no'),
+        fc.nat(60),
+        (model, key, value, day) => {
+          const before = evaluate(model);
+          const stretch = unknownStretch(model, key, day);
+          if (stretch === null) return;
+          const known = factRecord({ key, value: value as FactRecord['value'], from: stretch[0], to: stretch[1] });
+          const after = evaluate({ ...model, facts: [...model.facts, known] });
+          for (const [index, pair] of before.pairs.entries()) {
+            const later = after.pairs[index];
+            for (let each = FIRST_DAY; later !== undefined && each < 80; each++) {
+              const verdict = verdictOn(pair, each);
+              if (verdict !== 'undetermined') expect(verdictOn(later, each), `day ${each}`).toBe(verdict);
+            }
+          }
+        },
+      ),
+      { numRuns: 1500, seed: 3 },
+    );
+  });
+
+  it('is settled by any of the sets of missing facts that it names, in the way that the set says', () => {
+    let settled = 0;
+    fc.assert(
+      fc.property(models, fc.nat(60), (model, day) => {
+        const evaluation = evaluate(model);
+        for (const [index, pair] of evaluation.pairs.entries()) {
+          for (const { gives, facts } of settlementsOf(evaluation, pair, day)) {
+            if (facts.some(({ kind }) => kind !== 'fact')) continue;
+            // A voidance asks for the whole time before; its sets are tested by the stretch that holds the day alone.
+            if (pair.norm.voidIf !== undefined) continue;
+            // Where two reports conflict, no third settles it: one must be withdrawn.
+            if (facts.some(({ key }) => unknownStretch(model, key, day) === null)) continue;
+            const given = facts.map(({ key, value }) => {
+              const [from, to] = unknownStretch(model, key, day) ?? [day, day + 1];
+              return factRecord({ key, value, from, to });
+            });
+            const after = evaluate({ ...model, facts: [...model.facts, ...given] });
+            const later = after.pairs[index];
+            expect(later === undefined ? null : verdictOn(later, day), `${pair.norm.id} ${pair.bearer} ${day}`).toBe(
+              gives,
+            );
+            settled++;
+          }
+        }
+      }),
+      { numRuns: 600, seed: 4 },
+    );
+    expect(settled).toBeGreaterThan(200);
+  });
+
+  it('never takes back on a later day what had happened by an earlier one', () => {
+    fc.assert(
+      fc.property(models, fc.nat(50), fc.nat(20), (model, day, more) => {
+        const evaluation = evaluate(model);
+        for (const pair of evaluation.pairs) {
+          const earlier = occurrencesOf(evaluation, pair, day);
+          const later = occurrencesOf(evaluation, pair, day + more);
+          expect(later.slice(0, earlier.length).map(({ activated }) => activated)).toEqual(
+            earlier.map(({ activated }) => activated),
+          );
+          for (const [index, { performance }] of earlier.entries()) {
+            if (performance.startsWith('performed')) expect(later[index]?.performance).toBe(performance);
+          }
+        }
+      }),
+      { numRuns: 500, seed: 5 },
+    );
+  });
+});
+
+/** The longest stretch around the day on which nothing is known of the key and no report begins or ends; null where it is known. */
+function unknownStretch(model: Model, key: string, day: number): [number, number] | null {
+  const { timeline, conflict } = evaluate({ ...model, norms: [] }).facts.of(key);
+  const free = (each: number) =>
+    truthOn(timeline, each) === 'unknown' &&
+    !holdsOn(conflict, each) &&
+    !model.facts.some((r) => r.key === key && r.value !== 'unknown' && r.from <= each && each < r.to);
+  if (!free(day)) return null;
+  let from = day;
+  let to = day + 1;
+  while (from > -1 && free(from - 1)) from--;
+  while (to < 90 && free(to)) to++;
+  return [from, to];
+}
