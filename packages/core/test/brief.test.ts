@@ -175,6 +175,19 @@ describe('open questions', () => {
     ],
   ])('%s leave nothing open', (_, positions) => expect(openOf(...positions)).toEqual([]));
 
+  test('how long guarantees are to last is taken from the words where no value says it', () => {
+    const asked = (words: string, party: string) =>
+      ({ words, party, issue: 'guarantee-duration', value: 'guarantees' }) as const;
+    const found = openOf(asked('Iceland wants guarantees for decades', 'ISL'), asked('Norway accepts 15 years', 'NOR'));
+    expect(found[0]?.rivals.map(({ words, who }) => [words, who])).toEqual([
+      ['decades', ['ISL']],
+      ['15 years', ['NOR']],
+    ]);
+    expect(
+      openOf(asked('Iceland wanted them ten years ago', 'ISL'), asked('Norway wants them within two years', 'NOR')),
+    ).toEqual([]);
+  });
+
   test('sources that tell one provision differently are told', () => {
     const [question] = brief([
       patrol('a', '2026-03-14', { deadline: { words: 'within 72 hours', value: 'PT72H' } }),

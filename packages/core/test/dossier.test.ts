@@ -101,6 +101,21 @@ describe('one commitment, told by many', () => {
     expect(commitments.map(({ witnesses }) => witnesses.length)).toEqual([1000]);
   });
 
+  test('what a joint body does is one with what its parties do by it, told in the same words', () => {
+    const inspect = {
+      act: 'monitor',
+      words: 'A Joint Commission shall inspect the inner harbour every three months',
+    } as const;
+    const told = (document: string, bearer: string[], words: string = inspect.words): MadeEntry => ({
+      document,
+      commitments: [{ ...inspect, bearer, words }],
+    });
+    expect(dossier(told('a', ['ISL', 'NOR']), told('b', ['joint-commission'])).commitments).toHaveLength(1);
+    expect(dossier(told('a', ['ISL', 'NOR']), told('b', ['IRL'])).commitments).toHaveLength(2);
+    const other = told('b', ['joint-commission'], 'A Joint Commission shall count the boats of the fleet');
+    expect(dossier(told('a', ['ISL', 'NOR']), other).commitments).toHaveLength(2);
+  });
+
   test('two commitments of one document are two, however alike', () => {
     const { commitments } = dossier({
       document: 'a',
@@ -119,6 +134,7 @@ describe('one commitment, told by many', () => {
     expect(issueOf({ act: 'deploy', trigger: 'if it is attacked', words: 'send troops' })).toBe('guarantees');
     expect(issueOf({ act: 'other', words: 'pay for the release of prisoners' })).toBe('prisoners');
     expect(issueOf({ act: 'other', words: 'paint the lighthouse' })).toBe('other');
+    expect(issueOf({ act: 'withdraw', words: 'withdraw its tugs on the day that the talks end' })).toBe('territory');
   });
 });
 

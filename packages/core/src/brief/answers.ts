@@ -1,6 +1,6 @@
 /** The three questions of every guarantee, answered from what is on the table: how would it work, who gives it, how long does it last. */
 import type { CommitmentStatus } from '../commitment/commitment.js';
-import { isQuantity } from './quantity.js';
+import { durationsAsked } from './durations.js';
 import type { BriefStand } from './stands.js';
 import type { BriefCommitment } from './table.js';
 import type { BriefText } from './texts.js';
@@ -58,16 +58,9 @@ export function answersOf(
       ...texts.flatMap(({ id, instrument: { term, parties } }): Duration[] =>
         term === null ? [] : [{ ...term, who: parties, of: id, by: [], as: 'text' }],
       ),
-      ...stands
-        .filter(({ issue }) => issue === 'guarantee-duration')
-        .flatMap(({ id, party, now }) =>
-          now.flatMap(({ values }) =>
-            values
-              .filter(({ words }) => isQuantity(words))
-              .slice(0, 1)
-              .map(({ words, by }): Duration => ({ words, value: null, who: [party], of: id, by, as: 'position' })),
-          ),
-        ),
+      ...durationsAsked(stands).map(
+        ({ words, party, id, by }): Duration => ({ words, value: null, who: [party], of: id, by, as: 'position' }),
+      ),
     ],
     withTerm: guarantees.filter(({ elements }) => elements.term.some(({ state }) => state === 'stated')).length,
   };

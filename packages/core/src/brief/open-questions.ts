@@ -1,5 +1,6 @@
 /** From stands and commitments to the questions that are open: where stances differ or are undecided, with the rival values side by side. */
 import type { Issue } from '../position/position.js';
+import { durationsAsked } from './durations.js';
 import { ISSUE_ORDER } from './issue-order.js';
 import { isQuantity, quantityKey } from './quantity.js';
 import type { BriefStand } from './stands.js';
@@ -45,7 +46,7 @@ export function openQuestions(
       why.push('opposed');
     if (stances.some(({ stance }) => stance === 'conditional')) why.push('conditional');
     if (stances.some(({ stance }) => stance === 'undecided')) why.push('undecided');
-    const asked = positionRivals(own);
+    const asked = issue === 'guarantee-duration' ? durationRivals(stands) : positionRivals(own);
     // How long guarantees last is asked of the guarantees and of the texts that they stand in.
     const terms = issue === 'guarantee-duration' ? [...termRivals(commitments), ...textRivals(texts)] : [];
     const values = merged([...asked, ...terms]);
@@ -68,6 +69,13 @@ function positionRivals(stands: readonly BriefStand[]): Rival[] {
           .slice(0, 1)
           .map(({ words, by }): Rival => ({ words, who: [party], as: 'position', told: [{ of: id, by }] })),
       ),
+  );
+}
+
+/** For how long: as the value says, or else as the words do in which it was told. */
+function durationRivals(stands: readonly BriefStand[]): Rival[] {
+  return durationsAsked(stands).map(
+    ({ words, party, id, by }): Rival => ({ words, who: [party], as: 'position', told: [{ of: id, by }] }),
   );
 }
 

@@ -35,3 +35,16 @@ function digits(word: string): string {
   const ten = TENS.indexOf(word);
   return ten === -1 ? word : String((ten + 3) * 10);
 }
+
+const SPAN = new RegExp(
+  `(?:\\b(within|in|by|after|over|past|last)\\s+)?((?:\\d{1,3}|\\b(?:${[...NUMBERS.slice(1), ...TENS].join('|')}|several|many))[\\s-]+(?:years?|decades?|months?|generations?)\\b|\\bdecades\\b|\\bgenerations\\b|\\b(?:permanent|indefinite)(?:ly)?\\b)(\\s+ago\\b)?`,
+  'giu',
+);
+
+/** The words of the first stretch of time for which something may hold: “15 years”, “decades”; not “within two years” or “ten years ago”. */
+export function durationIn(words: string): string | null {
+  for (const [, before, span, ago] of words.matchAll(SPAN)) {
+    if (span !== undefined && ago === undefined && (before === undefined || /^last$/i.test(before))) return span;
+  }
+  return null;
+}

@@ -130,7 +130,9 @@ function likeness(a: Member, b: Member): number {
 function likeParties(a: readonly string[], b: readonly string[]): 'same' | 'unknown' | 'different' {
   if (a.length === 0 || b.length === 0) return 'unknown';
   const shared = a.filter((party) => b.includes(party)).length;
-  if (shared === 0) return 'different';
+  // A body that is no party of its own, a joint commission, acts for those who set it up.
+  const isBody = (party: string) => partyById(party) === null;
+  if (shared === 0) return a.every(isBody) !== b.every(isBody) ? 'unknown' : 'different';
   return shared * 2 >= a.length + b.length - shared ? 'same' : 'unknown';
 }
 

@@ -38,7 +38,12 @@ const IN_A_CASE: ReadonlySet<Act> = new Set(['defend', 'assist', 'consult', 'dep
 export function topicOf(act: Act | null, trigger: string | null, words: string): Issue {
   const known = act ?? 'other';
   if (trigger !== null && IN_A_CASE.has(known)) return 'guarantees';
-  return DECIDED[known] ?? issueOf(tokensOf(words)) ?? OTHERWISE[known] ?? 'other';
+  const decided = DECIDED[known];
+  if (decided !== undefined) return decided;
+  const told = issueOf(tokensOf(words));
+  // Every promise speaks of the accord that it stands in; that alone is no talk of talks.
+  if (told === 'talks' || told === null) return OTHERWISE[known] ?? told ?? 'other';
+  return told;
 }
 
 /** Words without their grammar, which is all that the list of questions asks for. */
