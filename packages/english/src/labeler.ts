@@ -11,12 +11,20 @@ export interface LabelerWeights {
   /** Block-addressed: the weight of label `l` for feature address `a` is at `(a >>> shift) ^ l`. */
   table: Int8Array;
   shift: number;
-  /** Labels seen between a governor's and a dependent's word class, at `governor * 32 + dependent`; empty where none was. */
+  /** Labels that may stand between a governor and a dependent, at their `pairOf`. */
   candidates: readonly Uint8Array[];
   /** Word class of each tag. */
   uposOf: Uint8Array;
   rootLabel: number;
 }
+
+/** Number of the pair of a governor's and a dependent's word class, after or before the governor. */
+export function pairOf(governor: number, dependent: number, after: boolean): number {
+  return (governor << 6) | (dependent << 1) | (after ? 1 : 0);
+}
+
+/** How many pairs there are. */
+export const pairs = 2048;
 
 /** Views of a tree that the labels hang on: nearest words among the dependents, sisters, and an order from the root down. */
 export class TreeView {
@@ -214,7 +222,7 @@ export class Labeler {
         labels[d] = rootLabel;
         continue;
       }
-      const set = candidates[(uposOf[words.tag[h]] << 5) | uposOf[words.tag[d]]];
+      const set = candidates[pairOf(words.upos[h], words.upos[d], d > h)];
       if (set.length === 1) {
         labels[d] = set[0];
         continue;

@@ -81,8 +81,8 @@ export interface TaggerWeights {
   table: Int8Array;
   shift: number;
   lexicon: Lexicon;
-  /** Tags an unknown word may have. */
-  open: Uint8Array;
+  /** Tags that an unknown word of each kind may have. */
+  open: readonly Uint8Array[];
 }
 
 export class Tagger {
@@ -99,7 +99,7 @@ export class Tagger {
     let t2 = mostTags - 1;
     for (let i = 0; i < words.length; i++) {
       const set = words.tagSet[i];
-      const candidates = set === 0 ? open : lexicon.candidates[set];
+      const candidates = set === 0 ? open[words.kind[i]] : lexicon.candidates[set];
       let best = candidates[0];
       if (candidates.length > 1) {
         const count = tagFeatures(words, i, t1, t2, features);

@@ -2,7 +2,7 @@
  * Eats the bytes of a weights file and gives the tables of the engine as views on them. Layout: "CASUSEN1", the length of the
  * header (32 bits, little end first), the header in ASCII JSON, padding to 8 bytes, then the sections in the header's order.
  */
-import type { LabelerWeights } from './labeler.js';
+import { type LabelerWeights, pairs } from './labeler.js';
 import type { LemmaRules } from './lemmatizer.js';
 import type { Lexicon } from './lexicon.js';
 import type { ParserWeights } from './parser.js';
@@ -27,7 +27,8 @@ export interface WeightsHeader {
   sections: { name: string; bytes: number }[];
   lexiconBits: number;
   tagSets: number[][];
-  openTags: number[];
+  /** Tags that unknown words of each kind may have. */
+  openTags: number[][];
   rootRank: number[];
   /** Configurations that the parser keeps at each step. */
   beam: number;
@@ -35,7 +36,7 @@ export interface WeightsHeader {
   gap: number;
   /** Sizes of the tables, powers of two; most of their weights are zero and not in the file. */
   tables: { tagger: number; labeler: number };
-  /** `[governor class * 32 + dependent class, labels]`. */
+  /** `[pairOf governor and dependent, labels]`. */
   candidates: [number, number[]][];
   /** For each tag `ending edit ending edit …`, divided by spaces. */
   lemmaRules: string[];
@@ -68,7 +69,7 @@ export function readWeights(bytes: Uint8Array): Weights {
   const tags = header.tags.map(([upos, xpos]) => ({ upos, xpos }));
   const uposOf = new Uint8Array(128);
   for (const [i, tag] of tags.entries()) uposOf[i] = uposTags.indexOf(tag.upos);
-  const candidates: Uint8Array[] = Array.from({ length: 1024 }, () => Uint8Array.of(header.labels.indexOf('dep')));
+  const candidates: Uint8Array[] = Array.from({ length: pairs }, () => Uint8Array.of(header.labels.indexOf('dep')));
   for (const [pair, labels] of header.candidates) candidates[pair] = Uint8Array.from(labels);
   const tagTable = table('tagger');
   const labelTable = table('labeler');
@@ -77,7 +78,7 @@ export function readWeights(bytes: Uint8Array): Weights {
       table: tagTable,
       shift: 32 - bitsOf(tagTable.length),
       lexicon: readLexicon(section('lexicon'), 1 << header.lexiconBits, header.tagSets),
-      open: Uint8Array.from(header.openTags),
+      open: header.openTags.map((set) => Uint8Array.from(set)),
     },
     parser: {
       rows: expandMoves(section('parser rows'), section('parser weights')),

@@ -30,6 +30,8 @@ export class Words {
   shape = new Int32Array(0);
   cluster = new Int32Array(0);
   tagSet = new Int32Array(0);
+  /** 0 in small letters, 1 with a capital first, 2 with a digit, 3 without letters. */
+  kind = new Int32Array(0);
   /** 1: no space before, 2: no space after. */
   glue = new Int32Array(0);
   tag = new Int32Array(0);
@@ -74,6 +76,8 @@ export class Words {
     let lastClass = 0;
     let run = 0;
     let flags = 0;
+    let digits = 0;
+    let letters = 0;
     for (let k = start; k < end; k++) {
       let c = text.charCodeAt(k);
       let kind: number;
@@ -82,13 +86,16 @@ export class Words {
         c = 48;
         low = 48;
         kind = 1;
+        digits++;
       } else if (isUpper(c)) {
         low = c < 128 ? c | 32 : lowerOf(c);
         kind = 2;
+        letters++;
       } else {
         c = plain(c);
         low = c;
         kind = (c >= 97 && c <= 122) || c > 0xbf ? 3 : c;
+        if (kind === 3) letters++;
       }
       form = mix(form, c);
       lower = mix(lower, low);
@@ -100,6 +107,7 @@ export class Words {
     }
     // Only digits: the count of digits tells years from days.
     if (lastClass === 1 && run === end - start - 1) shape = mix(shape, Math.min(end - start, 5) + 64);
+    this.kind[i] = digits > 0 ? 2 : letters === 0 ? 3 : isUpper(text.charCodeAt(start)) ? 1 : 0;
     this.form[i] = form;
     this.lower[i] = lower;
     this.shape[i] = mix(shape, flags);
@@ -161,6 +169,7 @@ const arrays = [
   'shape',
   'cluster',
   'tagSet',
+  'kind',
   'glue',
   'tag',
   'upos',

@@ -19,8 +19,7 @@ export class Averaged {
 }
 
 /**
- * Eight-bit weights, of which only every `step`th is used: the few largest are cut off, the many smallest become zero. Sums
- * of a hundred features hardly feel it, and coarse steps are what keeps the file small.
+ * Eight-bit weights in coarse steps of `step`: the few largest are cut off, the many smallest become zero. Sums of a hundred features hardly feel it, and coarse steps are what keeps the file small.
  */
 export function quantise(mean, step, keep = 0.9998) {
   const sizes = [];

@@ -1,5 +1,6 @@
 // The inventories of the engine, counted on the training sentences: tags, lexicon, labels and where they may stand.
 
+import { pairOf, pairs } from '../dist/labeler.js';
 import { Spans } from '../dist/spans.js';
 import { uposTags } from '../dist/token.js';
 import { Words } from '../dist/words.js';
@@ -35,27 +36,47 @@ export function load(words, sentence, lexicon = emptyLexicon) {
 }
 
 /**
- * Words seen at least `known` times get a tag set; those seen `closed` times may have no other tag.
+ * Words seen at least `known` times get a tag set; those seen `closed` times may have no other tag than they were seen
+ * with, the others also those that words of the same main tag have. `openTags` are the tags of rare words, by their kind.
  * `clusterOf` maps word hashes to classes.
  */
-export function buildLexicon(sentences, tagOf, clusterOf, { known = 3, closed = 60 } = {}) {
+export function buildLexicon(
+  sentences,
+  tagOf,
+  clusterOf,
+  { known = 3, closed = 60, share = 0.0005, openShare = 0.0007 } = {},
+) {
   const words = new Words();
   const seen = new Map();
-  const rareTags = new Map();
+  const kinds = new Map();
   for (const s of sentences) {
     load(words, s);
     for (let i = 0; i < words.length; i++) {
       const tags = seen.get(words.lower[i]) ?? new Map();
       seen.set(words.lower[i], tags);
-      bump(tags, tagOf(s.upos[i], s.xpos[i]));
+      const tag = tagOf(s.upos[i], s.xpos[i]);
+      bump(tags, tag);
+      bump(kinds, `${words.lower[i]} ${words.kind[i]} ${tag}`);
     }
   }
   const total = (tags) => [...tags.values()].reduce((a, b) => a + b, 0);
-  for (const tags of seen.values()) if (total(tags) <= 3) for (const [t, n] of tags) bump(rareTags, t, n);
-  const openTags = [...rareTags]
-    .filter(([, n]) => n >= 5)
-    .map(([t]) => t)
-    .sort((a, b) => a - b);
+  const ranked = (tags) => [...tags].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([t]) => t);
+  const company = new Map();
+  for (const tags of seen.values()) {
+    const count = total(tags);
+    if (count < 10) continue;
+    const main = ranked(tags)[0];
+    const others = company.get(main) ?? new Map();
+    company.set(main, others);
+    for (const [t, n] of tags) bump(others, t, n);
+  }
+  const companyOf = (main) => often(company.get(main) ?? new Map(), share);
+  const rare = [new Map(), new Map(), new Map(), new Map()];
+  for (const [key, n] of kinds) {
+    const [hash, kind, tag] = key.split(' ').map(Number);
+    if (total(seen.get(hash)) <= 3) bump(rare[kind], tag, n);
+  }
+  const openTags = rare.map((tags) => often(tags, openShare));
   const tagSets = [[]];
   const setIds = new Map();
   const entries = [];
@@ -63,23 +84,30 @@ export function buildLexicon(sentences, tagOf, clusterOf, { known = 3, closed = 
     const count = total(tags);
     let set = 0;
     if (count >= known) {
-      const ranked = [...tags].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-      const main = ranked.filter(([, n]) => n >= count * 0.03).map(([t]) => t);
-      const all = ranked.map(([t]) => t);
-      const candidates = count >= closed ? all : [...new Set([...all, ...openTags])];
-      const key = `${main}|${count >= closed ? [...candidates].sort((a, b) => a - b) : 'open'}`;
+      const all = ranked(tags);
+      const candidates = count >= closed ? all : [...new Set([...all, ...companyOf(all[0])])];
+      const main = all.filter((t) => tags.get(t) >= count * 0.03);
+      const key = `${main}|${count >= closed}|${[...candidates].sort((a, b) => a - b)}`;
       if (!setIds.has(key)) {
         setIds.set(key, tagSets.length);
-        tagSets.push([]);
+        tagSets.push(candidates);
       }
       set = setIds.get(key);
-      tagSets[set] = [...new Set([...tagSets[set], ...candidates])];
     }
     const cluster = clusterOf?.get(hash) ?? 0;
     if (set > 0 || cluster > 0) entries.push([hash, cluster, set]);
   }
   for (const [hash, cluster] of clusterOf ?? []) if (!seen.has(hash)) entries.push([hash, cluster, 0]);
   return { entries: entries.filter(([hash]) => hash !== 0), tagSets, openTags };
+}
+
+/** The tags that make up at least `share` of all that were counted. */
+function often(tags, share) {
+  const sum = [...tags.values()].reduce((a, b) => a + b, 0);
+  return [...tags]
+    .filter(([, n]) => n >= Math.max(2, sum * share))
+    .map(([t]) => t)
+    .sort((a, b) => a - b);
 }
 
 /** The lexicon as the engine holds it. */
@@ -104,11 +132,11 @@ export function toLexicon({ entries, tagSets }) {
 /** Labels, and those seen between each pair of word classes, by the gold tags and by those of a tagger. */
 export function labelInventory(sentences, tags, tagged) {
   const counts = new Map();
-  const pairs = new Map();
-  const see = (head, dependent, label) => {
-    const key = (uposTags.indexOf(head) << 5) | uposTags.indexOf(dependent);
-    const seen = pairs.get(key) ?? new Map();
-    pairs.set(key, seen);
+  const counted = new Map();
+  const see = (head, dependent, after, label) => {
+    const key = pairOf(uposTags.indexOf(head), uposTags.indexOf(dependent), after);
+    const seen = counted.get(key) ?? new Map();
+    counted.set(key, seen);
     bump(seen, label);
   };
   for (const [at, s] of sentences.entries()) {
@@ -116,17 +144,21 @@ export function labelInventory(sentences, tags, tagged) {
       bump(counts, s.labels[i]);
       const h = s.heads[i];
       if (h === s.labels.length) continue;
-      see(s.upos[h], s.upos[i], s.labels[i]);
-      see(tags[tagged[at][h]][0], tags[tagged[at][i]][0], s.labels[i]);
+      see(s.upos[h], s.upos[i], i > h, s.labels[i]);
+      see(tags[tagged[at][h]][0], tags[tagged[at][i]][0], i > h, s.labels[i]);
     }
   }
   const labels = [...counts].sort((a, b) => b[1] - a[1]).map(([l]) => l);
-  const candidates = [...pairs].map(([key, seen]) => {
+  const candidates = [...counted].map(([key, seen]) => {
     const total = [...seen.values()].reduce((a, b) => a + b, 0);
-    const kept = [...seen].filter(([l, n]) => l !== 'root' && (n > 2 || total < 30)).sort((a, b) => b[1] - a[1]);
+    const kept = [...seen]
+      .filter(([l, n]) => l !== 'root' && n >= Math.max(total < 30 ? 1 : 3, total * 0.0003))
+      .sort((a, b) => b[1] - a[1]);
     return [key, (kept.length > 0 ? kept : [...seen]).map(([l]) => labels.indexOf(l))];
   });
-  return { labels, candidates };
+  const sets = Array.from({ length: pairs }, () => Uint8Array.of(labels.indexOf('dep')));
+  for (const [pair, set] of candidates) sets[pair] = Uint8Array.from(set);
+  return { labels, candidates, sets };
 }
 
 /** Makes rare words unknown now and then, so that endings and neighbours learn to stand in for them. */
@@ -149,4 +181,18 @@ export function wordFrequency(sentences) {
     for (let i = 0; i < words.length; i++) bump(frequency, words.lower[i]);
   }
   return frequency;
+}
+
+/** How often each tag is the root's, in 250 steps. */
+export function rootRanks(sentences, tagged, tags) {
+  const counts = Array.from({ length: tags }, () => [0, 1]);
+  for (const [s, { heads }] of sentences.entries()) {
+    for (let i = 0; i < heads.length; i++) {
+      counts[tagged[s][i]][1]++;
+      if (heads[i] === heads.length) counts[tagged[s][i]][0]++;
+    }
+  }
+  const ranks = new Uint8Array(128);
+  for (const [tag, [root, all]] of counts.entries()) ranks[tag] = Math.round((250 * root) / all);
+  return ranks;
 }

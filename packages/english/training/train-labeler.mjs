@@ -1,5 +1,5 @@
 // Trains the labels of relations on whole trees, governors before dependents.
-import { labelFeatures, TreeView } from '../dist/labeler.js';
+import { labelFeatures, pairOf, TreeView } from '../dist/labeler.js';
 import { rootTag, Words } from '../dist/words.js';
 import { Averaged } from './averaged.mjs';
 import { seeded, shuffle } from './random.mjs';
@@ -35,7 +35,7 @@ export function trainLabeler(
       words.tag[words.length] = rootTag;
       words.classify(uposOf);
       if (dropout > 0) hideWords(words, frequency, dropout, random);
-      const heads = trees[at];
+      const heads = trees[Math.floor(random() * trees.length)][at];
       view.read(heads, words.length);
       const labels = new Int32Array(words.length + 1).fill(125);
       for (let k = 0; k < view.count; k++) {
@@ -45,7 +45,7 @@ export function trainLabeler(
           labels[d] = rootLabel;
           continue;
         }
-        const set = candidates[(uposOf[words.tag[h]] << 5) | uposOf[words.tag[d]]];
+        const set = candidates[pairOf(words.upos[h], words.upos[d], d > h)];
         const gold = goldLabels[at][d];
         let best = set[0];
         if (set.length > 1) {

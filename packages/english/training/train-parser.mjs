@@ -10,8 +10,8 @@ import { goldMoves } from './oracle.mjs';
 import { seeded, shuffle } from './random.mjs';
 import { load } from './tags.mjs';
 
-/** Scores with the weights as they are learned. */
-class Learner {
+/** Scores with weights that are not packed: those being learned. */
+export class TableScorer {
   a = new Int32Array(128);
   b = new Int32Array(128);
   rows = new Int32Array(128);
@@ -54,7 +54,7 @@ export function trainParser(
   const random = seeded(seed);
   const weights = new Averaged(4 * moveRows);
   const words = new Words();
-  const search = new BeamSearch(new Learner(weights.w), beam, Number.POSITIVE_INFINITY);
+  const search = new BeamSearch(new TableScorer(weights.w), beam, Number.POSITIVE_INFINITY);
   const focus = emptyFocus();
   const fa = new Int32Array(128);
   const fb = new Int32Array(128);

@@ -15,7 +15,7 @@ export function trainTagger(
   const random = seeded(seed);
   const shift = 32 - bits;
   const weights = new Averaged(1 << bits);
-  const open = Uint8Array.from(openTags);
+  const open = openTags.map((set) => Uint8Array.from(set));
   const features = new Int32Array(64);
   const scores = new Float32Array(mostTags);
   const words = new Words();
@@ -33,7 +33,7 @@ export function trainTagger(
       let t2 = mostTags - 1;
       for (let i = 0; i < words.length; i++) {
         const set = words.tagSet[i];
-        const candidates = set === 0 ? open : lexicon.candidates[set];
+        const candidates = set === 0 ? open[words.kind[i]] : lexicon.candidates[set];
         let best = candidates[0];
         if (candidates.length > 1) {
           weights.steps++;
