@@ -8,6 +8,7 @@ import { statusOf } from './commitment/status.js';
 import { elementValue } from './element/element.js';
 import { readEvents } from './event/read-events.js';
 import { readInstrument } from './instrument/instrument.js';
+import type { Structure } from './instrument/part.js';
 import { readStructure } from './instrument/structure.js';
 import { readPositions } from './position/read-positions.js';
 import { assertQuotes } from './quote/assert-quotes.js';
@@ -32,9 +33,12 @@ export function readDocument(source: Source, english: English): Reading {
   if (units > MOST_ARTICLE_UNITS) {
     throw new Refused(`its text is longer than ${MOST_ARTICLE_UNITS / 1_000_000} million characters; split it`);
   }
-  const items = inEnglish(source)
-    ? itemsOf(source, english)
-    : { ...NOTHING_READ, instrument: agreementOf(source).instrument };
+  // What kind of text it is decides who is bound by its words: the parties of an instrument, or whoever a report speaks of.
+  const agreement = agreementOf(source);
+  const items =
+    inEnglish(source) || holdsEnglish(agreement)
+      ? itemsOf(source, english, agreement)
+      : { ...NOTHING_READ, instrument: agreement.instrument };
   const reading: Reading = { ...headOf(source), ...items };
   assertQuotes(reading);
   return reading;
@@ -52,9 +56,7 @@ const NOTHING_READ: Items = {
 };
 
 /** All that is read in an article, in the order in which each needs what stands before it. */
-function itemsOf(source: Source, english: English): Items {
-  // What kind of text it is decides who is bound by its words: the parties of an instrument, or whoever a report speaks of.
-  const { structure, instrument } = agreementOf(source);
+function itemsOf(source: Source, english: English, { structure, instrument }: Agreement): Items {
   // Without its markup, so that a link does not end a sentence; every offset still holds in the source's own text.
   const { text, ranges } = readableOf(source);
   const { published } = source;
@@ -89,11 +91,19 @@ function itemsOf(source: Source, english: English): Items {
   return withinArticle({ statements, times, instrument, commitments, positions, events }, source);
 }
 
-/** The structure and the instrument of a text that is an agreement, a draft or a declaration; null for anything else. */
-function agreementOf(source: Source): {
-  structure: ReturnType<typeof readStructure> | null;
+interface Agreement {
+  structure: Structure | null;
   instrument: Reading['instrument'];
-} {
+}
+
+/** A treaty may be printed in several languages, the longest of which is not English. */
+function holdsEnglish({ structure, instrument }: Agreement): boolean {
+  if (structure === null || instrument === null) return false;
+  return structure.language === 'en' || structure.parts.some(({ kind, label }) => kind === 'version' && label === 'en');
+}
+
+/** The structure and the instrument of a text that is an agreement, a draft or a declaration; null for anything else. */
+function agreementOf(source: Source): Agreement {
   if (source.kind === 'news') return { structure: null, instrument: null };
   const structure = readStructure(source.text, source.article, source.format);
   return { structure, instrument: readInstrument(source, structure) };

@@ -97,7 +97,9 @@ describe('what is to be done', () => {
 
   test('clauses between semicolons are commitments of their own', async () => {
     const found = await commitments(
-      treaty('Chile shall release all prisoners; Peru shall withdraw its troops; and both shall consult.'),
+      treaty(
+        'Chile shall release all prisoners; Peru shall withdraw its troops; and both Parties shall consult each other.',
+      ),
     );
     expect(found.map((one) => one.act)).toEqual(['release', 'withdraw', 'consult']);
   });

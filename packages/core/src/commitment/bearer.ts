@@ -61,7 +61,7 @@ export function boundBy(norm: Norm, text: string, naming: Naming, before: readon
       const owner = possessor(norm, naming, subject);
       if (owner !== null) return owner;
     }
-    return undertaker(norm, naming) ?? unnamed(norm, naming, act ?? 'other');
+    return undertaker(norm, naming) ?? rightBefore(norm, naming) ?? unnamed(norm, naming, act ?? 'other');
   })();
   return { bearer, to: owedTo(norm, text, naming, bearer, suffering ? subject : null, act ?? 'other') };
 }
@@ -124,6 +124,22 @@ function possessor(norm: Norm, naming: Naming, words: readonly number[]): Elemen
   if (parties.length === 0 || head === undefined || !OWN.test(singular(head.lemma))) return null;
   return inferred(parties, [range]);
 }
+
+/** A name right before the binding word is its subject, even where the tree hangs it elsewhere: "both Aland and Bland undertake". */
+function rightBefore({ tree, anchor, subject, passive }: Norm, naming: Naming): Element<string[]> | null {
+  if (subject !== null || passive) return null;
+  const first = Math.min(anchor, ...tree.childrenBy(anchor, 'aux'));
+  let from = first;
+  while (from > 0 && first - from < LONGEST_NAME && !/^[,;:.()–—-]$/.test(tree.tokens[from - 1]?.text ?? '')) from--;
+  const words = Array.from({ length: first - from }, (_, i) => from + i);
+  if (words.length === 0 || words.some((i) => tree.tokens[i]?.upos === 'VERB')) return null;
+  const range = tree.span(words);
+  const parties = naming.partiesOf(range);
+  return parties.length > 0 ? stated(parties, range) : null;
+}
+
+/** So many words a name, or two joined, may have. */
+const LONGEST_NAME = 8;
 
 /** "NATO agrees to provide that Ukraine will not be admitted": whoever agrees above a passive is bound by it. */
 function undertaker(norm: Norm, naming: Naming): Element<string[]> | null {
