@@ -30,6 +30,7 @@ export {
   compare,
   compareWordings,
   directionFor,
+  seenBy,
   UNRELATED,
 } from './compare/compare.js';
 export { type Direction, together } from './compare/direction.js';
@@ -50,6 +51,7 @@ export type { CommitmentWitness, EventWitness, PositionWitness, Witness } from '
 export type { Element, Inferred, Missing, Stated } from './element/element.js';
 export { elementQuotes, elementValue, inferred, missing, stated } from './element/element.js';
 export type { Event, EventStatus, EventType } from './event/event.js';
+export { type LikeElement, likeCodes } from './generated/like.js';
 export { RULES } from './generated/rule-list.js';
 export { RULE_PAGES, type RulePage } from './generated/rule-pages.js';
 export {
@@ -74,6 +76,18 @@ export { type NamedParty, type PartyRole, partiesOfTerm, readNamedParties } from
 export { placeOf } from './instrument/place.js';
 export { type Reference, readReferences } from './instrument/references.js';
 export { type Part, type PartKind, readStructure, type Structure } from './instrument/structure.js';
+export { type LikeClause, likeClauses } from './like/clauses.js';
+export {
+  LIKE_DEFAULTS,
+  LIKE_ELEMENTS,
+  type LikeGroup,
+  type Likeness,
+  type LikeTable,
+  type LikeValue,
+  type LikeWitness,
+  like,
+} from './like/like.js';
+export { type LikeQuery, queryOfCommitment, queryOfWords } from './like/query.js';
 export { findParties } from './party/find-parties.js';
 export type { MentionKind, MentionUse, PartyMention } from './party/mention.js';
 export { type Party, type PartyKind, parties, partyById } from './party/party.js';

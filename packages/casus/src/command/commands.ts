@@ -33,4 +33,14 @@ export const commands: readonly CommandEntry[] = [
     summary: 'Record that what a rule asks about is meant.',
     load: async () => (await import('./accept-command.js')).acceptCommand,
   },
+  {
+    name: 'compare',
+    summary: 'Tell what changed between two versions of a text, clause by clause.',
+    load: async () => (await import('./compare-command.js')).compareCommand,
+  },
+  {
+    name: 'like',
+    summary: 'Show how known treaties and guarantees settle what a clause settles.',
+    load: async () => (await import('./like-command.js')).likeCommand,
+  },
 ];

@@ -26,7 +26,7 @@ const PATTERNS: readonly [element: ForceElement, pattern: RegExp][] = [
   [
     'deadline',
     new RegExp(
-      `\\b(?:within|not?\\slater\\sthan|before|by|for\\sat\\sleast)\\s(?:the\\s\\p{L}+\\s)?\\[?${NUMBER}\\]?\\s?\\)?\\s?(?:\\(\\d+\\)\\s)?(?:hours?|days?|weeks?|months?|years?)\\b|\\b(?:by|before|no\\slater\\sthan)\\s(?:\\[[^\\]]{1,24}\\]|(?:\\d{1,2}\\s)?(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b[\\s\\d,]*|(?:19|20)\\d\\d\\b)|\\bevery\\s\\[?${NUMBER}\\]?\\s(?:days|weeks|months|years)\\b|\\b(?:annually|monthly|quarterly|each\\syear|once\\severy)\\b`,
+      `\\b(?:within|not?\\slater\\sthan|before|by|for\\sat\\sleast)\\s(?:the\\s\\p{L}+\\s)?\\[?${NUMBER}\\]?\\s?\\)?\\s?(?:\\(\\d+\\)\\s)?(?:hours?|days?|weeks?|months?|years?)\\b|\\b(?:by|before|no\\slater\\sthan)\\s(?:\\[[^\\]]{1,24}\\]|(?:\\d{1,2}\\s)?(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b[\\s\\d,]*|(?:19|20)\\d\\d\\b)|\\bevery\\s\\[?${NUMBER}\\]?\\s(?:days|weeks|months|years)\\b|\\b(?:annually|monthly|quarterly|(?:each|every)\\s(?:day|week|month|quarter|year)|once\\severy)\\b`,
       'giu',
     ),
   ],

@@ -89,10 +89,15 @@ export function compareWordings(old: Reading, fresh: Reading): ClausePair {
 
 /** The direction for one party: what a bearer owes more of is stronger for the others and heavier for itself. */
 export function directionFor(pair: ClausePair, party: string): Direction {
+  return seenBy(pair, party, pair.direction);
+}
+
+/** The same for one of the pair's changes. */
+export function seenBy(pair: Pick<ClausePair, 'old' | 'new'>, party: string, direction: Direction): Direction {
   const bound = [...pair.old, ...pair.new].flatMap(({ commitments }) => commitments);
   const bears = bound.some(({ bearer }) => (elementValue(bearer) ?? []).includes(party));
   const owed = bound.some(({ to }) => (elementValue(to) ?? []).includes(party));
-  return bears && !owed ? opposite(pair.direction) : pair.direction;
+  return bears && !owed ? opposite(direction) : direction;
 }
 
 /** The clauses of a text: each part's own words, or its paragraphs where it has no other structure. */

@@ -39,7 +39,7 @@ export function elementChanges(old: Side, fresh: Side): ElementChange[] {
     partyChange('bearer', old, fresh),
     partyChange('to', old, fresh),
     valueChange('act', old, fresh, a.act, b.act),
-    valueChange('modality', old, fresh, a.modality, b.modality),
+    withModals(valueChange('modality', old, fresh, a.modality, b.modality), old, fresh),
     wordChange('trigger', old, fresh, a.trigger, b.trigger),
     timeChange('deadline', old, fresh),
     timeChange('term', old, fresh),
@@ -68,6 +68,24 @@ function wording<T>({ text }: Side, element: Element<T>, value: string | null): 
 
 function change(element: string, old: Wording | null, fresh: Wording | null, judged: Judged): ElementChange | null {
   return judged.direction === 'same' ? null : { element, old, new: fresh, ...judged };
+}
+
+/** What the force of a verb hangs on, right before it: "shall not", "will in good faith". */
+const MODAL =
+  /\b(?:shall|will|must|may|can|should|would|could|might|ought\sto|(?:is|are)\s(?:to|obliged\sto|bound\sto|free\sto))(?:\s(?:not|also|only|always|at\sall\stimes|in\sgood\sfaith|\p{L}+ly)){0,2}\s+$/iu;
+
+/** The force of "will seek to withdraw" is read from "seek", and a lawyer reads it from "will seek to". */
+function withModals(found: ElementChange | null, old: Side, fresh: Side): ElementChange | null {
+  if (found === null) return null;
+  const widened = (side: Side, wording: Wording | null): Wording | null => {
+    if (wording?.range == null) return wording;
+    const [start, end] = wording.range;
+    const modal = MODAL.exec(side.text.slice(Math.max(0, start - 48), start))?.[0].length ?? 0;
+    const to = /^\s+to\b/.exec(side.text.slice(end, end + 12))?.[0].length ?? 0;
+    const range: Range = [start - modal, end + to];
+    return { words: side.text.slice(...range).replace(/\s+/g, ' '), range };
+  };
+  return { ...found, old: widened(old, found.old), new: widened(fresh, found.new) };
 }
 
 /** More bearers owe more and more beneficiaries are owed; anything else is another set. */
