@@ -176,7 +176,7 @@ describe('what goes wrong', () => {
     [['--plain'], 'Name a command before its options'],
     [['read', 'none.txt'], 'none.txt could not be read: there is no such file; check the name.'],
     [['read', 'a.txt', '--output', 'no/such/folder/b.json'], 'there is no such folder; make it first.'],
-    [['help', 'compare'], 'There is no command compare.'],
+    [['help', 'conquer'], 'There is no command conquer.'],
   ])('casus %j ends with 2 and one line that says why', async (words, sentence) => {
     put({ 'a.txt': news('They met.') });
     const { code, stdout, stderr } = await casus(words, { cwd: folder });
