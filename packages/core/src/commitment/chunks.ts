@@ -19,6 +19,7 @@ export interface Chunk {
 }
 
 const opening = new Map(markers.flatMap(({ element, words }) => words.map((word) => [word, element] as const)));
+const FIRST_WORDS = new Set([...opening.keys()].map((phrase) => phrase.split(/[ -]/)[0] ?? phrase));
 const LONGEST = Math.max(...[...opening.keys()].map((phrase) => phrase.split(/[ -]/).length + 1));
 
 /** Words that open an element only at the head of a clause; elsewhere they are prepositions or verbs of other things. */
@@ -61,6 +62,7 @@ function chunkAt(
   leading: boolean,
   times: readonly TimeExpression[],
 ): Chunk | null {
+  if (!FIRST_WORDS.has(tree.tokens[from]?.text.toLowerCase() ?? '')) return null;
   const text = tree.tokens.slice(from, from + LONGEST).map((token) => token.text.toLowerCase());
   for (let n = Math.min(LONGEST, text.length, limit - from); n > 0; n--) {
     const marker = text.slice(0, n).join(' ').replace(/ - /g, '-');

@@ -98,6 +98,8 @@ interface Head {
 /** What the sentence above a list lends to its items: "The Parties shall:" gives the bearer and the binding word. */
 class Heads {
   private readonly trees: Tree[];
+  /** Items of one list share their head. */
+  private readonly known = new Map<Tree, Head>();
 
   constructor(
     passages: readonly Passage[],
@@ -110,6 +112,14 @@ class Heads {
   headOf(head: Range): Head | null {
     const tree = this.lastIn(head);
     if (tree === null) return null;
+    const known = this.known.get(tree);
+    if (known !== undefined) return known;
+    const made = this.read(tree);
+    this.known.set(tree, made);
+    return made;
+  }
+
+  private read(tree: Tree): Head {
     const modal = tree.tokens.map((_, i) => modalOf(tree, i)).find((found) => found !== null) ?? null;
     // "The Parties shall refrain from:" forbids what it lists.
     const norm = normsOf(tree, false).at(-1);
