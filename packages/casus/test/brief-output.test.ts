@@ -12,7 +12,7 @@ import { briefInSentences } from '../src/output/brief/plain.js';
 import { briefForTerminal } from '../src/output/brief/text.js';
 import { cells } from '../src/output/cells.js';
 import { createStyle } from '../src/output/style.js';
-import { reading } from './invented-reading.js';
+import { instrument, reading } from './invented-reading.js';
 
 const entry = dossierEntry(reading);
 const brief = briefOf(buildDossier([entry]));
@@ -200,6 +200,13 @@ describe('the table', () => {
     ['2026-03-14', '2026-03-14'],
     ['', ''],
   ])('%j is written %j', (text, cell) => expect(csvCell(text)).toBe(cell));
+
+  test('tells what is inferred from what is stated', () => {
+    const accord = dossierEntry({ ...reading, document: 'accord.txt', kind: 'agreement', instrument });
+    const [head = '', row = ''] = briefAsCsv(briefOf(buildDossier([accord]))).split('\r\n');
+    const cell = (name: string) => row.split(',')[head.split(',').indexOf(name)];
+    expect([cell('term'), cell('inferred')]).toEqual(['15 years', 'term']);
+  });
 
   test('is read back as it was by a reader that knows quotes', () => {
     const words = 'He said "yes, and no",\r\nthen =left';

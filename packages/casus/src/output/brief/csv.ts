@@ -24,6 +24,7 @@ const COLUMNS = [
   'consequence',
   'amount',
   'location',
+  'inferred',
   'missing',
   'when',
   'where',
@@ -57,6 +58,8 @@ export function csvCell(text: string): string {
   return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
 }
 
+const TOLD = ['trigger', 'deadline', 'term', 'condition', 'consequence', 'amount', 'location'] as const;
+
 function commitmentRows(commitment: BriefCommitment, from: (witness: Witness) => Row): Row[] {
   const { id, issue, bearer, to, act, modality, statuses, elements, missing, witnesses, sources } = commitment;
   return witnesses.map((witness, i) => {
@@ -81,6 +84,10 @@ function commitmentRows(commitment: BriefCommitment, from: (witness: Witness) =>
       consequence: told('consequence'),
       amount: told('amount'),
       location: told('location'),
+      // What stands in its column and is concluded from elsewhere, such as the term of the whole text.
+      inferred: TOLD.filter((name) =>
+        elements[name].some(({ state, by }) => state === 'inferred' && by.includes(i)),
+      ).join(' '),
       missing: missing.join(' '),
       sources: String(sources),
       ...from(witness),

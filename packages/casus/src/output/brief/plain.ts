@@ -53,5 +53,7 @@ function itemSentence({ title, tags, rows, rivals, notes, wordings }: Item, grou
 }
 
 function refsInWords(refs: readonly Ref[]): string {
-  return refs.map(({ number, place, also }) => `source ${number}, ${spoken(place)}${also}`).join('; ');
+  return refs
+    .map(({ number, place, also }) => `source ${number}${place === '' ? '' : `, ${spoken(place)}`}${also}`)
+    .join('; ');
 }
