@@ -175,6 +175,18 @@ describe('when, how long and on what condition', () => {
     expect(found.trigger).toBe('If Peru is attacked');
   });
 
+  test('an attack that is regarded as something is the case in which that holds', async () => {
+    const found = await commitments(
+      treaty('The Parties shall regard any armed attack on the islands as a threat to peace.'),
+    );
+    expect(found[0]?.trigger).toBe('any armed attack on the islands');
+  });
+
+  test('a thing that is regarded as something is no case', async () => {
+    const found = await commitments(treaty('The Parties shall regard the islands as a zone of peace.'));
+    expect(found[0]?.trigger).toBeNull();
+  });
+
   test('"against" and "agreed upon" open no trigger', async () => {
     const found = await commitments(
       treaty('Chile shall protect Peru against floods.', 'The borders shall be agreed upon in stages.'),

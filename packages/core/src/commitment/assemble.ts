@@ -5,6 +5,7 @@ import type { Range } from '../quote/range.js';
 import { identity } from '../words/identity.js';
 import { actOfNorm } from './act-of-norm.js';
 import { boundBy, type Naming } from './bearer.js';
+import { caseOf } from './case-of.js';
 import { chunksOf, type MarkedElement } from './chunks.js';
 import type { Amount, Commitment, CommitmentStatus } from './commitment.js';
 import { limitsOf } from './limits.js';
@@ -33,6 +34,8 @@ export function assemble(norm: Norm, others: readonly Norm[], around: Around, be
     return chunk === undefined ? missing : stated(text.slice(chunk.range[0], chunk.range[1]), chunk.range);
   };
   const { act, words: known } = actOfNorm(norm);
+  const chunked = marked('trigger');
+  const named = caseOf(norm);
   const at: Range = [norm.tree.tokens[norm.act]?.start ?? 0, norm.tree.tokens[norm.act]?.end ?? 0];
   return {
     id: identity(act, text, quote),
@@ -45,7 +48,7 @@ export function assemble(norm: Norm, others: readonly Norm[], around: Around, be
       norm.tree.tokens[norm.anchor]?.end ?? at[1],
     ]),
     status: around.status,
-    trigger: marked('trigger'),
+    trigger: named === null || chunked.state !== 'missing' ? chunked : stated(text.slice(...named), named),
     condition: marked('condition'),
     consequence: marked('consequence'),
     ...limitsOf(text, quote, chunks, around.times, around.day ?? null),
