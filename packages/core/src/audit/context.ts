@@ -1,5 +1,4 @@
 /** From a reading to what the rules of the audit look at: its clauses, defined terms, references and unsettled places. */
-import type { Commitment } from '../commitment/commitment.js';
 import { elementValue } from '../element/element.js';
 import { type Alternative, readAlternatives } from '../instrument/alternatives.js';
 import { type Definition, readDefinitions } from '../instrument/definitions.js';
@@ -11,16 +10,7 @@ import { readStructure, type Structure } from '../instrument/structure.js';
 import type { Range } from '../quote/range.js';
 import type { Reading } from '../reading.js';
 import { readableOf } from '../source/readable.js';
-
-/** A commitment with the words of the sentence in which it stands. */
-export interface Clause {
-  commitment: Commitment;
-  /** From the first to the last of its own words. */
-  own: Range;
-  /** The sentence, or the item of a list, around them. */
-  sentence: Range;
-  words: string;
-}
+import { type Clause, clauseOf, LONGEST_SENTENCE } from './clause.js';
 
 export interface AuditContext {
   /** The text with the marks of Markdown blanked out; offsets hold in the source's text. */
@@ -75,25 +65,9 @@ export function auditContext(reading: Reading): AuditContext {
   };
 }
 
-/** Longer than any sentence of a treaty; where no seam stands, the clause is cut there. */
-const LONGEST = 3_000;
-
-function clauseOf(text: string, commitment: Commitment): Clause {
-  const start = commitment.quote[0]?.[0] ?? 0;
-  const end = commitment.quote.at(-1)?.[1] ?? start;
-  const before = text.slice(Math.max(0, start - LONGEST), start);
-  const seam = Math.max(before.lastIndexOf('\n'), before.search(/[.;](?=\s[^.;]*$)/));
-  const after = text.slice(end, end + LONGEST);
-  const stop = after.search(/[.;](?:\s|$)|\n\s*\n|$/);
-  const from = start - (before.length - (seam + 1));
-  const lead = /^\s*/.exec(text.slice(from, start))?.[0].length ?? 0;
-  const sentence: Range = [from + lead, end + Math.max(0, stop)];
-  return { commitment, own: [start, end], sentence, words: text.slice(...sentence) };
-}
-
 /** Where the title stands in the text, which the article leaves out. */
 function titleIn({ title, text }: Reading): Range | null {
-  const at = title === null ? -1 : text.slice(0, 4 * LONGEST).indexOf(title);
+  const at = title === null ? -1 : text.slice(0, 4 * LONGEST_SENTENCE).indexOf(title);
   return title === null || at < 0 ? null : [at, at + title.length];
 }
 

@@ -1,6 +1,7 @@
 /** What a rule of the audit is: a question about the text, asked of each commitment or of the whole. */
 import type { Range } from '../quote/range.js';
-import type { AuditContext, Clause } from './context.js';
+import type { Clause } from './clause.js';
+import type { AuditContext } from './context.js';
 import type { Level, RelatedPlace, RuleElement } from './finding.js';
 
 /** What a rule says of one place; the runner adds why, help and the place as it is cited. */
