@@ -1,5 +1,7 @@
 /** The findings of an audit for a terminal: what, the clause with its words underlined, why, and what to do. */
+import type { LikeElement, RuleElement } from '@casus/core';
 import { cells } from '../output/cells.js';
+import { asTyped } from '../output/closing.js';
 import { count } from '../output/count.js';
 import { harmless, harmlessProse } from '../output/harmless.js';
 import type { Style } from '../output/style.js';
@@ -44,6 +46,7 @@ function block({ reading }: AuditedDocument, finding: ShownFinding, { width, sty
         ? `  ${style.quiet('├─')} ${style.quiet(pad(label, 6))} ${line}`
         : `  ${style.quiet('│')}         ${line}`,
     );
+  const compared = comparedBy(reading.document, finding);
   const seen = related.flatMap((other) =>
     told(
       'see',
@@ -57,8 +60,24 @@ function block({ reading }: AuditedDocument, finding: ShownFinding, { width, sty
     ...told('why', why),
     ...seen,
     ...told('help', help),
+    ...(compared === null ? [] : told('like', `comparable wording: casus like ${compared}`)),
     `  ${style.quiet('╰─')} ${style.quiet('more')}   casus explain ${rule}`,
   ];
+}
+
+/** Elements of a clause for which precedents show how others put it. */
+const COMPARABLE: Readonly<Partial<Record<RuleElement, LikeElement>>> = {
+  bearer: 'bearer',
+  trigger: 'trigger',
+  response: 'response',
+  time: 'deadline',
+};
+
+/** The words behind `casus like` that show comparable wording; null where the finding is about no clause, or there is no file to name. */
+function comparedBy(document: string, { element, commitment, place }: ShownFinding): string | null {
+  const compared = COMPARABLE[element];
+  if (compared === undefined || commitment === null || place === '' || document === '-') return null;
+  return `"${place}" ${asTyped(harmless(document))} -e ${compared}`;
 }
 
 function closing(run: AuditRun, { width, style }: TerminalPage): string[][] {
