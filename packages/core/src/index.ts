@@ -52,7 +52,6 @@ export type { Element, Inferred, Missing, Stated } from './element/element.js';
 export { elementQuotes, elementValue, inferred, missing, stated } from './element/element.js';
 export type { Event, EventStatus, EventType } from './event/event.js';
 export { type LikeElement, likeCodes } from './generated/like.js';
-export { type LikeElement, likeCodes } from './generated/like.js';
 export { RULES } from './generated/rule-list.js';
 export { RULE_PAGES, type RulePage } from './generated/rule-pages.js';
 export {
@@ -77,18 +76,6 @@ export { type NamedParty, type PartyRole, partiesOfTerm, readNamedParties } from
 export { placeOf } from './instrument/place.js';
 export { type Reference, readReferences } from './instrument/references.js';
 export { type Part, type PartKind, readStructure, type Structure } from './instrument/structure.js';
-export { type LikeClause, likeClauses } from './like/clauses.js';
-export {
-  LIKE_DEFAULTS,
-  LIKE_ELEMENTS,
-  type LikeGroup,
-  type Likeness,
-  type LikeTable,
-  type LikeValue,
-  type LikeWitness,
-  like,
-} from './like/like.js';
-export { type LikeQuery, queryOfCommitment, queryOfWords } from './like/query.js';
 export { type LikeClause, likeClauses } from './like/clauses.js';
 export {
   LIKE_DEFAULTS,
@@ -141,3 +128,4 @@ export type { PublishedDate, PublishedHow, Source, SourceFormat, SourceKind } fr
 export { readStatements } from './statement/read-statements.js';
 export type { Statement } from './statement/statement.js';
 export { type VagueKind, type VagueTerm, vagueTermsIn } from './vague/vague-terms.js';
+export { unpack, type ZipEntry, zipEntries } from './source/zip.js';
