@@ -95,6 +95,11 @@ describe('what is to be done', () => {
     expect(found.modality).toBe('aspiration');
   });
 
+  test('a right that a Party shall have is one permission', async () => {
+    const found = await commitments(treaty('Each Party shall have the right to withdraw from this Treaty.'));
+    expect(found.map(({ modality }) => modality)).toEqual(['permission']);
+  });
+
   test('clauses between semicolons are commitments of their own', async () => {
     const found = await commitments(
       treaty(

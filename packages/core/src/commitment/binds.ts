@@ -95,7 +95,16 @@ function isJudgement({ tree, act, anchor }: Norm): boolean {
 }
 
 export function binding(norms: readonly Norm[]): Norm[] {
-  return norms.filter((norm) => !inside(norm) && !isIdle(norm) && !announces(norm) && !isFormula(norm));
+  return norms.filter(
+    (norm) => !inside(norm) && !isIdle(norm) && !announces(norm) && !isFormula(norm) && !isRepeated(norm, norms),
+  );
+}
+
+/** "Shall have the right to pass": the noun binds, and the verb that only gives it says it twice. */
+function isRepeated({ tree, act }: Norm, norms: readonly Norm[]): boolean {
+  if (tree.tokens[act]?.lemma !== 'have') return false;
+  const objects = tree.childrenBy(act, 'obj');
+  return norms.some((other) => other.act !== act && objects.includes(other.anchor));
 }
 
 /** In an agreement's own words a clause that describes a thing, tells a purpose or judges binds nobody; a report may put a pledge so. */
