@@ -11,6 +11,7 @@ import type { Commitment } from './commitment.js';
 import { coordinate } from './coordinate.js';
 import { contentsIn, textTold } from './reported/contents.js';
 import { futuresIn } from './reported/future.js';
+import { mended } from './reported/mended.js';
 import { outcomeOf } from './reported/outcome.js';
 import { promisesIn } from './reported/promises.js';
 import { reportNaming } from './reported/report-naming.js';
@@ -46,7 +47,8 @@ export function readReportedCommitments(trees: readonly Tree[], around: ReportSu
   let subjectBefore: string[] = [];
   let textBefore: Report['textBefore'] = null;
   const found: Commitment[] = [];
-  trees.forEach((tree, i) => {
+  trees.forEach((parsed, i) => {
+    const tree = mended(parsed);
     const told = toldIn(tree, { text: around.text, naming, statementAt, textBefore });
     subjectBefore = mainSubject(tree, naming) ?? subjectBefore;
     textBefore = textTold(tree) ?? (told.length > 0 ? textBefore : null);

@@ -22,8 +22,6 @@ const CLAUSES = ['xcomp', 'ccomp', 'advcl', 'acl'];
 
 /** `from` is the first word after the governing phrase. */
 export function complementOf(tree: Tree, governor: number, from: number): Complement | null {
-  const plain = infinitiveAt(tree, from);
-  if (plain !== null) return act(tree, plain);
   const clause = clauseOf(tree, governor, from);
   if (clause !== null) return clause;
   for (const child of tree.childrenBy(governor, 'obj', 'obl', 'nmod')) {
@@ -36,20 +34,6 @@ export function complementOf(tree: Tree, governor: number, from: number): Comple
       return { act: child, subject: null, passive: false, modal: null, not: false, thing: true };
   }
   return null;
-}
-
-/**
- * "Agreed to *exchange* prisoners", "committed to *deploying* troops": words that are noun and verb are often taken for nouns, but
- * "to" before and an object behind mark the verb.
- */
-function infinitiveAt(tree: Tree, from: number): number | null {
-  if (tree.tokens[from]?.text.toLowerCase() !== 'to') return null;
-  const at = tree.tokens[from + 1]?.upos === 'ADV' ? from + 2 : from + 1;
-  const token = tree.tokens[at];
-  if (token === undefined || tree.is(at, 'compound')) return null;
-  const object = /^(?:DET|NUM|PRON|PROPN|ADJ|NOUN)$/.test(tree.tokens[at + 1]?.upos ?? '');
-  if (/ing$/.test(token.text) && (token.upos === 'ADJ' || token.upos === 'NOUN') && object) return at;
-  return token.upos === 'NOUN' && token.text === token.lemma && object ? at : null;
 }
 
 /** "Calls for *Bland* to *leave*", as the words stand: who is to act is the last noun before "to". */

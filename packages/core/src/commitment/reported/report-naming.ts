@@ -13,7 +13,7 @@ const SIDES =
   /^(?:the|both|all|two|each|warring|rival|their)?(?:\s(?:two|three|warring|rival|opposing|negotiating|of the|other))*\s?(?:sides?|delegations?|parties|countries|nations|governments|leaders|presidents|negotiators|negotiating teams|neighbou?rs|foes|enemies)$/i;
 
 /** Names joined before the head noun, which trees hang elsewhere when a list is long: "Aland and" before "Blandish envoys". */
-const JOINED = /(?:(?:\p{Lu}[\p{L}.’'-]*\s?){1,4}(?:,\s(?:and\s)?|\sand\s|\s))+(?:\p{Lu}?\p{L}+\s){0,1}$/u;
+const JOINED = /(?:\p{Lu}[\p{L}.’'-]*[,\s]+(?:and\s+)?){1,12}(?:\p{Ll}+\s)?$/u;
 
 /** "We", "he" and "his country" in a statement stand for the party of whoever makes it. */
 export function reportNaming(

@@ -1,0 +1,55 @@
+/**
+ * Eats a sentence of a report; gives it with infinitives put right that the tagger took for nouns: "agreed to *exchange* prisoners",
+ * "committed to *deploying* troops". "To" behind a verb or an adjective, and an object behind, mark the verb.
+ */
+import { Tree } from '../../words/tree.js';
+
+/** The same tree where there is nothing to mend. */
+export function mended(tree: Tree): Tree {
+  const verbs = tree.tokens.flatMap((_, i) => (isInfinitive(tree, i) ? [i] : []));
+  if (verbs.length === 0) return tree;
+  const tokens = tree.tokens.map((token) => ({ ...token }));
+  for (const verb of verbs) {
+    const token = tokens[verb];
+    if (token === undefined) continue;
+    const governor = verb - 2;
+    Object.assign(token, {
+      upos: 'VERB',
+      xpos: /ing$/.test(token.text) ? 'VBG' : 'VB',
+      head: governor,
+      deprel: 'xcomp',
+    });
+    if (/ing$/.test(token.text)) token.lemma = stem(token.text);
+    const to = tokens[verb - 1];
+    if (to !== undefined) Object.assign(to, { head: verb, deprel: 'mark' });
+    // What stands behind is the object of the verb, whatever it hung on.
+    const old = tree.tokens[verb]?.head ?? -1;
+    let nearest = true;
+    for (let i = verb + 1; i < tokens.length && !/^[,;:.–—]$/.test(tokens[i]?.text ?? ''); i++) {
+      const other = tokens[i];
+      if (other === undefined || (other.head !== governor && other.head !== old && i !== old)) continue;
+      if (!/^(?:obj|obl|nmod|nsubj|ccomp)/.test(other.deprel)) continue;
+      Object.assign(other, { head: verb, deprel: nearest ? 'obj' : 'obl' });
+      nearest = false;
+    }
+  }
+  return new Tree({ ...tree.sentence, tokens });
+}
+
+function isInfinitive(tree: Tree, i: number): boolean {
+  const token = tree.tokens[i];
+  if (token === undefined || !/^(?:NOUN|ADJ)$/.test(token.upos) || tree.tokens[i - 1]?.text.toLowerCase() !== 'to')
+    return false;
+  const governor = tree.tokens[i - 2]?.upos ?? '';
+  if (!/^(?:VERB|ADJ)$/.test(governor) || tree.is(i, 'compound')) return false;
+  const object = /^(?:DET|NUM|PRON|PROPN|ADJ|NOUN)$/.test(tree.tokens[i + 1]?.upos ?? '');
+  if (!object) return false;
+  return /ing$/.test(token.text) || (token.upos === 'NOUN' && token.text === token.lemma);
+}
+
+/** "Deploying" to "deploy", "ceasing" to "cease" and "stopping" to "stop": near enough for a list of verbs. */
+function stem(word: string): string {
+  const bare = word.slice(0, -3).toLowerCase();
+  if (/([bdgmnprt])\1$/.test(bare)) return bare.slice(0, -1);
+  return /(?:[szcv]|at)$/.test(bare) && !/(?:ss|ng)$/.test(bare) ? `${bare}e` : bare;
+}
