@@ -1,7 +1,6 @@
 /** Eats the word classes of a sentence and tells what kinds of words stand between two of its words. */
 import { hashOf } from './hash.js';
 import { type Upos, uposTags } from './token.js';
-import type { Words } from './words.js';
 
 /** The kinds told apart; the bit of each is its place. */
 const verb = 0;
@@ -25,11 +24,18 @@ const kindOf: Partial<Record<Upos, number>> = {
 const kindOfClass = uposTags.map((upos) => kindOf[upos] ?? -1);
 const commaHash = hashOf(',');
 
+/** What is read of a sentence's words: how many, their classes, and the hashes of their small letters. */
+interface Classes {
+  length: number;
+  upos: Int32Array;
+  lower: Int32Array;
+}
+
 export class Between {
   /** For each word and kind, the last word of that kind before it. */
   private last = new Int32Array(0);
 
-  read(words: Words): void {
+  read(words: Classes): void {
     const n = words.length;
     if (this.last.length < (n + 1) * kinds) this.last = new Int32Array((n + 1) * kinds * 2);
     const { last } = this;

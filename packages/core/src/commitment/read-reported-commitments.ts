@@ -213,9 +213,22 @@ function withLead(tree: Tree, quote: readonly Range[], lead: readonly number[]):
 function isSame(known: Commitment, one: Commitment): boolean {
   const bearers = (commitment: Commitment) => [...(elementValue(commitment.bearer) ?? [])].sort().join();
   const amount = (commitment: Commitment) => elementValue(commitment.amount)?.value ?? null;
-  if (elementValue(known.act) !== elementValue(one.act) || bearers(known) !== bearers(one)) return false;
+  if (bearers(known) !== bearers(one)) return false;
+  if (shared(known.quote, one.quote) > MOST_SHARED) return true;
+  if (elementValue(known.act) !== elementValue(one.act)) return false;
   if (elementValue(known.modality) !== elementValue(one.modality)) return false;
   const acts = (commitment: Commitment) => elementQuotes(commitment.act).concat(elementQuotes(commitment.modality));
   const overlap = acts(known).some(([start, end]) => acts(one).some(([from, to]) => from < end && start < to));
   return overlap || (amount(known) !== null && amount(known) === amount(one));
+}
+
+/** So much of the shorter quote in the longer one, and both tell the same. */
+const MOST_SHARED = 0.8;
+
+function shared(a: readonly Range[], b: readonly Range[]): number {
+  const length = (ranges: readonly Range[]) => ranges.reduce((sum, [start, end]) => sum + end - start, 0);
+  let both = 0;
+  for (const [start, end] of a)
+    for (const [from, to] of b) both += Math.max(0, Math.min(end, to) - Math.max(start, from));
+  return both / Math.max(1, Math.min(length(a), length(b)));
 }
