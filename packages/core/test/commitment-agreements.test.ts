@@ -100,6 +100,13 @@ describe('what is to be done', () => {
     expect(found.map(({ modality }) => modality)).toEqual(['permission']);
   });
 
+  test('what is to be done is a duty, and what an aim is to do is none', async () => {
+    const found = await commitments(
+      treaty('All heavy weapons are to be withdrawn.', 'The aim of the talks is to end the war.'),
+    );
+    expect(found.map(({ modality, act }) => `${modality} ${act}`)).toEqual(['duty withdraw']);
+  });
+
   test('clauses between semicolons are commitments of their own', async () => {
     const found = await commitments(
       treaty(

@@ -3,6 +3,7 @@ import type { Tree } from '../words/tree.js';
 import { binding } from './binds.js';
 import { coordinate } from './coordinate.js';
 import type { Norm } from './norm.js';
+import { beToNorms } from './parsers/be-to.js';
 import { declaringNorms } from './parsers/declaring.js';
 import { itemNorms } from './parsers/item.js';
 import { modalNorms } from './parsers/modal.js';
@@ -16,6 +17,8 @@ const PARSERS: readonly ((tree: Tree) => Norm[])[] = [
   operativeNorms,
   // A modal verb says how a party is bound in the plainest way.
   modalNorms,
+  // "Are to be moved back": as strong as a modal verb.
+  beToNorms,
   // "Undertakes to", "agrees not to": the governing verb binds.
   undertakingNorms,
   // "Agreed to an exchange", "committed to peace": the same verbs with a noun for the act.
