@@ -35,6 +35,7 @@ export {
 } from './compare/compare.js';
 export { type Direction, together } from './compare/direction.js';
 export type { ElementChange, Wording } from './compare/element-change.js';
+export { longestInOrder } from './compare/in-order.js';
 export {
   buildDossier,
   type Dossier,
@@ -118,6 +119,32 @@ export {
   readingRecord,
 } from './record/reading-record.js';
 export { wordsAt } from './record/words-at.js';
+export {
+  type AnswerRow,
+  answerScenario,
+  changesOf,
+  type ScenarioAnswer,
+  type ScenarioVerdict,
+} from './scenario/answer.js';
+export { type CompiledScenario, isNamed } from './scenario/compile.js';
+export { type Coverage, coverageOf, type Gap, gapsOf, stretchesOf } from './scenario/coverage.js';
+export { dayOf, dayRange, isoDay } from './scenario/day.js';
+export { derivationOf, type Reason } from './scenario/derivation.js';
+export { type Evaluation, evaluate, type Pair, verdictOn } from './scenario/evaluate.js';
+export { dutiesFromPrecedent, instrumentFromPrecedent } from './scenario/from-precedent.js';
+export { type Model, type Norm, STRENGTHS, type Strength } from './scenario/model.js';
+export { type Occurrence, occurrencesOf } from './scenario/occurrence.js';
+export { type FileInstrument, prepareScenario } from './scenario/prepare.js';
+export { type ReadyScenario, readyScenario, readyScenarios } from './scenario/ready.js';
+export {
+  type ParsedScenario,
+  pathWords,
+  type Scenario,
+  type ScenarioFact,
+  type ScenarioMistake,
+  scenarioOf,
+  scenarioSchema,
+} from './scenario/scenario.js';
 export { type Copy, type CopyOptions, type CopySource, findCopies } from './source/copies.js';
 export type { SourceHints } from './source/hints.js';
 export { readJsonlLine } from './source/jsonl.js';
@@ -125,7 +152,7 @@ export { readSources } from './source/read-sources.js';
 export { type Readable, readableOf } from './source/readable.js';
 export { Refused } from './source/refused.js';
 export type { PublishedDate, PublishedHow, Source, SourceFormat, SourceKind } from './source/source.js';
+export { unpack, type ZipEntry, zipEntries } from './source/zip.js';
 export { readStatements } from './statement/read-statements.js';
 export type { Statement } from './statement/statement.js';
 export { type VagueKind, type VagueTerm, vagueTermsIn } from './vague/vague-terms.js';
-export { unpack, type ZipEntry, zipEntries } from './source/zip.js';
