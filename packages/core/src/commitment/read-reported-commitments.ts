@@ -9,6 +9,7 @@ import { assemble } from './assemble.js';
 import type { Naming } from './bearer.js';
 import type { Commitment } from './commitment.js';
 import { coordinate } from './coordinate.js';
+import type { Norm } from './norm.js';
 import { contentsIn, textTold } from './reported/contents.js';
 import { futuresIn } from './reported/future.js';
 import { mended } from './reported/mended.js';
@@ -137,11 +138,25 @@ function toldIn(tree: Tree, report: Report): Told[] {
       for (const norm of told.inside ? [told.norm] : coordinate(told.norm)) {
         if (taken.has(norm.act) || hangsOnIf(norm.tree, norm.anchor)) continue;
         taken.add(norm.act);
-        found.push({ ...told, norm });
+        found.push(norm === told.norm ? told : again(told, norm));
       }
     }
   }
   return found.sort((a, b) => a.norm.act - b.norm.act);
+}
+
+/** A further act under the verb of the first: its quote needs who acts, and the verb, but not what tells of the text again. */
+function again(told: Told, norm: Norm): Told {
+  const { tree, subject } = norm;
+  const actor =
+    subject === null
+      ? []
+      : tree.subtree(subject, (child) => tree.is(child, 'acl') || tree.is(child, 'appos') || child === norm.act);
+  return {
+    ...told,
+    norm,
+    lead: [...new Set([...told.leadAgain, ...actor])].filter((i) => i < norm.act).sort((a, b) => a - b),
+  };
 }
 
 /** With the words that the quote needs to be understood; null where the report does not say who is bound. */
@@ -151,7 +166,7 @@ function taken(
   { text, naming }: { text: string; naming: Naming },
 ): Commitment | null {
   const { tree } = norm;
-  const quote = withLead(tree, commitment.quote, lead);
+  const quote = withoutAside(withLead(tree, commitment.quote, lead), text, tree.tokens[norm.act]?.end ?? 0);
   const id = identity(elementValue(commitment.act) ?? 'other', text, quote);
   if (!inside) {
     const { bearer } = commitment;
@@ -207,6 +222,16 @@ function withLead(tree: Tree, quote: readonly Range[], lead: readonly number[]):
     else out.push([start, end]);
   }
   return out;
+}
+
+/** "… prisoners of war, which took place on Thursday": what is said of it besides is no part of it. */
+function withoutAside(quote: readonly Range[], text: string, act: number): Range[] {
+  return quote.flatMap(([start, end]): Range[] => {
+    const from = Math.max(start, act);
+    if (from >= end) return [[start, end]];
+    const aside = /,\s(?:which|who|where)\s[^,;]*$/.exec(text.slice(from, end));
+    return [[start, aside === null ? end : from + aside.index]];
+  });
 }
 
 /** A report tells the same commitment more than once: the first telling stands. */

@@ -88,6 +88,7 @@ function underText(tree: Tree): Told[] {
         status,
         because: [tree.tokens[noun]?.start ?? 0, tree.tokens[noun]?.end ?? 0],
         lead: [],
+        leadAgain: [],
         inside: false,
       });
     });
@@ -273,6 +274,7 @@ function told(
     status,
     because: [tree.tokens[noun]?.start ?? 0, tree.tokens[noun]?.end ?? 0],
     lead,
+    leadAgain: span(Math.min(verb, act), Math.min(to, act)),
     inside: subject === null && signer === null,
   };
 }

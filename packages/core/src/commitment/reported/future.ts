@@ -49,6 +49,7 @@ export function futuresIn(tree: Tree, report: Report): Told[] {
       status: 'said',
       because: [tree.tokens[modal.word]?.start ?? token.start, tree.tokens[modal.word]?.end ?? token.end],
       lead: [],
+      leadAgain: [],
       inside: false,
     });
   }
@@ -71,10 +72,16 @@ function uncertain(tree: Tree, i: number): boolean {
 /** "Take the lead in training", "help rebuild": the verb that says what is done. */
 function heavy(tree: Tree, i: number): number {
   if (actOf(tree, i).words > 0) return i;
-  const below = tree
-    .childrenBy(i, 'xcomp', 'advcl', 'ccomp')
-    .find((child) => child > i && tree.tokens[child]?.upos === 'VERB' && tree.childrenBy(child, 'nsubj').length === 0);
-  return below ?? i;
+  const from = i + 1;
+  // "In guaranteeing" may hang on the noun before it.
+  for (let at = from; at < Math.min(tree.tokens.length, i + 8); at++) {
+    const token = tree.tokens[at];
+    if (token === undefined || /^[,;.]$/.test(token.text)) break;
+    if (token.upos !== 'VERB' || tree.childrenBy(at, 'nsubj', 'aux').length > 0) continue;
+    const before = tree.tokens[at - 1]?.text.toLowerCase();
+    if (/ing$/.test(token.text) ? /^(?:in|of|by|to)$/.test(before ?? '') : before === 'to') return at;
+  }
+  return i;
 }
 
 /** "Would only do so if …" is a promise with a condition; what stands inside the if-clause is none. */

@@ -46,6 +46,7 @@ export function promisesIn(tree: Tree): Told[] {
       status: promise.status,
       because: [token.start, token.end],
       lead: [],
+      leadAgain: [],
       inside: false,
     });
   }

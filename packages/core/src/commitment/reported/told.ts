@@ -12,6 +12,8 @@ export interface Told {
   because: Range;
   /** Words that the quote needs before the norm's own, "the provisions in the draft include", as indexes into the sentence. */
   lead: number[];
+  /** The same for a further act under one verb, "… and Bland to pay": the verb alone, its text was quoted with the first. */
+  leadAgain: number[];
   /** True where the bound party is named inside the norm's own words, "a cap on Ukraine's army", and not by a subject. */
   inside: boolean;
 }

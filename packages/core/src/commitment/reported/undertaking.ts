@@ -72,6 +72,7 @@ export function undertakingsIn(tree: Tree): Told[] {
       status: conditional ? 'said' : (entry.status as CommitmentStatus),
       because: [tree.tokens[anchor]?.start ?? 0, tree.tokens[anchor]?.end ?? 0],
       lead: [],
+      leadAgain: [],
       inside: false,
     });
   }
