@@ -198,6 +198,8 @@ function itemsOf(tree: Tree, telling: Telling): Told[] {
       (child) => child < telling.verb || tree.is(child, 'acl:relcl') || tree.is(child, 'parataxis'),
     )
     .filter((i) => i >= telling.to && isItem(tree, i, telling))
+    .concat(behindSemicolons(tree, telling.to))
+    .filter((i, at, all) => all.indexOf(i) === at)
     .flatMap((item) => {
       const modality = modalityOf(telling.force, null, false);
       if (telling.status === 'said' && statusOfNoun(tree, item) !== null) return [];
@@ -207,6 +209,17 @@ function itemsOf(tree: Tree, telling: Telling): Told[] {
         ? [told(tree, telling, item, { subject: null, passive: false, modality })]
         : [];
     });
+}
+
+/** "…; membership of the union; and military support": the head noun of each later item, wherever the tree has hung it. */
+function behindSemicolons(tree: Tree, from: number): number[] {
+  return tree.tokens.flatMap(({ text }, i) => {
+    if (text !== ';' || i < from) return [];
+    let at = i + 1;
+    while (/^(?:CCONJ|DET|ADJ|ADV)$/.test(tree.tokens[at]?.upos ?? '')) at++;
+    while (/^(?:NOUN|PROPN|ADJ)$/.test(tree.tokens[at + 1]?.upos ?? '')) at++;
+    return tree.tokens[at]?.upos === 'NOUN' ? [at] : [];
+  });
 }
 
 /** Items that ask for an act instead of naming it: "calls for Bland to cut its army". */
