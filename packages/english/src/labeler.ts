@@ -1,4 +1,5 @@
 /** Eats a finished tree and names each relation, governors before dependents, with the whole tree in view. */
+import { bestOf } from './best-of.js';
 import { mix } from './hash.js';
 import { type Upos, uposTags } from './token.js';
 import type { Words } from './words.js';
@@ -201,7 +202,6 @@ function marksBetween(w: Words, uposOf: Uint8Array, h: number, d: number): numbe
 
 export class Labeler {
   private readonly features = new Int32Array(64);
-  private readonly scores = new Int32Array(128);
   private readonly view = new TreeView();
   private labels = new Int32Array(64);
 
@@ -210,7 +210,7 @@ export class Labeler {
   /** Gives the label of each word; valid until the next call. */
   label(words: Words, heads: Int32Array): Int32Array {
     const { table, shift, candidates, uposOf, rootLabel } = this.weights;
-    const { features, scores, view } = this;
+    const { features, view } = this;
     if (this.labels.length < words.length + 1) this.labels = new Int32Array(words.length * 2 + 2);
     const labels = this.labels;
     labels.fill(none, 0, words.length + 1);
@@ -228,14 +228,7 @@ export class Labeler {
         continue;
       }
       const count = labelFeatures(words, heads, view, labels, uposOf, d, features);
-      scores.fill(0, 0, set.length);
-      for (let f = 0; f < count; f++) {
-        const base = features[f] >>> shift;
-        for (let c = 0; c < set.length; c++) scores[c] += table[base ^ set[c]];
-      }
-      let best = 0;
-      for (let c = 1; c < set.length; c++) if (scores[c] > scores[best]) best = c;
-      labels[d] = set[best];
+      labels[d] = set[bestOf(table, features, count, shift, set)];
     }
     return labels;
   }

@@ -1,4 +1,5 @@
 /** Eats the words of a sentence and writes their tags, left to right, each the best sum of integer weights. */
+import { bestOf } from './best-of.js';
 import { mix } from './hash.js';
 import type { Lexicon } from './lexicon.js';
 import type { Words } from './words.js';
@@ -87,14 +88,13 @@ export interface TaggerWeights {
 
 export class Tagger {
   private readonly features = new Int32Array(64);
-  private readonly scores = new Int32Array(mostTags);
 
   constructor(private readonly weights: TaggerWeights) {}
 
   /** Fills `words.tag`. */
   tag(words: Words): void {
     const { table, shift, lexicon, open } = this.weights;
-    const { features, scores } = this;
+    const { features } = this;
     let t1 = mostTags - 1;
     let t2 = mostTags - 1;
     for (let i = 0; i < words.length; i++) {
@@ -103,18 +103,7 @@ export class Tagger {
       let best = candidates[0];
       if (candidates.length > 1) {
         const count = tagFeatures(words, i, t1, t2, features);
-        scores.fill(0, 0, candidates.length);
-        for (let f = 0; f < count; f++) {
-          const base = features[f] >>> shift;
-          for (let c = 0; c < candidates.length; c++) scores[c] += table[base ^ candidates[c]];
-        }
-        let top = scores[0];
-        for (let c = 1; c < candidates.length; c++) {
-          if (scores[c] > top) {
-            top = scores[c];
-            best = candidates[c];
-          }
-        }
+        best = candidates[bestOf(table, features, count, shift, candidates)];
       }
       words.tag[i] = best;
       t2 = t1;
