@@ -78,7 +78,7 @@ describe('the redline of a clause', () => {
 
   test('a lone space between two changes is no island', () => {
     expect(redlineInSigns(redline('They shall pay.', 'They will strive to pay.'))).toBe(
-      'They [-shall-] {+will strive to+} pay.',
+      'They [-shall-]{+will strive to+} pay.',
     );
   });
 

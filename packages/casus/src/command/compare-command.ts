@@ -10,6 +10,7 @@ export const compareCommand: Command = {
   takes: 'OLD NEW',
   about: [
     'Reads two versions of one text — two drafts, a draft and what was signed, two reports of a plan — and tells clause by clause what changed: moved, split, merged, new or gone, and which elements became stronger (▲), weaker (▼) or different (◆), each with both wordings. Directions are never added up, and a change that can be read in more than one way is different.',
+    'The Word document is NEW with every other part as it was: accepting all changes gives the words of NEW, rejecting all those of OLD. Boxes, notes, heads and feet are not marked, and paragraphs that hold tracked changes already are left as they are.',
     'OLD and NEW are a file, an address, or - for standard input. Only an address that you name is fetched; nothing else leaves this machine.',
   ],
   options: [
@@ -18,7 +19,7 @@ export const compareCommand: Command = {
       short: 'f',
       value: 'FORMAT',
       choices: COMPARE_FORMATS,
-      help: 'text for people (the default), html for one page to send and print (side by side and as one redline), json for the full record, or csv for a table.',
+      help: 'text for people (the default), html for one page to send and print (side by side and as one redline), docx for NEW with every change tracked (of two Word files; the default where the output is a .docx), json for the full record, or csv for a table.',
     },
     plainOption,
     {
@@ -37,6 +38,7 @@ export const compareCommand: Command = {
   examples: [
     { line: 'casus compare draft-3.docx draft-4.docx', does: 'what changed since the last draft' },
     { line: 'casus compare draft-3.docx draft-4.docx --only force --for Norway', does: 'who owes more and who less' },
+    { line: 'casus compare draft-3.docx draft-4.docx -o redline.docx', does: 'tracked changes, to accept or reject' },
     { line: 'casus compare old.md new.md --format html -o redline.html', does: 'one page to send and print' },
   ],
   exit: [

@@ -40,7 +40,10 @@ function joined(pieces: readonly Piece[]): Piece[] {
   let gone = '';
   let come = '';
   const flush = () => {
-    out.push(...whole(gone, come));
+    // The space that both end with has stayed.
+    const space = gone !== '' && come !== '' ? sharedSpace(gone, come) : '';
+    out.push(...whole(gone.slice(0, gone.length - space.length), come.slice(0, come.length - space.length)));
+    if (space !== '') out.push({ kind: 'same', text: space });
     gone = '';
     come = '';
   };
@@ -57,11 +60,19 @@ function joined(pieces: readonly Piece[]): Piece[] {
         return;
       }
       flush();
-      out.push({ kind, text });
+      const before = out.at(-1);
+      if (before?.kind === 'same') before.text += text;
+      else out.push({ kind, text });
     }
   });
   flush();
   return out;
+}
+
+function sharedSpace(one: string, other: string): string {
+  const [a, b] = [one, other].map((text) => text.slice(text.trimEnd().length)) as [string, string];
+  const shorter = a.length < b.length ? a : b;
+  return a.endsWith(shorter) && b.endsWith(shorter) ? shorter : '';
 }
 
 /** `a [-duty-] {+hope+}`, as wdiff writes it (GNU wdiff manual), with the space around a change outside its brackets. */

@@ -9,7 +9,8 @@ import { comparisonInSentences } from './plain.js';
 import { comparisonForTerminal } from './terminal.js';
 
 export interface ComparisonPage {
-  format: CompareFormat;
+  /** A Word document is made of the two files, not of their readings. */
+  format: Exclude<CompareFormat, 'docx'>;
   plain: boolean;
   colour: boolean;
   width: number;

@@ -50,9 +50,9 @@ export function comparisonForTerminal(run: ComparedRun, next: string, page: Term
     .join('\n\n')}\n`;
 }
 
-/** The command that shows all of it. */
-export function fullRedline(operands: readonly string[]): string {
-  return `Full redline: casus compare ${operands.map(asTyped).join(' ')} --format html -o redline.html`;
+/** The command that shows all of it: two Word documents as a third with tracked changes, anything else as a page. */
+export function fullRedline(operands: readonly string[], format: 'docx' | 'html'): string {
+  return `Full redline: casus compare ${operands.map(asTyped).join(' ')} --format ${format} -o redline.${format}`;
 }
 
 function rowsOf({ fate, changes, pieces, pair }: ShownClause): Row[] {

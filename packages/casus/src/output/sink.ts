@@ -16,7 +16,7 @@ import { harmless } from './harmless.js';
 
 export interface Sink {
   /** Resolves when there is room for more. */
-  write(text: string): Promise<void>;
+  write(text: string | Uint8Array): Promise<void>;
   /** Makes what was written last. */
   finish(): Promise<void>;
   /** Leaves things as they were before the run. */
@@ -81,7 +81,7 @@ export function fileSink(path: string): Sink {
   return {
     write: async (text) =>
       attempt(() => {
-        const bytes = Buffer.from(text);
+        const bytes = typeof text === 'string' ? Buffer.from(text) : text;
         for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
       }),
     finish: async () =>

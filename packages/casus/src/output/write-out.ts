@@ -2,7 +2,7 @@
 import { exitCode } from '../exit-code.js';
 import { fileSink, ReaderGone, standardOutput, WriteFailed } from './sink.js';
 
-export async function writeOut(text: string, path: string | undefined): Promise<number> {
+export async function writeOut(text: string | Uint8Array, path: string | undefined): Promise<number> {
   const sink = path === undefined ? standardOutput(process.stdout) : fileSink(path);
   try {
     await sink.write(text);

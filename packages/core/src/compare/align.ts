@@ -4,6 +4,8 @@
  * read from the order of the pairs, not from their numbers, since an article put in before shifts all numbers and moves nothing.
  */
 
+import { longestInOrder } from './in-order.js';
+
 /** What is aligned: the words of a clause, with its number where it has one. */
 export interface Alignable {
   text: string;
@@ -245,24 +247,4 @@ function likenessOf(a: Profile | undefined, b: Profile | undefined): number {
   let shared = 0;
   for (const gram of a.grams) if (b.grams.has(gram)) shared++;
   return shared / Math.max(1, a.grams.size + b.grams.size - shared);
-}
-
-/** The old indexes of the most pairs that keep their order: those have stayed, the others have moved. */
-function longestInOrder(pairs: readonly [o: number, n: number][]): Set<number> {
-  const tails: number[] = [];
-  const back: number[] = [];
-  pairs.forEach(([, n], i) => {
-    let low = 0;
-    let high = tails.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((pairs[tails[middle] ?? 0]?.[1] ?? 0) < n) low = middle + 1;
-      else high = middle;
-    }
-    back[i] = low > 0 ? (tails[low - 1] ?? -1) : -1;
-    tails[low] = i;
-  });
-  const stay = new Set<number>();
-  for (let at = tails.at(-1) ?? -1; at >= 0; at = back[at] ?? -1) stay.add(pairs[at]?.[0] ?? -1);
-  return stay;
 }
