@@ -145,6 +145,7 @@ export {
   scenarioOf,
   scenarioSchema,
 } from './scenario/scenario.js';
+export { type SweepChange, sweepOf } from './scenario/sweep.js';
 export { type Copy, type CopyOptions, type CopySource, findCopies } from './source/copies.js';
 export type { SourceHints } from './source/hints.js';
 export { readJsonlLine } from './source/jsonl.js';

@@ -43,4 +43,9 @@ export const commands: readonly CommandEntry[] = [
     summary: 'Show how known treaties and guarantees settle what a clause settles.',
     load: async () => (await import('./like-command.js')).likeCommand,
   },
+  {
+    name: 'test',
+    summary: 'Ask a scenario: if this happens on that day, who must act?',
+    load: async () => (await import('./test-command.js')).testCommand,
+  },
 ];

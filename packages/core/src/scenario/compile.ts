@@ -105,7 +105,7 @@ export function compileScenario(
           beneficiary,
           prohibits: duty.prohibits,
           strength: duty.strength,
-          deed: `${duty.act}:${beneficiary ?? ''}`,
+          deed: `${duty.nonaggression ? 'attack' : duty.act}:${beneficiary ?? ''}`,
           case: duty.case,
           trigger: triggerKey(duty, beneficiary),
           survives: duty.survives,
@@ -133,6 +133,7 @@ export function compileScenario(
       value,
       ...times,
       id: fact.what,
+      given: index,
       ...(fact.source === undefined ? {} : { source: fact.source }),
     });
     for (const [key, answers] of asked) {
@@ -224,7 +225,7 @@ function broken(
   return norms
     .filter(
       ({ prohibits, deed, beneficiary }) =>
-        prohibits && deed.startsWith('refrain:') && beneficiary !== null && fact.on?.includes(beneficiary),
+        prohibits && deed.startsWith('attack:') && beneficiary !== null && fact.on?.includes(beneficiary),
     )
     .flatMap((norm) =>
       norm.bearers

@@ -123,9 +123,14 @@ function factReason(evaluation: Evaluation, key: string, day: Day): Reason {
     spanAt(fact.conflict, day) !== null
       ? `${label}: reports conflict`
       : here.length === 0
-        ? `${label}: ${fact.complete ? 'no, since all such facts are given and it is not among them' : 'nobody has said so or not'}`
+        ? `${label}: ${absentWords(key, fact.complete)}`
         : `${label}: ${truth}`;
   return { stage: 'fact', truth, says, because: here.map(recordReason) };
+}
+
+function absentWords(key: string, complete: boolean): string {
+  if (key.startsWith('exception:')) return 'nobody is said to have invoked it';
+  return complete ? 'no, since all such facts are given and it is not among them' : 'nobody has said so or not';
 }
 
 function recordReason(record: FactRecord): Reason {

@@ -79,6 +79,7 @@ export function dutiesFromFile(written: WrittenInstrument): DutyTemplate[] {
       to: all(commitment.to ?? []),
       act: commitment.act,
       prohibits: commitment.modality === 'prohibition',
+      nonaggression: commitment.modality === 'prohibition' && commitment.act === 'attack',
       strength: strengthOf(commitment),
       case: commitment.case,
       when: named(commitment.when ?? []),

@@ -113,6 +113,11 @@ function dutyOf(precedent: Precedent, commitment: PrecedentCommitment, place: st
     to: all(commitment.to),
     act: commitment.act,
     prohibits: commitment.modality === 'prohibition' || commitment.act === 'refrain',
+    // A promise about nuclear weapons alone is not broken by an attack without them.
+    nonaggression:
+      commitment.obligation.includes('nonaggression') &&
+      commitment.case === 'always' &&
+      !/nuclear/i.test(commitment.says),
     strength: strengthOf(precedent, commitment),
     case: commitment.case,
     when,

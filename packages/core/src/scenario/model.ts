@@ -61,6 +61,8 @@ export interface FactRecord {
   source?: string;
   /** What people call it. */
   id?: string;
+  /** Which of the facts of a file it was made from. */
+  given?: number;
 }
 
 export type Condition =

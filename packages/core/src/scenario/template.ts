@@ -23,6 +23,8 @@ export interface DutyTemplate {
   to: readonly string[];
   act: string;
   prohibits: boolean;
+  /** Whether any attack by a bearer on the beneficiary breaks it. */
+  nonaggression: boolean;
   strength: Strength;
   case: string;
   /** Only an attack by these counts. */
