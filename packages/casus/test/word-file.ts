@@ -63,3 +63,32 @@ export function resolved(xml: string, how: 'accept' | 'reject'): string[] {
 export async function bodyXml(bytes: Uint8Array): Promise<string> {
   return (await partOf(bytes, 'word/document.xml')) ?? '';
 }
+
+/** The first line of each comment with the words that it stands at, by the marks in the body. */
+export async function commentedWords(bytes: Uint8Array): Promise<[line: string, words: string][]> {
+  const lines = new Map<string, string>();
+  const comments = (await partOf(bytes, 'word/comments.xml')) ?? '';
+  for (const [, id, content] of comments.matchAll(/<w:comment w:id="(\d+)"(.*?)<\/w:comment>/gs))
+    lines.set(id ?? '', /<w:t [^>]*>([^<]*)</.exec(content ?? '')?.[1]?.replaceAll('&amp;', '&') ?? '');
+  const open = new Map<string, string>();
+  const done: [string, string][] = [];
+  const path: string[] = [];
+  new Parser(
+    {
+      onopentag(name, attributes) {
+        path.push(name);
+        const id = attributes['w:id'] ?? '';
+        if (name === 'w:commentRangeStart') open.set(id, '');
+        if (name === 'w:commentRangeEnd') done.push([lines.get(id) ?? '', open.get(id) ?? '']);
+      },
+      ontext(part) {
+        if (path.at(-1) === 'w:t') for (const [id, words] of open) open.set(id, words + part);
+      },
+      onclosetag() {
+        path.pop();
+      },
+    },
+    { xmlMode: true },
+  ).end(await bodyXml(bytes));
+  return done;
+}

@@ -12,7 +12,8 @@ import { auditAsSarif } from './sarif.js';
 import { auditForTerminal } from './terminal.js';
 
 export interface AuditPage {
-  format: AuditFormat;
+  /** A Word document is made of the file that was audited. */
+  format: Exclude<AuditFormat, 'docx'>;
   plain: boolean;
   colour: boolean;
   width: number;

@@ -7,6 +7,8 @@ import { type AuditRun, openFindings } from '../audit/audited.js';
 import { renderAudit } from '../audit/render-audit.js';
 import { auditSettings, checkRule } from '../audit/settings-file.js';
 import { readAll } from '../documents.js';
+import { isWordName, wordOutput } from '../docx/word-file.js';
+import { writeReviewed } from '../docx/write-reviewed.js';
 import { exitCode } from '../exit-code.js';
 import { writeOut } from '../output/write-out.js';
 import type { Given } from './command.js';
@@ -24,6 +26,9 @@ export async function runAudit(given: Given): Promise<number> {
     .map((id) => id.trim());
   for (const id of only ?? []) checkRule(id, '--only');
   const accepted = readAccepted(options.get('accepted') ?? ACCEPTED_FILE);
+  const implied = isWordName(settings.outputPath) ? 'docx' : 'full';
+  const format = (options.get('format') ?? implied) as AuditFormat;
+  if (format === 'docx') wordOutput(settings.outputPath, settings.operands);
   const failOn = (options.get('fail-on') ?? config.failOn) as Level | 'never';
 
   const { readings, problems } = await readAll(settings);
@@ -47,8 +52,10 @@ export async function runAudit(given: Given): Promise<number> {
   // With some rules left out, an acceptance without a finding says nothing.
   if (only === undefined) run.stale = staleAcceptances(accepted, readings, used);
   if (readings.length > 0) {
-    const format = (options.get('format') ?? 'full') as AuditFormat;
-    const code = await writeOut(renderAudit(run, { format, ...settings.page }), settings.outputPath);
+    const code =
+      format === 'docx'
+        ? await writeReviewed(run, settings)
+        : await writeOut(renderAudit(run, { format, ...settings.page }), settings.outputPath);
     if (code !== exitCode.done) return code;
   }
   if (problems.length > 0 || readings.length === 0) return exitCode.failed;

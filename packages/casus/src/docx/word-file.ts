@@ -12,7 +12,7 @@ export const isWordName = (path: string | undefined) => path !== undefined && /\
 /** Throws UsageError where there is no file to write to, or where it is one of those that are read. */
 export function wordOutput(path: string | undefined, operands: readonly string[]): string {
   if (path === undefined)
-    throw new UsageError('A Word document is not for a terminal; write it to a file: --output redline.docx.');
+    throw new UsageError('A Word document is not for a terminal; write it to a file, as in --output reviewed.docx.');
   for (const operand of operands)
     if (isSameFile(operand, path))
       throw new UsageError(

@@ -108,7 +108,8 @@ async function toHtml(bytes: Uint8Array, entries: readonly ZipEntry[]): Promise<
   // The library asks for a buffer in Node and for an array buffer in browsers, and reads both alike.
   const input = { buffer: own, arrayBuffer: own.buffer };
   const { value } = await mammoth.convertToHtml(input, {
-    styleMap: ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] => h2:fresh", 'comment-reference => '],
+    // Without a mapping the library leaves comments out: what readers wrote at the margin is no text of the document.
+    styleMap: ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] => h2:fresh"],
     externalFileAccess: false,
     transformDocument: withLabels(await numberingOf(bytes, entries)),
     includeEmbeddedStyleMap: false,
