@@ -23,6 +23,10 @@ function readingWith(changes: Partial<Reading>): Reading {
     article: [[0, text.length]],
     statements: [],
     times: [],
+    instrument: null,
+    commitments: [],
+    positions: [],
+    events: [],
     ...changes,
   };
 }

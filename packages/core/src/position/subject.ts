@@ -29,7 +29,10 @@ export function subjectAt(tree: Tree, i: number): Subject | null {
 
 /** "… why officials now want": the noun before the verb and its auxiliaries, if no preposition leads to it. */
 function nounBefore(tree: Tree, i: number): number | null {
-  let finite = FINITE.test(tree.tokens[i]?.xpos ?? '');
+  const xpos = tree.tokens[i]?.xpos ?? '';
+  // "Iceland called for": a past form that looks like a participle, with no auxiliary that would make it one.
+  let finite =
+    FINITE.test(xpos) || (xpos === 'VBN' && (tree.tokens[i]?.head ?? 0) < 0 && tree.childrenBy(i, 'aux').length === 0);
   let at = i - 1;
   for (; at >= 0; at--) {
     const token = tree.tokens[at];

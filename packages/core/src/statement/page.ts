@@ -6,6 +6,7 @@ import { type Clause, clauseOf } from './clause.js';
 import { type Cue, verbCue } from './frame.js';
 import { isNoCue } from './no-cue.js';
 import { type Quotation, readQuotations } from './quotation.js';
+import { withVerbForPlural } from './verb-for-plural.js';
 
 /** A verb that may be a cue, with its clause. */
 export interface VerbCue extends Cue, Clause {
@@ -22,7 +23,7 @@ export class Page {
     private readonly article: readonly Range[],
     sentences: readonly Sentence[],
   ) {
-    this.trees = sentences.map((sentence) => new Tree(sentence));
+    this.trees = sentences.map((sentence) => new Tree(withVerbForPlural(sentence)));
     this.quotations = readQuotations(text, article);
   }
 
