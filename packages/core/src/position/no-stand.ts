@@ -64,5 +64,7 @@ function yetTo(tree: Tree, i: number): boolean {
 /** "Appears aimed at" tells what something looks like. */
 function bareForm(tree: Tree, i: number): boolean {
   if (tree.tokens[i]?.xpos !== 'VBN' || tree.childrenBy(i, 'aux', 'nsubj').length > 0) return false;
+  // "Iceland called for": at the head of the sentence, behind a noun, it is a past form.
+  if ((tree.tokens[i]?.head ?? 0) < 0 && /^(?:NOUN|PROPN)$/.test(tree.tokens[i - 1]?.upos ?? '')) return false;
   return !tree.is(i, 'acl') && !tree.is(i, 'advcl') && !tree.is(i, 'conj');
 }
