@@ -10,6 +10,7 @@ import { readEvents } from './event/read-events.js';
 import { readInstrument } from './instrument/instrument.js';
 import type { Structure } from './instrument/part.js';
 import { readStructure } from './instrument/structure.js';
+import { partyFinder } from './party/party-finder.js';
 import { readPositions } from './position/read-positions.js';
 import { assertQuotes } from './quote/assert-quotes.js';
 import { withinArticle } from './quote/within-article.js';
@@ -69,11 +70,13 @@ function itemsOf(source: Source, english: English, { structure, instrument }: Ag
   const times = readTimes(text, { sentences, ranges, ...(published === null ? {} : { reference: published }) });
   const quantities = readQuantities(text, ranges);
   // Statements need the words and trees, and the day to know who held an office then.
+  const partiesIn = partyFinder(text);
   const statements = readStatements({ text, article: ranges, published }, sentences, {
+    partiesIn,
     instrument: speechIn(instrument),
   });
   // Who is meant by names, defined terms and "the Parties".
-  const naming = namingOf(text, ranges, published, structure, instrument);
+  const naming = namingOf(text, ranges, published, structure, instrument, partiesIn);
   const around = { text, naming, times, quantities, statements, published };
   const commitments =
     instrument === null || structure === null || passages === null

@@ -5,9 +5,9 @@ import { type Definition, readDefinitions } from '../instrument/definitions.js';
 import type { Instrument } from '../instrument/instrument.js';
 import type { Structure } from '../instrument/part.js';
 import { partiesOfTerm } from '../instrument/parties.js';
-import { findParties } from '../party/find-parties.js';
 import type { PartyMention } from '../party/mention.js';
 import { partyById } from '../party/party.js';
+import { type PartyFinder, partyFinder } from '../party/party-finder.js';
 import type { Range } from '../quote/range.js';
 import { OwnNames } from './own-names.js';
 import type { Naming } from './together.js';
@@ -25,9 +25,10 @@ export function namingOf(
   date: string | null,
   structure: Structure | null,
   instrument: Instrument | null = null,
+  partiesIn: PartyFinder = partyFinder(text),
 ): Naming & { mentionsIn(range: Range): readonly PartyMention[] } {
   const day = date ?? (instrument === null ? null : elementValue(instrument.date)) ?? undefined;
-  const mentions = article.flatMap((range) => findParties(text, range, day)).sort((a, b) => a.start - b.start);
+  const mentions = article.flatMap((range) => partiesIn(range, day)).sort((a, b) => a.start - b.start);
   const ownNames = new OwnNames(
     text,
     structure === null ? [] : readDefinitions(text, structure).filter(isShort),

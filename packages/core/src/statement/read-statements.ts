@@ -1,5 +1,6 @@
 /** Eats a source and its sentences; gives its statements, in the order of the text. */
 import type { Sentence } from '@casus/english';
+import { type PartyFinder, partyFinder } from '../party/party-finder.js';
 import type { Source } from '../source/source.js';
 import type { Draft } from './draft.js';
 import { Page } from './page.js';
@@ -11,6 +12,8 @@ import type { Statement } from './statement.js';
 export interface StatementSettings {
   /** `treaty` for norms, where only what is quoted counts; `declaration` where the makers speak as "we" or by name. */
   instrument?: 'treaty' | 'declaration' | null;
+  /** Who finds the parties in the source's text, where somebody else asks as well. */
+  partiesIn?: PartyFinder;
 }
 
 /**
@@ -21,12 +24,14 @@ export interface StatementSettings {
 export function readStatements(
   source: Pick<Source, 'text' | 'article' | 'published'>,
   sentences: readonly Sentence[],
-  { instrument = null }: StatementSettings = {},
+  { instrument = null, partiesIn = partyFinder(source.text) }: StatementSettings = {},
 ): Statement[] {
   const page = new Page(source.text, source.article, sentences);
   const all = draftsOf(page);
   const drafts = instrument === 'treaty' ? all.filter((draft) => isQuoted(page, draft)) : all;
-  const speakers = resolveSpeakers(page, source.article, drafts, source.published);
+  const speakers = resolveSpeakers(page, source.article, drafts, (range) =>
+    partiesIn(range, source.published ?? undefined),
+  );
   return drafts
     .map((draft, i) => ({ draft, ...(speakers[i] ?? { speaker: null, party: null }) }))
     .filter(

@@ -58,7 +58,7 @@ function nextOf(node: Node, token: Token): Node | undefined {
   const lemma = foldSpelling(token.lemma);
   return (
     node.next.get(lemma) ??
-    node.next.get(foldSpelling(token.text)) ??
+    (token.text === token.lemma ? undefined : node.next.get(foldSpelling(token.text))) ??
     (lemma.endsWith('s') ? node.next.get(lemma.slice(0, -1)) : undefined)
   );
 }

@@ -1,21 +1,27 @@
 /** Eats a sentence; answers who hangs on whom in its dependency tree. Word numbers are indexes into `sentence.tokens`. */
 import type { Range, Sentence, Token } from '@casus/english';
 
+const NONE: readonly number[] = [];
+
 export class Tree {
   readonly tokens: readonly Token[];
-  private readonly kids: number[][];
+  /** Nothing for words on which none hangs, as for most. */
+  private readonly kids: (number[] | undefined)[];
 
   constructor(readonly sentence: Sentence) {
     this.tokens = sentence.tokens;
-    this.kids = sentence.tokens.map(() => []);
-    sentence.tokens.forEach((token, i) => {
-      this.kids[token.head]?.push(i);
+    this.kids = sentence.tokens.map(() => undefined);
+    sentence.tokens.forEach(({ head }, i) => {
+      if (head < 0 || head >= this.kids.length) return;
+      const kids = this.kids[head];
+      if (kids === undefined) this.kids[head] = [i];
+      else kids.push(i);
     });
   }
 
   /** Words that hang on word `i`, in the order of the text. */
   children(i: number): readonly number[] {
-    return this.kids[i] ?? [];
+    return this.kids[i] ?? NONE;
   }
 
   /** Children of `i` under one of the relations; `nsubj` also asks for its subtypes, as `nsubj:pass`. */

@@ -21,14 +21,21 @@ const names = lookup(maleNames, femaleNames);
 const persons = new Set(personNouns);
 const bodies = new Set(bodyWords);
 
-const plain = (word: string): string => word.toLowerCase().replace(/\.$/, '');
+/** In small letters, and without the full stop of an abbreviation. */
+export function plain(word: string): string {
+  const lower = word.toLowerCase();
+  return lower.endsWith('.') ? lower.slice(0, -1) : lower;
+}
 
 export const genderOfTitle = (word: string): Gender | null => titles.get(plain(word)) ?? null;
 export const genderOfNoun = (word: string): Gender | null => nouns.get(plain(word)) ?? null;
 export const genderOfName = (word: string): Gender | null => names.get(plain(word)) ?? null;
 
 /** Whether the noun is one for people, in its singular. */
-export const isPersonNoun = (lemma: string): boolean => persons.has(plain(lemma)) || nouns.has(plain(lemma));
+export function isPersonNoun(lemma: string): boolean {
+  const word = plain(lemma);
+  return persons.has(word) || nouns.has(word);
+}
 
 /** Whether a capitalised word makes the name it ends or begins that of a body, a place or a text. */
 export const isBodyWord = (word: string): boolean => bodies.has(plain(word));

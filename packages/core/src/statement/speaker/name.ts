@@ -1,7 +1,7 @@
 /** Eats a sentence; gives its names: runs of capitalised words, with the titles before them taken off. */
 import { officeRows, officeWords } from '../../generated/people.js';
 import type { Tree } from '../../words/tree.js';
-import { isBodyWord } from './gender.js';
+import { isBodyWord, plain } from './gender.js';
 
 export interface Name {
   /** Words `[from, to)` with the titles; the name itself begins at `own`. */
@@ -41,10 +41,10 @@ const isCapital = (tree: Tree, i: number): boolean => /^\p{Lu}/u.test(tree.token
 
 function isName(tree: Tree, i: number): boolean {
   const token = tree.tokens[i];
-  if (token === undefined || !/^\p{L}/u.test(token.text)) return false;
-  if (token.upos === 'PROPN') return true;
+  if (token === undefined || (token.upos !== 'PROPN' && token.upos !== 'NOUN')) return false;
+  if (token.upos === 'PROPN') return /^\p{L}/u.test(token.text);
   // "The Fisheries Council", though tagged as common nouns: a body's last word behind another capital.
-  return token.upos === 'NOUN' && i > 1 && isCapital(tree, i) && isCapital(tree, i - 1) && isBodyWord(token.text);
+  return i > 1 && isCapital(tree, i) && isCapital(tree, i - 1) && isBodyWord(token.text);
 }
 
 /** Whether word `i` carries a name on: another one, a hyphen without blanks, or a small word between two. */
@@ -56,7 +56,7 @@ function continues(tree: Tree, i: number): boolean {
   return (token.text === '-' && tight) || bound.has(token.text.toLowerCase());
 }
 
-export const isTitle = (word: string): boolean => titleWords.has(word.toLowerCase().replace(/\.$/, ''));
+export const isTitle = (word: string): boolean => titleWords.has(plain(word));
 
 /** First word of the name itself: what stands before a title belongs to the title, "the Elbonian Foreign Minister". */
 function afterTitles(tree: Tree, from: number, to: number): number {

@@ -1,6 +1,6 @@
 /** Eats drafts and their page; gives who speaks in each by the name that the document first gives in full, and for which party. */
-import { findParties } from '../../party/find-parties.js';
-import { partiesIn } from '../../party/party-of.js';
+import type { PartyMention } from '../../party/mention.js';
+import { partiesIn as partiesMeant } from '../../party/party-of.js';
 import type { Range } from '../../quote/range.js';
 import type { Tree } from '../../words/tree.js';
 import type { Draft, WordAt } from '../draft.js';
@@ -19,19 +19,19 @@ export interface Speaker {
 
 const nobody: Speaker = { speaker: null, party: null };
 
-/** The speakers of the drafts, in their order; `date` (ISO) is the day by which people hold office. */
+/** The speakers of the drafts, in their order; `partiesIn` finds the parties named in a stretch of the page. */
 export function resolveSpeakers(
   page: Page,
   article: readonly Range[],
   drafts: readonly Draft[],
-  date: string | null,
+  partiesIn: (range: Range) => readonly PartyMention[],
 ): Speaker[] {
   // In one go over the whole article, so that full names are remembered for the short ones after them.
   const all: Range = [article[0]?.[0] ?? 0, article.at(-1)?.[1] ?? 0];
-  const mentions = new Mentions(findParties(page.text, all, date ?? undefined));
+  const mentions = new Mentions(partiesIn(all));
   const cast = new Cast(page, mentions);
   const partyIn = (range: Range): string | null => {
-    const [party, second] = partiesIn(page.text, range, mentions.within(range));
+    const [party, second] = partiesMeant(page.text, range, mentions.within(range));
     return party !== undefined && second === undefined ? party : null;
   };
   let makers: Speaker | null = null;
