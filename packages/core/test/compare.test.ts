@@ -122,6 +122,25 @@ describe('what a change does', () => {
     expect(compareWordings(a, b).changes).toEqual([]);
   });
 
+  test.each([
+    [
+      'Upon the entry into force of the present Treaty, Norway shall withdraw its troops.',
+      'Upon the entry into force of this Treaty, Norway shall withdraw its troops.',
+    ],
+    ['Norway shall count the herring each year.', 'Norway shall count the herring every year.'],
+  ])('%s → %s changes nothing', async (before, after) => {
+    expect(compareWordings(await treaty(before), await treaty(after)).changes).toEqual([]);
+  });
+
+  test('the force of a verb is shown with what it hangs on', async () => {
+    const { changes } = compareWordings(
+      await treaty('Norway shall not deploy troops.'),
+      await treaty('Norway will seek to deploy no troops.'),
+    );
+    const force = changes.find(({ element }) => element === 'modality');
+    expect([force?.old?.words, force?.new?.words]).toEqual(['shall not deploy', 'will seek to']);
+  });
+
   test('what is stronger for the others weighs on the bearer', async () => {
     const pair = compareWordings(await treaty('Norway may pay Chile.'), await treaty('Norway shall pay Chile.'));
     expect(directionFor(pair, 'CHL')).toBe('stronger');

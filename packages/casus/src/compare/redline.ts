@@ -9,7 +9,7 @@ export interface Piece {
 /** Words with their hyphens and apostrophes, numbers with their commas and points, runs of white space, and single signs. */
 const TOKENS = /[\p{L}\p{N}\p{M}]+(?:[-’'.,][\p{L}\p{N}\p{M}]+)*|\s+|[^\p{L}\p{N}\p{M}\s]/gu;
 /** More edits than this make no redline that could be read; it also bounds the time. */
-const MOST_EDITS = 4_000;
+const MOST_EDITS = 1_500;
 
 /**
  * The `same` and `gone` pieces make up the old text, `same` and `new` the new one, unit by unit; what goes stands before what comes in

@@ -39,7 +39,7 @@ const PATTERNS: readonly [element: ForceElement, pattern: RegExp][] = [
   ],
   [
     'verification',
-    /\b(?:as\s)?(?:verif(?:y|ied|ication)|report(?:s|ed|ing)?\s(?:to|on|seizures|progress|\p{L}+\strends)|inspect(?:ed|ions?\sof\sall)?|monitor(?:ed|ing)\s?(?:systems)?|notif(?:y|ied)\s(?:the|all|each))\b/giu,
+    /\b(?:as\s)?(?:verif(?:y|ied|ication)|report(?:s|ed|ing)?\s(?:to|on|seizures|progress|\p{L}+\strends)|inspect(?:ed|ions?\sof\sall)?|monitor(?:ed|ing)\s?(?:systems)?|notif(?:y|ied)(?=\s(?:the|all|each)\b))\b/giu,
   ],
   [
     'carve-out',

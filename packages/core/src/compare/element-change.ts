@@ -31,6 +31,14 @@ const folded = (words: string) =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
+/** "The present Protocol" and "this Protocol" are one. */
+const POINTERS = /\b(?:the|an?|this|that|these|those|present|said)\b/g;
+const withoutPointers = (words: string) => folded(folded(words).replace(POINTERS, ' '));
+
+/** The same words name whoever the text makes them name; that is a change of the list of parties, and none of this clause. */
+const sameWords = (old: Wording | null, fresh: Wording | null) =>
+  old?.range != null && fresh?.range != null && folded(old.words) === folded(fresh.words);
+
 /** The elements that differ, in the order in which commitments are shown; none where all say the same. */
 export function elementChanges(old: Side, fresh: Side): ElementChange[] {
   const a = old.commitment;
@@ -88,6 +96,8 @@ function withModals(found: ElementChange | null, old: Side, fresh: Side): Elemen
   return { ...found, old: widened(old, found.old), new: widened(fresh, found.new) };
 }
 
+const DESCRIBED = /\b(?:part(?:y|ies)|states?|governments?|members?|sides?|they|them|each|all|others?)\b/i;
+
 /** More bearers owe more and more beneficiaries are owed; anything else is another set. */
 function partyChange(element: 'bearer' | 'to', old: Side, fresh: Side): ElementChange | null {
   const was = old.commitment[element];
@@ -112,7 +122,11 @@ function partyChange(element: 'bearer' | 'to', old: Side, fresh: Side): ElementC
         : { direction: 'different', reason: null };
   const named = (side: Side, value: Element<string[]>) =>
     wording(side, value, (elementValue(value) ?? []).join(', ') || null);
-  return change(element, named(old, was), named(fresh, is), judged);
+  const sides = [named(old, was), named(fresh, is)] as const;
+  if (sameWords(...sides)) return null;
+  // Two descriptions of a group are not counted against each other: whom they take in hangs on the rest of the text.
+  const described = sides.every((side) => side?.range != null && DESCRIBED.test(side.words));
+  return change(element, ...sides, described ? { direction: 'different', reason: null } : judged);
 }
 
 function valueChange(
@@ -139,7 +153,7 @@ function wordChange(
 ): ElementChange | null {
   const before = elementValue(was);
   const after = elementValue(is);
-  if (folded(before ?? '') === folded(after ?? '')) return null;
+  if (withoutPointers(before ?? '') === withoutPointers(after ?? '')) return null;
   const judged: Judged =
     before === null || after === null ? byPresence(name, before === null) : { direction: 'different', reason: null };
   return change(name, wording(old, was, before), wording(fresh, is, after), judged);
