@@ -161,9 +161,9 @@ function deedAt(tree: Tree, i: number): PhraseMatch | null {
 
 /** "Were in the capital": who is told to be somewhere came together there. */
 function staysAt(tree: Tree, i: number): boolean {
-  if (tree.childrenBy(i, 'cop').length === 0 || tree.childrenBy(i, 'nsubj').length === 0) return false;
   const upos = tree.tokens[i]?.upos;
   if (upos !== 'PROPN' && tree.tokens[i]?.lemma !== 'capital') return false;
+  if (tree.childrenBy(i, 'cop').length === 0 || tree.childrenBy(i, 'nsubj').length === 0) return false;
   return tree.childrenBy(i, 'case').some((word) => /^(?:in|at)$/i.test(tree.tokens[word]?.text ?? ''));
 }
 

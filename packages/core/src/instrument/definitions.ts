@@ -73,7 +73,9 @@ function definedIn(text: string, [from, to]: Range): Definition[] {
       by,
     });
   };
-  for (const found of words.matchAll(inBrackets)) {
+  // Each of these patterns needs its sign; most sentences have none of them.
+  const bracketed = words.includes('(');
+  for (const found of bracketed ? words.matchAll(inBrackets) : []) {
     const meaning = meaningBefore(text, from, from + found.index);
     let at = 0;
     for (const term of found.slice(1)) {
@@ -83,12 +85,12 @@ function definedIn(text: string, [from, to]: Range): Definition[] {
       at += term.length;
     }
   }
-  for (const [pattern, by] of [
-    [plainBrackets, 'brackets'],
-    [running, 'reference'],
-    [named, 'reference'],
+  for (const [pattern, by, possible] of [
+    [plainBrackets, 'brackets', bracketed],
+    [running, 'reference', /referred\sto/iu.test(words)],
+    [named, 'reference', true],
   ] as const) {
-    for (const found of words.matchAll(pattern)) {
+    for (const found of possible ? words.matchAll(pattern) : []) {
       const quoted = found.slice(1).find((one) => one !== undefined);
       const term = quoted === found.at(-1) && pattern === running ? nameAtHead(quoted) : quoted;
       if (term === undefined) continue;
@@ -110,7 +112,7 @@ function definedIn(text: string, [from, to]: Range): Definition[] {
     const plain = plainMeans.exec(words);
     if (plain !== null) add(plain[1], from + words.indexOf(plain[1] ?? ''), [from + plain[0].length, to], 'meaning');
   }
-  for (const found of words.matchAll(acronym)) {
+  for (const found of bracketed ? words.matchAll(acronym) : []) {
     const meaning = spelledOut(words, found.index, found[1] ?? '');
     if (meaning !== null) add(found[1], from + found.index + 1, [from + meaning, from + found.index], 'brackets');
   }

@@ -65,7 +65,7 @@ const usersOf = new Map([...STOPWORDS].map(([word, users]) => [word, users.split
 function latin(text: string): string {
   const scores = new Map<string, number>();
   let words = 0;
-  for (const [word] of text.matchAll(/\p{L}+/gu)) {
+  for (const word of text.match(/\p{L}+/gu) ?? []) {
     words++;
     const users = usersOf.get(word.toLowerCase());
     if (users === undefined) continue;
