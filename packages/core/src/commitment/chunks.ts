@@ -157,15 +157,33 @@ function endOfTime(
     const token = tree.tokens[i];
     // "On day 5 after the withdrawal": days of an agreement's own calendar.
     if (token !== undefined && /^day$/i.test(token.text) && /^\d{1,3}$/.test(tree.tokens[i + 1]?.text ?? ''))
-      return endOf(tree, i, 2, limit, false);
+      return endOfAnchor(tree, i + 2, limit);
     const time =
       token === undefined ? undefined : times.find(({ start, end }) => start <= token.start && token.start < end);
     if (time === undefined) continue;
     let to = i;
     while (to < limit && (tree.tokens[to]?.start ?? time.end) < time.end) to++;
-    return bound(tree, to) ? endOf(tree, to, 1, limit, false) : to;
+    return bound(tree, to) ? endOfAnchor(tree, to, limit) : to;
   }
   return null;
+}
+
+/**
+ * Where what a time is counted from ends, "after the date of signing | a resolution": before the next noun phrase, or at the next seam
+ * where it is a clause, "after both sides retreat".
+ */
+function endOfAnchor(tree: Tree, from: number, limit: number): number {
+  const seam = endOf(tree, from, 1, limit, false);
+  let noun = false;
+  for (let i = from + 1; i < seam; i++) {
+    const token = tree.tokens[i];
+    if (token === undefined || (token.upos === 'VERB' && /^VB[DZP]?$/.test(token.xpos)) || token.upos === 'AUX')
+      return seam;
+    if (noun && token.upos === 'DET') return i;
+    if (token.upos === 'NOUN' || token.upos === 'PROPN') noun = true;
+    else if (token.upos === 'ADP') noun = false;
+  }
+  return seam;
 }
 
 /** A single word opens an element where it joins a clause or phrase, not where it is a verb, a noun or a particle. */

@@ -88,8 +88,27 @@ export function readReportedCommitments(trees: readonly Tree[], around: ReportSu
  * What belongs to the telling is taken from the commitment: "In November the sides agreed to", "After his talks he offered to". A term
  * is a length of time that stands in its words; "while the war goes on" in a report is mostly another clause.
  */
-function keepOwnLimits(commitment: Commitment, { text, times }: ReportSurroundings, act: number): void {
-  if (elementQuotes(commitment.deadline).some(([start]) => start < act)) commitment.deadline = missing;
+function keepOwnLimits(commitment: Commitment, { text, times, published }: ReportSurroundings, act: number): void {
+  const outside = ([start, end]: Range) =>
+    start < act ||
+    !commitment.quote.some(([from, to]) => from <= start && end <= to) ||
+    isPast(elementValue(commitment.deadline)?.value ?? null, published);
+  if (elementQuotes(commitment.deadline).some(outside)) commitment.deadline = missing;
+  const ahead = times.find(
+    ({ type, start, end, value }) =>
+      (type === 'DATE' || type === 'TIME') &&
+      start > act &&
+      commitment.quote.some(([from, to]) => from <= start && end <= to) &&
+      /^\d{4}/.test(value) &&
+      !isPast(value, published),
+  );
+  if (commitment.deadline.state === 'missing' && ahead !== undefined && published !== null) {
+    const lead = /\b(?:by|before|in|on|until|within|no later than|from)\s(?:the\s)?$/i.exec(
+      text.slice(Math.max(0, ahead.start - 20), ahead.start),
+    );
+    const range: Range = [ahead.start - (lead?.[0].length ?? 0), ahead.end];
+    commitment.deadline = stated({ words: text.slice(...range), value: ahead.value }, range);
+  }
   const [trigger] = elementQuotes(commitment.trigger);
   if (
     trigger !== undefined &&
@@ -143,6 +162,14 @@ function toldIn(tree: Tree, report: Report): Told[] {
     }
   }
   return found.sort((a, b) => a.norm.act - b.norm.act);
+}
+
+/** Whether a day, month or year lies before the day of the report; that of the report itself is when it was told. */
+function isPast(value: string | null, published: string | null): boolean {
+  if (value === null || published === null || !/^\d{4}/.test(value)) return false;
+  const day = value.slice(0, 10);
+  const today = published.slice(0, day.length);
+  return day < today || (day.length === 10 && day === today);
 }
 
 /** A further act under the verb of the first: its quote needs who acts, and the verb, but not what tells of the text again. */
