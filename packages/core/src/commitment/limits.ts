@@ -72,6 +72,7 @@ export function limitsOf(
       deadline = stated({ words, value: time === undefined || /_REF$/.test(time.value) ? null : time.value }, range);
     }
   }
+  if (deadline.state === 'missing') deadline = haste(text, quote);
   if (term.state === 'missing') {
     for (const range of quote) {
       for (const time of timesIn(times, range)) {
@@ -90,4 +91,17 @@ export function limitsOf(
     }
   }
   return { deadline, term };
+}
+
+/** "The immediate release of all prisoners": haste told by an adjective of the act. */
+function haste(text: string, quote: readonly Range[]): Element<Limit> {
+  for (const [start, end] of quote) {
+    const match = /\b(?:immediate|prompt|speedy|swift)(?=\s\p{Ll}+(?:ion|ment|al|ance|ence|ease|ange|t|ing)\b)/iu.exec(
+      text.slice(start, end),
+    );
+    if (match === null) continue;
+    const at = start + match.index;
+    return stated({ words: match[0], value: null }, [at, at + match[0].length]);
+  }
+  return missing;
 }
