@@ -52,4 +52,4 @@ export const missingDeadline = clauseRule(
 
 const ONCE: ReadonlySet<string> = new Set(['withdraw', 'release', 'ratify', 'elect', 'lift-sanctions', 'deploy']);
 const TIMED =
-  /\b(?:timetable|schedule|time-?frame|calendar|phases?|stages?|annex|appendix|continu(?:e|es|ously)|at\sall\stimes|permanently|during|until|upon|after|before|following|on\sthe\sday|immediately|promptly|forthwith|without\s\w*\s?delay|as\ssoon\sas)\b/i;
+  /\b(?:timetable|schedule|time-?frame|calendar|phases?|stages?|annex|appendix|continu(?:e|es|ously)|at\sall\stimes|permanently|during|until|upon|after|before|in\sadvance|beforehand|prior\sto|following|on\sthe\sday|immediately|promptly|forthwith|without\s\w*\s?delay|as\ssoon\sas)\b/i;

@@ -10,7 +10,7 @@
  *
  * ## Known limitations
  * Reads the final clauses; a term that stands in the preamble or in another text is not seen. Asked of texts that bind,
- * not of declarations.
+ * not of declarations, nor of the charter of an organisation, which is founded to last.
  *
  * ## When it may be meant
  * Peace treaties that settle a thing once need no term.
@@ -43,8 +43,10 @@ export const missingTerm: Rule = {
   id: 'missing-term',
   element: 'time',
   level: 'gap',
-  check: ({ instrument, clauses, head }) => {
+  check: ({ instrument, clauses, head, title }) => {
     if (instrument === null || !BINDING.has(elementValue(instrument.form) ?? '')) return [];
+    // Whoever founds an organisation for good says so by founding it.
+    if (/\b(?:charter|constitution|statute)\s+(?:of|establishing)\b/i.test(title)) return [];
     if (instrument.term.state !== 'missing' || instrument.withdrawal.state !== 'missing') return [];
     const lasting = clauses.some(
       ({ commitment }) =>

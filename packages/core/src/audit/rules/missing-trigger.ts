@@ -43,4 +43,4 @@ export const missingTrigger = clauseRule(
 );
 
 const CASE =
-  /\b(?:if|when|whenever|in\sthe\sevent|in\scase|should\b.*\b(?:attack|aggression)|attack|aggression|such\san?\s(?:attack|case|event))\b/i;
+  /\b(?:if|when|whenever|in\sthe\sevent|in\scase|should\b.*\b(?:attack|aggression)|attack|aggression|such\san?\s(?:attack|case|event)|in\s(?:carrying\sout|implementing|executing)|measures?\s(?:decided|ordered|taken)|confers?|entrusts?)\b/i;

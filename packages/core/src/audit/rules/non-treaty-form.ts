@@ -34,6 +34,7 @@
  * Norway and Chile welcome the progress made.
  */
 import { elementValue } from '../../element/element.js';
+import { helps } from '../helps.js';
 import type { Rule } from '../rule.js';
 
 export const nonTreatyForm: Rule = {
@@ -44,8 +45,9 @@ export const nonTreatyForm: Rule = {
     const form = instrument === null ? null : elementValue(instrument.form);
     if (form === null || !LOOSE.has(form)) return [];
     const duty = clauses.find(
-      ({ commitment }) =>
-        elementValue(commitment.modality) === 'duty' && GUARANTEE.has(elementValue(commitment.act) ?? ''),
+      (clause) =>
+        elementValue(clause.commitment.modality) === 'duty' &&
+        (helps(clause) || GUARANTEE.has(elementValue(clause.commitment.act) ?? '')),
     );
     if (duty === undefined) return [];
     return [
@@ -59,4 +61,4 @@ export const nonTreatyForm: Rule = {
 };
 
 const LOOSE: ReadonlySet<string> = new Set(['declaration', 'memorandum', 'executive-order']);
-const GUARANTEE: ReadonlySet<string> = new Set(['defend', 'assist', 'deploy', 'refrain', 'respect', 'consult', 'fund']);
+const GUARANTEE: ReadonlySet<string> = new Set(['refrain', 'respect', 'consult', 'fund']);

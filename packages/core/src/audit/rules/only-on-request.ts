@@ -17,20 +17,18 @@
  * @bad
  * At the request of Norway, Chile shall send troops to Norway. <!-- finds: "At the request of Norway" -->
  * @bad
- * Chile shall, upon request, defend Norway with its armed forces. <!-- finds: "upon request" -->
+ * Upon request, Chile shall defend Norway with its armed forces. <!-- finds: "Upon request" -->
  * @good
  * If Norway is attacked, Chile shall send troops to Norway.
  * @good
  * The Parties shall consult at the request of any of them.
  */
-import { elementValue } from '../../element/element.js';
+import { helps } from '../helps.js';
 import { wordRule } from '../rule.js';
 
 export const onlyOnRequest = wordRule(
   { id: 'only-on-request', element: 'trigger', level: 'note' },
   /\b(?:(?:[Aa]t|[Uu]pon|[Oo]n|[Ff]ollowing)\s(?:the\s)?(?:explicit\s|formal\s|written\s)?(?:request|invitation)(?:\sof\s(?:the\s)?\p{Lu}[\p{L}]*(?:\s\p{Lu}[\p{L}]*){0,3})?|[Ii]f\s(?:so\s)?requested(?:\sby\s\p{Lu}\p{L}*)?)/gu,
   () => 'it falls due only if somebody asks',
-  ({ commitment }) => ACTS.has(elementValue(commitment.act) ?? ''),
+  (clause) => helps(clause),
 );
-
-const ACTS: ReadonlySet<string> = new Set(['defend', 'assist', 'deploy']);

@@ -39,6 +39,8 @@ export const openStandard: Rule = {
       return vagueTermsIn(text, sentence).flatMap(({ range, kind }) => {
         if (kind !== 'standard' || seen.has(range[0])) return [];
         seen.add(range[0]);
+        // The aim that introduces a sentence is not what is to be done.
+        if (/^\s*(?:\S+\s+)?in\sorder\s(?:\w+\s){0,3}to\s[^,]*$/i.test(text.slice(sentence[0], range[0]))) return [];
         const words = text.slice(...range);
         const definition = definitionIn(words);
         return [

@@ -44,7 +44,7 @@ export const openTime: Rule = {
 
 const found = wordRule(
   { id: 'open-time', element: 'time', level: 'soft' },
-  /\b(?:promptly|immediately|immediate|forthwith|urgently|expeditiously|swiftly|speedily|shortly|soon|at\sonce|as\s(?:soon|early|quickly|rapidly)\sas\s(?:(?:reasonably\s)?(?:possible|practicable|feasible))|at\sthe\searliest(?:\s(?:possible|opportunity|practicable)(?:\s(?:time|date|opportunity))?)?|without\s(?:undue\s|unreasonable\s|further\s|any\s)?delay|in\s(?:a\stimely\smanner|due\s(?:course|time))|timely|at\san\searly\sdate|within\sa\sreasonable\s(?:time|period)|from\stime\sto\stime|periodic(?:ally)?|at\sregular\sintervals)\b/gi,
+  /\b(?:promptly|immediately(?!\s(?:available|adjacent|accessible|after|before|following|preceding|prior|upon|above|below))|immediate(?!\s(?:re-?elections?|neighbou?rs?|neighbou?rhood|vicinity|famil(?:y|ies)|successors?|predecessors?|superiors?))|forthwith|urgently|expeditiously|swiftly|speedily|shortly|soon|at\sonce|as\s(?:soon|early|quickly|rapidly)\sas\s(?:(?:reasonably\s)?(?:possible|practicable|feasible))|at\sthe\searliest(?:\s(?:possible|opportunity|practicable)(?:\s(?:time|date|opportunity))?)?|without\s(?:undue\s|unreasonable\s|further\s|any\s)?delay|in\s(?:a\stimely\smanner|due\s(?:course|time))|timely|at\san\searly\sdate|within\sa\sreasonable\s(?:time|period)|from\stime\sto\stime|periodic(?:ally)?|at\sregular\sintervals)\b/gi,
   (words) => `“${words.toLowerCase()}” names no hours and no days`,
   ({ words }) => !COUNTED.test(words),
 );

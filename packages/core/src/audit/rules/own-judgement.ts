@@ -9,7 +9,8 @@
  * Give a least response that does not depend on anyone’s judgement.
  *
  * ## Known limitations
- * Takes every self-judging phrase, also where a named act stands beside it as a floor.
+ * Takes every self-judging phrase, also where a named act stands beside it as a floor. What a council or a
+ * court may decide is left to its judgement on purpose and is not asked about.
  *
  * ## When it may be meant
  * Parliaments often insist on it; then staff plans and forces in place have to carry the promise.
@@ -22,15 +23,19 @@
  * If Norway is attacked, Chile shall send one brigade within ten days.
  * @good
  * The Commission shall meet as often as its rules say.
+ * @good
+ * If Norway complains, the Joint Commission may recommend such steps as it deems necessary.
  */
 import { elementValue } from '../../element/element.js';
+import { organActs } from '../organ.js';
 import { wordRule } from '../rule.js';
 
 export const ownJudgement = wordRule(
   { id: 'own-judgement', element: 'response', level: 'soft' },
   /\b(?:(?:as|which|that|where|if|when)\s(?:it|they|each\s(?:party|state)|the\s(?:party|state)(?:\sconcerned)?)\s(?:may\s)?(?:deems?|considers?|judges?|finds?|thinks?|believes?)\s(?:it\s|them\s)?(?:to\sbe\s)?(?:necessary|appropriate|fit|proper|useful|desirable|advisable|needed)|as\s(?:deemed|considered)\s(?:necessary|appropriate)(?:\sby\s\w+)?|(?:at|in)\s(?:its|their)\s(?:own\s|sole\s|full\s)?(?:discretion|judge?ment)|sees?\sfit|in\sits\sview)\b/gi,
   () => 'the bearer judges for itself',
-  ({ commitment, words }) =>
+  ({ commitment, words, ...clause }, _, at) =>
+    !organActs({ commitment, words, ...clause }, at) &&
     !ORGANIC.has(elementValue(commitment.act) ?? '') &&
     !/\b(?:subsidiary|organs?|committees?|rules\sof\sprocedure|seat)\b/i.test(words),
 );

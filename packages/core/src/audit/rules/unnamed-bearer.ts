@@ -24,11 +24,12 @@
  * Each Party shall deploy troops to the border within ten days.
  */
 import { elementValue } from '../../element/element.js';
+import type { Clause } from '../clause.js';
 import { clauseRule } from '../rule.js';
 
 export const unnamedBearer = clauseRule(
   { id: 'unnamed-bearer', element: 'bearer', level: 'gap' },
-  ({ commitment, own, sentence, words }) => {
+  ({ commitment, own, sentence, words }, { text, clauses }) => {
     if (!OF_CONDUCT.has(elementValue(commitment.modality) ?? '')) return null;
     const { bearer } = commitment;
     const unnamed = bearer.state === 'missing' || (bearer.state === 'inferred' && typeof bearer.from === 'string');
@@ -37,6 +38,10 @@ export const unnamedBearer = clauseRule(
       return null;
     if (/\bby\s(?:the\s)?\p{Lu}/u.test(words)) return null;
     const expected = EXPECTED.exec(words);
+    // Words between a verb and its subject, read as a commitment of their own, say nothing of who acts.
+    if (expected === null && ACTIVE.test(words) && !ACTIVE.test(text.slice(...own))) return null;
+    if (ATTENTION.test(words)) return null;
+    if (elementValue(commitment.act) === 'elect' && electedBySomebody(commitment.place, clauses)) return null;
     const range =
       expected === null
         ? own
@@ -61,6 +66,20 @@ const SUBSTANCE: ReadonlySet<string> = new Set([
   'allow',
   'elect',
 ]);
+/** Regard that is paid and account that is taken are manners, not deeds. */
+const ATTENTION =
+  /\b(?:regard|attention|account|consideration|heed)\s(?:shall|will|must|should|is\sto)\sbe\s(?:paid|given|taken|had)\b/i;
+
+/** Whether another paragraph of the same article says who elects. */
+function electedBySomebody(place: string, clauses: readonly Clause[]): boolean {
+  const article = place.split(' ¶')[0] ?? place;
+  return clauses.some(
+    ({ commitment, words }) =>
+      commitment.place.split(' ¶')[0] === article &&
+      /\b(?:(?:elected|appointed|chosen)\sby|shall\s(?:elect|appoint|choose))\b/i.test(words),
+  );
+}
+
 const ACTIVE = /\b(?:shall|will|must|should)\b/i;
 const PASSIVE =
   /\b(?:shall|will|must|should|to)\s(?:not\s)?be\s(?:\p{L}+ly\s)?\p{L}+(?:ed|en|wn|ld|nt|de|id|pt|ut|un)\b/iu;

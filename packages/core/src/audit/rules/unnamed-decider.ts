@@ -24,6 +24,7 @@
  * If the Security Council finds that Norway has been attacked, Chile shall defend Norway.
  */
 import { elementQuotes, elementValue } from '../../element/element.js';
+import { helps } from '../helps.js';
 import type { Rule } from '../rule.js';
 
 export const unnamedDecider: Rule = {
@@ -33,8 +34,9 @@ export const unnamedDecider: Rule = {
   check: ({ clauses, all, text }) => {
     if (DECIDES.test(all)) return [];
     const due = clauses.find(
-      ({ commitment }) =>
-        elementQuotes(commitment.trigger).length > 0 && DUTIES.has(elementValue(commitment.act) ?? ''),
+      (clause) =>
+        elementQuotes(clause.commitment.trigger).length > 0 &&
+        (helps(clause) || elementValue(clause.commitment.act) === 'sanction'),
     );
     if (due === undefined) return [];
     const [range] = elementQuotes(due.commitment.trigger);
@@ -43,6 +45,5 @@ export const unnamedDecider: Rule = {
   },
 };
 
-const DUTIES: ReadonlySet<string> = new Set(['defend', 'assist', 'deploy', 'sanction']);
 const DECIDES =
   /\b(?:determin(?:es?|ed|ation)|decides?\sthat|finds?\sthat|certif(?:y|ies|ied)|declares?\sthat|establishe[sd]\sthat|in\sthe\sopinion\sof|ascertain(?:s|ed)?|verif(?:y|ies|ied)\sthat)\b/;

@@ -23,14 +23,17 @@
  * @good
  * If Norway is attacked, Chile shall send one brigade within ten days.
  */
+import { organActs } from '../organ.js';
 import { wordRule } from '../rule.js';
 
 export const unnamedResponse = wordRule(
   { id: 'unnamed-response', element: 'response', level: 'soft' },
   /\b(?:take|adopt|undertake|implement|carry\sout)\s(?:all\s|any\s|such\s|the\s|other\s|further\s)?(?:\p{L}+\s(?:and\s\p{L}+\s)?)?(?:measures|steps|actions?)\b/giu,
   () => 'measures that are not named',
-  ({ words }, found) =>
+  (clause, found, at) =>
+    !organActs(clause, at) &&
     !/\b(?:set\sout|listed|described|specified|provided\sfor|referred\sto|following|including|namely|such\sas|under\sArticle|in\sArticle|in\sparagraph|Annex)\b/i.test(
-      words.slice(words.indexOf(found)),
-    ) && !/\b(?:legislative|military|confidence)\b/i.test(found),
+      clause.words.slice(clause.words.indexOf(found)),
+    ) &&
+    !/\b(?:legislative|military|confidence|these)\b/i.test(found),
 );

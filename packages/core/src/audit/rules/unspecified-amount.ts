@@ -37,6 +37,11 @@ export const unspecifiedAmount = clauseRule(
       )
     )
       return null;
+    if (ATTENTION.test(words)) return null;
     return { range: own, what: 'no amount, year or payer is stated' };
   },
 );
+
+/** Regard, attention or a visit is paid without money. */
+const ATTENTION =
+  /\b(?:regard|attention|heed|respects?|tribute|visits?)\b[^.;]{0,30}\bpaid\b|\bpay(?:s|ing)?\s(?:\p{L}+\s)?(?:regard|attention|heed|respects?|tribute|visits?)\b/iu;

@@ -29,4 +29,9 @@ export const vetoableMandate = wordRule(
   { id: 'vetoable-mandate', element: 'trigger', level: 'soft' },
   /\b(?:(?:decision|mandate|authori[sz]ation|approval|resolution|endorsement|determination|authority)\s(?:of|by|from)\sthe\s(?:UN\s|United\sNations\s)?Security\sCouncil|(?:authori[sz]ed|mandated|approved|endorsed|decided)\sby\sthe\s(?:UN\s|United\sNations\s)?Security\sCouncil|(?:UN\s|United\sNations\s)?Security\sCouncil\s(?:mandate|authori[sz]ation|approval|decision))\b/gi,
   () => 'it waits for a decision that can be vetoed',
+  // Subordinate bodies are the organ's own household.
+  ({ words }) =>
+    !/\b(?:establish|set\sup|create)\b[^.;]{0,40}\b(?:sub-?committees?|subsidiary|panels?|working\sgroups?)\b/i.test(
+      words,
+    ),
 );
