@@ -218,6 +218,13 @@ describe('the command', () => {
     expect(readFileSync(out, 'utf8')).toContain('</html>');
   });
 
+  test('--quiet leaves out what to do next, and a feed of one text is one text', async () => {
+    const line = JSON.stringify({ text: OLD });
+    const ran = await casus(['compare', file('one.jsonl', `${line}\n`), file('b.md', NEW), '--quiet']);
+    expect([ran.code, ran.stderr]).toEqual([0, '']);
+    expect(ran.stdout).not.toContain('Full redline');
+  });
+
   test.each([
     [['old.md'], 'Name the old text and the new one'],
     [['old.md', 'new.md', 'third.md'], 'Name the old text and the new one'],

@@ -96,6 +96,16 @@ describe('comments', () => {
     expect(await partOf(bytes, 'word/comments.xml')).toContain('On: “customs house”');
   });
 
+  test('of a document whose words all stand in a note are not lost', async () => {
+    const file = wordFile(`<w:p>${noteMark(1)}</w:p>`, { notes: ['Norway shall promptly pay.'] });
+    const { bytes, elsewhere } = await commented(file, 'promptly', 'pay');
+    expect(elsewhere).toBe(2);
+    expect(await commentedWords(bytes)).toEqual([
+      ['on promptly', ''],
+      ['on pay', ''],
+    ]);
+  });
+
   test('of the document itself and its tracked changes are kept', async () => {
     const own = `<w:comments ${NS}><w:comment w:id="7" w:author="Clerk"><w:p><w:r><w:t>Is this meant?</w:t></w:r></w:p></w:comment></w:comments>`;
     const tracked = `<w:p><w:commentRangeStart w:id="7"/><w:del w:id="3" w:author="Clerk"><w:r><w:delText>Chile</w:delText></w:r></w:del><w:ins w:id="4" w:author="Clerk"><w:r><w:t>Norway</w:t></w:r></w:ins><w:r><w:t> shall promptly pay.</w:t></w:r><w:commentRangeEnd w:id="7"/><w:r><w:commentReference w:id="7"/></w:r></w:p>`;

@@ -50,6 +50,13 @@ describe('which clause became which', () => {
     expect(align(clauses(HARBOUR, FUND, TROOPS), clauses(whole, TROOPS)).map(({ kind }) => kind)).toContain('merged');
   });
 
+  test('a short clause in other words stays itself where nothing else could have become it', () => {
+    const short = 'Norway shall withdraw its troops within 24 hours.';
+    const soft = 'Norway will seek to withdraw its troops without undue delay.';
+    const kinds = align(clauses(HARBOUR, short, FUND), clauses(HARBOUR, soft, FUND)).map(({ kind }) => kind);
+    expect(kinds).toEqual(['unchanged', 'changed', 'unchanged']);
+  });
+
   test('what has no likeness is gone and new, and not paired by its number', () => {
     expect(align(clauses(HARBOUR), clauses(FUND)).map(({ kind }) => kind)).toEqual(['gone', 'new']);
   });

@@ -10,7 +10,7 @@ export const compareCommand: Command = {
   takes: 'OLD NEW',
   about: [
     'Reads two versions of one text — two drafts, a draft and what was signed, two reports of a plan — and tells clause by clause what changed: moved, split, merged, new or gone, and which elements became stronger (▲), weaker (▼) or different (◆), each with both wordings. Directions are never added up, and a change that can be read in more than one way is different.',
-    'The Word document is NEW with every other part as it was: accepting all changes gives the words of NEW, rejecting all those of OLD. Boxes, notes, heads and feet are not marked, and paragraphs that hold tracked changes already are left as they are.',
+    'As a Word document (--format docx) it is NEW with the changes of its words tracked and all else as it was: accepting all changes gives the words of NEW, rejecting all those of OLD. Boxes, notes, heads and feet are not marked, and paragraphs that hold tracked changes already are left as they are.',
     'OLD and NEW are a file, an address, or - for standard input. Only an address that you name is fetched; nothing else leaves this machine.',
   ],
   options: [

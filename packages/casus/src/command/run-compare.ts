@@ -39,7 +39,9 @@ export async function runCompare(given: Given): Promise<number> {
   // Pages for people say it themselves.
   if (!settings.quiet && format !== 'text' && format !== 'html')
     for (const remark of remarks(run)) process.stderr.write(`casus: ${remark}\n`);
-  const next = fullRedline([first, second], old.format === 'docx' && fresh.format === 'docx' ? 'docx' : 'html');
+  const next = settings.quiet
+    ? null
+    : fullRedline([first, second], old.format === 'docx' && fresh.format === 'docx' ? 'docx' : 'html');
   return await writeOut(renderComparison(run, { format, next, ...settings.page }), settings.outputPath);
 }
 

@@ -14,8 +14,8 @@ export interface ComparisonPage {
   plain: boolean;
   colour: boolean;
   width: number;
-  /** The line that names the next command. */
-  next: string;
+  /** The line that names the next command; null for none. */
+  next: string | null;
 }
 
 export function renderComparison(run: ComparedRun, { format, plain, colour, width, next }: ComparisonPage): string {

@@ -21,7 +21,7 @@ const WIDEST_PLACE = 18;
 /** A clause that is new or gone is shown by its beginning; the page and the document hold it whole. */
 const CLAUSE_SHOWN = 240;
 
-export function comparisonForTerminal(run: ComparedRun, next: string, page: TerminalSettings): string {
+export function comparisonForTerminal(run: ComparedRun, next: string | null, page: TerminalSettings): string {
   const { width, style } = page;
   const clauses = shownClauses(run).map((clause) => ({ place: harmless(clause.place), rows: rowsOf(clause) }));
   const labels = clauses.flatMap(({ rows }) => rows.map(({ label }) => cells(label)));
@@ -41,7 +41,7 @@ export function comparisonForTerminal(run: ComparedRun, next: string, page: Term
       ...(clauses.length === 0 ? [] : wrap(`▲ stronger  ▼ weaker  ◆ different, ${forWhom(run)}`, width)).map(
         style.quiet,
       ),
-      ...(run.comparison.counts.unchanged === run.comparison.pairs.length ? [] : [style.quiet(next)]),
+      ...(next === null || clauses.length === 0 ? [] : [style.quiet(next)]),
     ],
   ];
   return `${blocks

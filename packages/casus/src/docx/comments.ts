@@ -34,7 +34,8 @@ export async function withComments(bytes: Uint8Array, text: string, remarks: rea
   const body = (await partOf(bytes, BODY)) ?? '';
   const relations = (await partOf(bytes, RELATIONS)) ?? '';
   const types = await partOf(bytes, TYPES);
-  if (types === null) throw new Refused('the Word document is damaged; open it in a word processor and save it anew');
+  if (types === null || !types.includes('</Types>'))
+    throw new Refused('the Word document is damaged; open it in a word processor and save it anew');
   const known = commentsPart(relations);
   const name = known ?? COMMENTS;
   const written = (await partOf(bytes, name)) ?? emptyComments(body);
@@ -46,16 +47,15 @@ export async function withComments(bytes: Uint8Array, text: string, remarks: rea
   const anchors: Anchor[] = [];
   const comments: string[] = [];
   for (const { range, lines } of remarks) {
-    const found = place(range) ?? wholeOf(firstParagraph);
-    if (found === null) continue;
-    const isThere = place(range) !== null;
+    const there = place(range);
+    const isThere = there !== null;
     if (!isThere) elsewhere++;
     const id = ++last;
-    anchors.push({ id, found });
+    anchors.push({ id, found: there ?? wholeOf(firstParagraph) });
     comments.push(commentXml(id, isThere ? lines : [...lines, `On: “${folded(text.slice(...range))}”`]));
   }
   const parts = new Map([
-    [BODY, edited(body, anchorEdits(body, anchors))],
+    [BODY, edited(body, [...anchorEdits(body, anchors), ...loose(anchors, paragraphs)])],
     [name, withMore(written, comments.join(''))],
   ]);
   if (known === null) {
@@ -126,13 +126,27 @@ function commentXml(id: number, lines: readonly string[]): string {
 
 interface Anchor {
   id: number;
-  found: Found;
+  /** Null where no paragraph of the body has words. */
+  found: Found | null;
 }
 
 function wholeOf(paragraph: Paragraph | undefined): Found | null {
   if (paragraph === undefined) return null;
   const last = paragraph.text.trimEnd().length - 1;
   return { first: { paragraph, offset: paragraph.text.search(/\S/) }, last: { paragraph, offset: last } };
+}
+
+const endMark = (id: number) => `<w:commentRangeEnd w:id="${id}"/><w:r><w:commentReference w:id="${id}"/></w:r>`;
+
+/** Comments of a document whose words all stand in boxes and notes: at the end of its first paragraph. */
+function loose(anchors: readonly Anchor[], paragraphs: readonly Paragraph[]): Edit[] {
+  const ids = anchors.flatMap(({ id, found }) => (found === null ? [id] : []));
+  if (ids.length === 0) return [];
+  const home = paragraphs.find(({ isEmptyTag }) => !isEmptyTag);
+  if (home === undefined) throw new Refused('no paragraph of the Word document can take a comment');
+  const at = home.end - '</w:p>'.length;
+  const text = ids.map((id) => `<w:commentRangeStart w:id="${id}"/>${endMark(id)}`).join('');
+  return [{ start: at, end: at, text }];
 }
 
 /** A run with the marks that stand in or beside it. */
@@ -154,15 +168,12 @@ function anchorEdits(xml: string, anchors: readonly Anchor[]): Edit[] {
   const add = (marks: Map<number, string>, offset: number, mark: string) =>
     marks.set(offset, (marks.get(offset) ?? '') + mark);
   for (const { id, found } of anchors) {
+    if (found === null) continue;
     const first = at(found.first.paragraph, found.first.offset);
     const last = at(found.last.paragraph, found.last.offset);
     if (first === null || last === null) continue;
     add(first.starts, found.first.offset, `<w:commentRangeStart w:id="${id}"/>`);
-    add(
-      last.ends,
-      found.last.offset + 1,
-      `<w:commentRangeEnd w:id="${id}"/><w:r><w:commentReference w:id="${id}"/></w:r>`,
-    );
+    add(last.ends, found.last.offset + 1, endMark(id));
   }
   return [...marked.values()].map(({ run, starts, ends }) => ({
     start: run.start,

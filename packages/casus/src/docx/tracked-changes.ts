@@ -112,7 +112,9 @@ function deletion(text: string, properties: string, mark: Marks): string {
   const words = (text.match(RUN_PARTS) ?? [])
     .map((part) => SIGN_TAGS[part] ?? `<w:delText xml:space="preserve">${escapeXml(part)}</w:delText>`)
     .join('');
-  return `<w:del ${mark.next()}><w:r>${properties}${words}</w:r></w:del>`;
+  // An old wording of the looks belongs to the words that stayed.
+  const looks = properties.replace(/<w:rPrChange\b.*<\/w:rPrChange>/s, '');
+  return `<w:del ${mark.next()}><w:r>${looks}${words}</w:r></w:del>`;
 }
 
 const insertion = (run: string, mark: Marks) => `<w:ins ${mark.next()}>${run}</w:ins>`;

@@ -77,6 +77,7 @@ export function align(old: readonly Alignable[], fresh: readonly Alignable[]): A
     if (made.length === 0) break;
   }
   const pieces = piecesOf(before, after, partner, taken);
+  pairGaps(before, after, partner, taken, pieces, pair);
   return inOrder(before, after, partner, pieces);
 }
 
@@ -134,6 +135,37 @@ function pairMutual(
     }
   });
   return [...best].filter(([o, { n }]) => bestFor.get(n)?.o === o).map(([o, { n }]) => [o, n]);
+}
+
+/** So much of the shorter clause, in words, is no chance where it is the only one that could have become the other. */
+const LEAST_WORDS = 0.4;
+
+/** One for one between two that stayed: a short clause may keep few words side by side and still be the same. */
+function pairGaps(
+  before: readonly Profile[],
+  after: readonly Profile[],
+  partner: ReadonlyMap<number, number>,
+  taken: ReadonlySet<number>,
+  { ofOld, ofNew }: Pieces,
+  pair: (o: number, n: number) => void,
+): void {
+  const inPieces = new Set([...ofOld.values()].flat());
+  const merged = new Set([...ofNew.values()].flat());
+  const sorted = [...partner].sort((a, b) => a[0] - b[0]);
+  const stays = longestInOrder(sorted);
+  let last: readonly [number, number] = [-1, -1];
+  for (const stay of [...sorted.filter(([o]) => stays.has(o)), [before.length, after.length] as const]) {
+    const [o, n] = [last[0] + 1, last[1] + 1];
+    const alone = stay[0] - o === 1 && stay[1] - n === 1 && !partner.has(o) && !merged.has(o) && !inPieces.has(n);
+    if (alone && !taken.has(n) && sharedWords(before[o], after[n]) >= LEAST_WORDS) pair(o, n);
+    last = stay;
+  }
+}
+
+function sharedWords(one: Profile | undefined, other: Profile | undefined): number {
+  const [a, b] = [one, other].map((profile) => new Set(profile?.folded.split(' ').filter((word) => word !== '')));
+  if (a === undefined || b === undefined || a.size === 0 || b.size === 0) return 0;
+  return [...a].filter((word) => b.has(word)).length / Math.min(a.size, b.size);
 }
 
 interface Pieces {
