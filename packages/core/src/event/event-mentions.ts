@@ -93,11 +93,9 @@ export function eventMentions(tree: Tree): EventMention[] {
     if (token === undefined) continue;
     const last = out.at(-1);
     if (last !== undefined && i < last.to) continue;
-    const noun = (THING.has(token.upos) || takenForVerb(tree, i)) && PASTS[token.text] === undefined;
-    const verb = token.upos === 'VERB' || PASTS[token.text] !== undefined;
-    const known = noun
-      ? begins(thingWords, token)
-      : verb && (begins(deedWords, token) || PASTS[token.text] !== undefined);
+    const noun = (THING.has(token.upos) || takenForVerb(tree, i)) && !PASTS.has(token.text);
+    const verb = token.upos === 'VERB' || PASTS.has(token.text);
+    const known = noun ? begins(thingWords, token) : verb && (begins(deedWords, token) || PASTS.has(token.text));
     const match = !known ? null : noun ? things.at(tree.tokens, i) : deedAt(tree, i);
     if (match === null) {
       if (staysAt(tree, i))
@@ -128,13 +126,13 @@ export function eventMentions(tree: Tree): EventMention[] {
 }
 
 /** Pasts that taggers take for nouns or that get a wrong dictionary form, with the right one. */
-const PASTS: Readonly<Record<string, string>> = {
-  met: 'meet',
-  visited: 'visit',
-  invaded: 'invade',
-  shelled: 'shell',
-  bombed: 'bomb',
-};
+const PASTS: ReadonlyMap<string, string> = new Map([
+  ['met', 'meet'],
+  ['visited', 'visit'],
+  ['invaded', 'invade'],
+  ['shelled', 'shell'],
+  ['bombed', 'bomb'],
+]);
 
 function takenForVerb(tree: Tree, i: number): boolean {
   const token = tree.tokens[i];
@@ -145,7 +143,7 @@ function takenForVerb(tree: Tree, i: number): boolean {
 }
 
 function deedAt(tree: Tree, i: number): PhraseMatch | null {
-  const past = PASTS[tree.tokens[i]?.text ?? ''];
+  const past = PASTS.get(tree.tokens[i]?.text ?? '');
   const token = tree.tokens[i];
   const tokens =
     past === undefined || token === undefined ? tree.tokens : tree.tokens.with(i, { ...token, lemma: past });
