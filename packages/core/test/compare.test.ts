@@ -139,6 +139,15 @@ describe('what a change does', () => {
     expect(compareWordings(await treaty(before), await treaty(after)).changes).toEqual([]);
   });
 
+  test('a duty that ends sooner is never stronger', async () => {
+    const [long, short] = [
+      await treaty('Chile shall maintain 5,000 soldiers in Norway until 31 December 2030.'),
+      await treaty('Chile shall maintain 5,000 soldiers in Norway until 30 June 2028.'),
+    ];
+    expect(compareWordings(long, short).direction).not.toBe('stronger');
+    expect(compareWordings(short, long).direction).not.toBe('weaker');
+  });
+
   test('the force of a verb is shown with what it hangs on', async () => {
     const { changes } = compareWordings(
       await treaty('Norway shall not deploy troops.'),

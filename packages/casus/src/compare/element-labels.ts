@@ -19,6 +19,8 @@ export const SIGNS: Readonly<Record<Direction, string>> = { stronger: '▲', wea
 /** The words of one side; null where that side says nothing. */
 export function wordsOf({ element }: ElementChange, wording: Wording | null): string | null {
   if (wording === null) return null;
+  if (element === 'act' && wording.range === null)
+    return wording.words === 'other' ? 'another act' : wording.words.replace(/-/g, ' ');
   if (wording.range !== null || (element !== 'bearer' && element !== 'to')) return wording.words;
   return wording.words.split(', ').map(partyName).join(', ');
 }

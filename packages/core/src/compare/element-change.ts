@@ -82,13 +82,22 @@ function change(element: string, old: Wording | null, fresh: Wording | null, jud
 const MODAL =
   /\b(?:shall|will|must|may|can|should|would|could|might|ought\sto|(?:is|are)\s(?:to|obliged\sto|bound\sto|free\sto))(?:\s(?:not|also|only|always|at\sall\stimes|in\sgood\sfaith|\p{L}+ly)){0,2}\s+$/iu;
 
+/** The last of them in the sentence before a word that is not its verb. */
+const FAR_MODAL = /\b((?:shall|will|must|may|should)(?:\snot)?)\b(?!.*\b(?:shall|will|must|may|should)\b)[^.;]*$/isu;
+
 /** The force of "will seek to withdraw" is read from "seek", and a lawyer reads it from "will seek to". */
 function withModals(found: ElementChange | null, old: Side, fresh: Side): ElementChange | null {
   if (found === null) return null;
   const widened = (side: Side, wording: Wording | null): Wording | null => {
     if (wording?.range == null) return wording;
     const [start, end] = wording.range;
-    const modal = MODAL.exec(side.text.slice(Math.max(0, start - 48), start))?.[0].length ?? 0;
+    const lead = side.text.slice(Math.max(0, start - 90), start);
+    const modal = MODAL.exec(lead)?.[0].length ?? 0;
+    const far = modal > 0 ? null : FAR_MODAL.exec(lead);
+    if (far?.[1] !== undefined) {
+      const from = start - lead.length + far.index;
+      return { words: far[1].replace(/\s+/g, ' '), range: [from, from + far[1].length] };
+    }
     const to = /^\s+to\b/.exec(side.text.slice(end, end + 12))?.[0].length ?? 0;
     const range: Range = [start - modal, end + to];
     return { words: side.text.slice(...range).replace(/\s+/g, ' '), range };
@@ -166,9 +175,18 @@ function timeChange(name: 'deadline' | 'term', old: Side, fresh: Side): ElementC
   const after = elementValue(is);
   if (folded(before?.words ?? '') === folded(after?.words ?? '')) return null;
   const sides = [wording(old, was, before?.words ?? null), wording(fresh, is, after?.words ?? null)] as const;
+  const ends = [before, after].filter((time) => time !== null && UNTIL.test(time.words)).length;
+  // "Until June" read as a deadline says how long it lasts: a later day is more, and a day where none was can be read both ways.
+  if (name === 'deadline' && ends > 0) {
+    const both = before !== null && after !== null && ends === 2;
+    return change('term', ...sides, both ? judgeTime('term', before.value, after.value) : UNORDERED);
+  }
   if (before === null || after === null) return change(name, ...sides, byPresence(name, before === null));
   return change(name, ...sides, judgeTime(name, before.value, after.value));
 }
+
+const UNTIL = /\b(?:until|till|through)\b/i;
+const UNORDERED: Judged = { direction: 'different', reason: null };
 
 /** A shorter deadline and a longer term are stronger; a number is stronger than a word of haste, and no end than any number of years. */
 function judgeTime(name: 'deadline' | 'term', before: string | null, after: string | null): Judged {
