@@ -139,6 +139,18 @@ describe('what a change does', () => {
     expect(compareWordings(await treaty(before), await treaty(after)).changes).toEqual([]);
   });
 
+  test.each([
+    ['for 15 years', 'for ten years', ['weaker']],
+    ['for 15 years', 'indefinitely', ['stronger']],
+    ['for fifteen years', 'for 15 years', []],
+    ['for some years', 'for 15 years', []],
+    ['for 24 months', 'for 2 years', []],
+  ])('a treaty in force %s → %s', async (before, after, directions) => {
+    const inForce = async (time: string) => await treaty(`This Treaty shall remain in force ${time}.`);
+    const { changes } = compareWordings(await inForce(before), await inForce(after));
+    expect(changes.filter(({ element }) => element === 'term').map(({ direction }) => direction)).toEqual(directions);
+  });
+
   test('a duty that ends sooner is never stronger', async () => {
     const [long, short] = [
       await treaty('Chile shall maintain 5,000 soldiers in Norway until 31 December 2030.'),

@@ -13,6 +13,7 @@ import { type AlignmentKind, align } from './align.js';
 import { forceWordsIn } from './clause-force.js';
 import { byPresence, type Direction, opposite, together } from './direction.js';
 import { type ElementChange, elementChanges, withoutTimedCases } from './element-change.js';
+import { forceLengthChange } from './force-length.js';
 
 /** A clause of one of the two texts. */
 export interface ComparedClause {
@@ -142,7 +143,20 @@ function changesOf(
   const changes = pairCommitments(a, b, old, fresh).flatMap(([one, other]) =>
     elementChanges({ commitment: one, text: old.text }, { commitment: other, text: fresh.text }),
   );
+  const length = changes.some(({ element }) => element === 'term') ? null : lengthChange(left, right, old, fresh);
+  if (length !== null) changes.push(length);
   return withoutTimedCases([...changes, ...forceChanges(left, right, old, fresh, changes)]);
+}
+
+function lengthChange(
+  left: readonly ComparedClause[],
+  right: readonly ComparedClause[],
+  old: Reading,
+  fresh: Reading,
+): ElementChange | null {
+  const [was, is] = [left[0], right[0]];
+  if (was === undefined || is === undefined || left.length > 1 || right.length > 1) return null;
+  return forceLengthChange(old.text, was.range, fresh.text, is.range);
 }
 
 /** Commitments of one act first, then whoever is left, in their order. */
