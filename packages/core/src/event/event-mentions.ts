@@ -45,7 +45,7 @@ const THING = new Set(['NOUN', 'PROPN', 'ADJ']);
 const PLURALS = /^(?:talks|strikes|attacks|airstrikes|clashes|raids|visits|negotiations)$/i;
 
 /** Verbs that mean no meeting or attack with such an object: "met the deadline", "struck a deal", "hosted the website". */
-const OTHERWISE: Readonly<Record<string, ReadonlySet<string>>> = {
+const OTHERWISE: ReadonlyMap<string, ReadonlySet<string>> = new Map<string, ReadonlySet<string>>([
   meet: new Set(
     'deadline demand need requirement condition target goal criterion standard challenge obligation commitment end threshold expectation fate resistance opposition cost'.split(
       ' ',
@@ -75,7 +75,7 @@ const OTHERWISE: Readonly<Record<string, ReadonlySet<string>>> = {
     ),
   ),
   attend: new Set('school church university class'.split(' ')),
-};
+]);
 
 /** Nouns in which an event is only a part of the name or is no event: "the talks table", "call for", "strike force". */
 const UNREAL = new Set(
@@ -226,7 +226,7 @@ function real(tree: Tree, head: number, verb: boolean): boolean {
     if (subjectsOf(tree, head).some((subject) => THINGS_SENT.test(tree.tokens[subject]?.lemma ?? ''))) return false;
   // "Was met with suspicion".
   if (token.lemma === 'meet' && tree.childrenBy(head, 'nsubj:pass', 'aux:pass').length > 0) return false;
-  const other = OTHERWISE[token.lemma.toLowerCase()];
+  const other = OTHERWISE.get(token.lemma.toLowerCase());
   if (other === undefined) return true;
   const objects = tree.childrenBy(head, 'obj', 'nsubj:pass', ...(token.lemma === 'speak' ? ['obl'] : []));
   if (tree.is(head, 'acl')) objects.push(token.head);

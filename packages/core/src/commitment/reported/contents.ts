@@ -128,17 +128,17 @@ export function textTold(tree: Tree): CommitmentStatus | null {
 }
 
 /** What was done with a text says how far it has come, whatever it is called. */
-const DONE: Readonly<Record<string, CommitmentStatus>> = {
-  sign: 'signed',
-  initial: 'signed',
-  ratify: 'in-force',
-  reach: 'agreed',
-  strike: 'agreed',
-  conclude: 'agreed',
-  propose: 'drafted',
-  draft: 'drafted',
-  reject: 'rejected',
-};
+const DONE: ReadonlyMap<string, CommitmentStatus> = new Map([
+  ['sign', 'signed'],
+  ['initial', 'signed'],
+  ['ratify', 'in-force'],
+  ['reach', 'agreed'],
+  ['strike', 'agreed'],
+  ['conclude', 'agreed'],
+  ['propose', 'drafted'],
+  ['draft', 'drafted'],
+  ['reject', 'rejected'],
+]);
 
 /** How far a text with this noun has come; what stands beside the noun may say more: "provisions of the draft". */
 function statusOfNoun(tree: Tree, noun: number): CommitmentStatus | null {
@@ -148,7 +148,7 @@ function statusOfNoun(tree: Tree, noun: number): CommitmentStatus | null {
     if (match !== null && match.to === noun + 1) {
       const head = tree.tokens[noun]?.head ?? -1;
       const done =
-        tree.is(noun, 'obj') || tree.is(noun, 'nsubj:pass') ? DONE[tree.tokens[head]?.lemma ?? ''] : undefined;
+        tree.is(noun, 'obj') || tree.is(noun, 'nsubj:pass') ? DONE.get(tree.tokens[head]?.lemma ?? '') : undefined;
       if (done !== undefined) return done;
       const draft = tree
         .subtree(noun, (child) => tree.is(child, 'conj'))
