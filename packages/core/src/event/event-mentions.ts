@@ -45,37 +45,34 @@ const THING = new Set(['NOUN', 'PROPN', 'ADJ']);
 const PLURALS = /^(?:talks|strikes|attacks|airstrikes|clashes|raids|visits|negotiations)$/i;
 
 /** Verbs that mean no meeting or attack with such an object: "met the deadline", "struck a deal", "hosted the website". */
-const OTHERWISE: ReadonlyMap<string, ReadonlySet<string>> = new Map<string, ReadonlySet<string>>([
-  meet: new Set(
-    'deadline demand need requirement condition target goal criterion standard challenge obligation commitment end threshold expectation fate resistance opposition cost'.split(
-      ' ',
-    ),
-  ),
-  strike: new Set('deal agreement bargain balance tone accord chord compromise pose blow'.split(' ')),
-  hit: new Set('market economy price target record low high snag roadblock'.split(' ')),
-  host: new Set(
-    'base website troop force missile weapon refugee cup expo olympics games championship concert festival tournament'.split(
-      ' ',
-    ),
-  ),
-  speak: new Set('reporter journalist press media news lawmaker crowd supporter audience viewer'.split(' ')),
-  receive: new Set(
-    'letter report aid weapon support money fund assistance guarantee assurance answer response reply call information vote training offer proposal pressure missile shipment equipment order notice'.split(
-      ' ',
-    ),
-  ),
-  welcome: new Set(
-    'decision agreement deal statement move plan proposal step announcement news effort progress result outcome ceasefire truce talk initiative adoption release commitment signing vision blueprint host hosting leadership role contribution approach'.split(
-      ' ',
-    ),
-  ),
-  address: new Set(
-    'press reporter journalist media issue concern problem question need crisis challenge topic matter threat cause demand'.split(
-      ' ',
-    ),
-  ),
-  attend: new Set('school church university class'.split(' ')),
-]);
+const OTHERWISE: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  [
+    [
+      'meet',
+      'deadline demand need requirement condition target goal criterion standard challenge obligation commitment end threshold expectation fate resistance opposition cost',
+    ],
+    ['strike', 'deal agreement bargain balance tone accord chord compromise pose blow'],
+    ['hit', 'market economy price target record low high snag roadblock'],
+    [
+      'host',
+      'base website troop force missile weapon refugee cup expo olympics games championship concert festival tournament',
+    ],
+    ['speak', 'reporter journalist press media news lawmaker crowd supporter audience viewer'],
+    [
+      'receive',
+      'letter report aid weapon support money fund assistance guarantee assurance answer response reply call information vote training offer proposal pressure missile shipment equipment order notice',
+    ],
+    [
+      'welcome',
+      'decision agreement deal statement move plan proposal step announcement news effort progress result outcome ceasefire truce talk initiative adoption release commitment signing vision blueprint host hosting leadership role contribution approach',
+    ],
+    [
+      'address',
+      'press reporter journalist media issue concern problem question need crisis challenge topic matter threat cause demand',
+    ],
+    ['attend', 'school church university class'],
+  ].map(([verb = '', objects = '']) => [verb, new Set(objects.split(' '))] as const),
+);
 
 /** Nouns in which an event is only a part of the name or is no event: "the talks table", "call for", "strike force". */
 const UNREAL = new Set(
