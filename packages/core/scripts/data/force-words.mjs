@@ -5,6 +5,7 @@ export const name = 'force-words';
 const words = z.array(z.string().regex(/^[\p{Ll}' ]+$/u)).nonempty();
 const entry = z.strictObject({
   language: z.string().length(2),
+  name: z.string(),
   source: z.string(),
   duty: words,
   hope: words,
@@ -20,6 +21,8 @@ export function compile(read) {
     if (both !== undefined)
       throw new Error(`audit/force-words.yml, ${language}: "${both}" is listed as duty and as hope; choose one.`);
   }
-  const rows = Object.fromEntries(list.map(({ language, duty, hope }) => [language, { duty, hope }]));
-  return `export const forceWords: Readonly<Record<string, { duty: readonly string[]; hope: readonly string[] }>> = ${JSON.stringify(rows)};\n`;
+  const rows = Object.fromEntries(
+    list.map(({ language, name: own, duty, hope }) => [language, { name: own, duty, hope }]),
+  );
+  return `export const forceWords: Readonly<Record<string, { name: string; duty: readonly string[]; hope: readonly string[] }>> = ${JSON.stringify(rows)};\n`;
 }

@@ -87,6 +87,7 @@
  * Done in English, in two copies, of which each of the Parties has received one on the day of the signature, and which alone is authentic.
  */
 import { elementValue } from '../../element/element.js';
+import { forceWords } from '../../generated/force-words.js';
 import { type Part, walk } from '../../instrument/part.js';
 import { detectLanguage } from '../../source/language.js';
 import { forceOf } from '../force-words.js';
@@ -104,28 +105,31 @@ export const languageVersionsDiffer: Rule = {
     if (versions.length === 0) return [];
     // Where one text alone is authentic, the other is a translation, and errs without harm.
     const authentic = instrument === null ? null : elementValue(instrument.authenticLanguages);
-    if (authentic !== null && authentic.length < 2) return [];
+    const counts = (language: string) => authentic === null || authentic.includes(forceWords[language]?.name ?? '');
+    if (!counts(structure.language)) return [];
     const own = articlesOf(structure.parts.filter(({ kind }) => !OTHER_TEXTS.has(kind)));
-    return versions.flatMap(({ part, language }): Report[] =>
-      [...articlesOf(part.children)].flatMap(([label, theirs]): Report[] => {
-        const ours = own.get(label);
-        if (ours === undefined) return [];
-        const here = forceOf(text, [ours.start, ours.end], structure.language);
-        const there = forceOf(text, [theirs.start, theirs.end], language);
-        if (here === null || there === null || here.kind === there.kind) return [];
-        const bound =
-          here.kind === 'duty' ? 'a duty here, a hope in the other text' : 'a hope here, a duty in the other text';
-        return [
-          {
-            range: here.range,
-            what: bound,
-            // Whether both texts count is not known where the text does not say so.
-            ...(authentic === null ? { level: 'note' as const } : {}),
-            related: [{ range: there.range, what: 'the other text' }],
-          },
-        ];
-      }),
-    );
+    return versions
+      .filter(({ language }) => counts(language))
+      .flatMap(({ part, language }): Report[] =>
+        [...articlesOf(part.children)].flatMap(([label, theirs]): Report[] => {
+          const ours = own.get(label);
+          if (ours === undefined) return [];
+          const here = forceOf(text, [ours.start, ours.end], structure.language);
+          const there = forceOf(text, [theirs.start, theirs.end], language);
+          if (here === null || there === null || here.kind === there.kind) return [];
+          const bound =
+            here.kind === 'duty' ? 'a duty here, a hope in the other text' : 'a hope here, a duty in the other text';
+          return [
+            {
+              range: here.range,
+              what: bound,
+              // Whether both texts count is not known where the text does not say so.
+              ...(authentic === null ? { level: 'note' as const } : {}),
+              related: [{ range: there.range, what: 'the other text' }],
+            },
+          ];
+        }),
+      );
   },
 };
 
