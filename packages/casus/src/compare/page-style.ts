@@ -58,7 +58,7 @@ h3 .fate { color: var(--quiet); font-weight: 400; }
 .line h3 { color: var(--quiet); font: 400 .8125rem/1.4 var(--sans); }
 del { background: var(--gone); color: var(--gone-ink); text-decoration: line-through; text-decoration-thickness: .09em; }
 ins { background: var(--new); color: var(--new-ink); text-decoration: underline; text-decoration-thickness: .09em; text-underline-offset: .15em; }
-del + ins { margin-left: .2em; }
+.line del + ins { margin-left: .2em; }
 .terms li { margin: .3rem 0; }
 footer { margin-top: 3.5rem; padding-bottom: 3rem; color: var(--quiet); font-size: .875rem; }
 footer p { margin: 0; padding-top: 1rem; border-top: 1px solid var(--rule); }

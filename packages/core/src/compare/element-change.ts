@@ -193,7 +193,7 @@ function judgeTime(name: 'deadline' | 'term', before: string | null, after: stri
   if (before === after)
     return before === null ? { direction: 'different', reason: null } : { direction: 'same', reason: null };
   const more = name === 'deadline' ? 'weaker' : 'stronger';
-  const reason = name === 'deadline' ? 'it has to be done sooner or later' : 'it holds longer or shorter';
+  const reason = name === 'deadline' ? 'what is due earlier is late earlier' : 'a longer term binds for longer';
   if (name === 'term' && (before === 'indefinite' || after === 'indefinite'))
     return {
       direction: after === 'indefinite' ? 'stronger' : 'weaker',
@@ -233,7 +233,7 @@ function amountChange(old: Side, fresh: Side): ElementChange | null {
       before.value,
       after.value,
       ceiling ? 'weaker' : 'stronger',
-      ceiling ? 'a ceiling moves' : 'more or less is given',
+      ceiling ? 'a lower ceiling limits more' : 'more is owed where the number is larger',
     ),
   );
 }

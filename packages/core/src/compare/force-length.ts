@@ -55,6 +55,6 @@ export function forceLengthChange(old: string, was: Range, fresh: string, is: Ra
     old: { words: before.words, range: before.range },
     new: { words: after.words, range: after.range },
     direction: after.months > before.months ? 'stronger' : 'weaker',
-    reason: 'it holds longer or shorter',
+    reason: 'a longer term binds for longer',
   };
 }
