@@ -2,6 +2,7 @@
 /** The command `casus`: finds the command asked for, runs it, and turns whatever goes wrong into a sentence and an exit code. */
 import { sortArguments } from './command/arguments.js';
 import { findCommand } from './command/find-command.js';
+import { settleCompiler } from './compiler-settings.js';
 import { exitCode } from './exit-code.js';
 import { harmless } from './output/harmless.js';
 import { UsageError } from './usage-error.js';
@@ -40,6 +41,7 @@ function complain(error: unknown): void {
   process.stderr.write(`casus: A fault in casus itself stopped it (${message.split('\n')[0]}).${advice}\n`);
 }
 
+settleCompiler();
 // Whoever reads the output may go away at any time, as `head` does.
 process.stdout.on('error', () => {});
 process.stderr.on('error', () => {});
