@@ -73,6 +73,7 @@ function itemsOf(source: Source, english: English, { structure, instrument }: Ag
   const partiesIn = partyFinder(text);
   const statements = readStatements({ text, article: ranges, published }, sentences, {
     partiesIn,
+    trees,
     instrument: speechIn(instrument),
   });
   // Who is meant by names, defined terms and "the Parties".

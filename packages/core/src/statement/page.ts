@@ -1,5 +1,4 @@
-/** Eats a text and its sentences; gives them as one page that the parsers of statements look things up in. */
-import type { Sentence } from '@casus/english';
+/** Eats a text and the trees of its sentences; gives them as one page that the parsers of statements look things up in. */
 import type { Range } from '../quote/range.js';
 import { Tree } from '../words/tree.js';
 import { type Clause, clauseOf } from './clause.js';
@@ -21,9 +20,12 @@ export class Page {
   constructor(
     readonly text: string,
     private readonly article: readonly Range[],
-    sentences: readonly Sentence[],
+    trees: readonly Tree[],
   ) {
-    this.trees = sentences.map((sentence) => new Tree(withVerbForPlural(sentence)));
+    this.trees = trees.map((tree) => {
+      const sentence = withVerbForPlural(tree.sentence);
+      return sentence === tree.sentence ? tree : new Tree(sentence);
+    });
     this.quotations = readQuotations(text, article);
   }
 

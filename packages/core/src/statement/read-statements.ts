@@ -2,6 +2,7 @@
 import type { Sentence } from '@casus/english';
 import { type PartyFinder, partyFinder } from '../party/party-finder.js';
 import type { Source } from '../source/source.js';
+import { Tree } from '../words/tree.js';
 import type { Draft } from './draft.js';
 import { Page } from './page.js';
 import { draftsOf } from './passes.js';
@@ -14,6 +15,8 @@ export interface StatementSettings {
   instrument?: 'treaty' | 'declaration' | null;
   /** Who finds the parties in the source's text, where somebody else asks as well. */
   partiesIn?: PartyFinder;
+  /** The trees of the sentences, where somebody has made them already. */
+  trees?: readonly Tree[];
 }
 
 /**
@@ -24,9 +27,13 @@ export interface StatementSettings {
 export function readStatements(
   source: Pick<Source, 'text' | 'article' | 'published'>,
   sentences: readonly Sentence[],
-  { instrument = null, partiesIn = partyFinder(source.text) }: StatementSettings = {},
+  {
+    instrument = null,
+    partiesIn = partyFinder(source.text),
+    trees = sentences.map((sentence) => new Tree(sentence)),
+  }: StatementSettings = {},
 ): Statement[] {
-  const page = new Page(source.text, source.article, sentences);
+  const page = new Page(source.text, source.article, trees);
   const all = draftsOf(page);
   const drafts = instrument === 'treaty' ? all.filter((draft) => isQuoted(page, draft)) : all;
   const speakers = resolveSpeakers(page, source.article, drafts, (range) =>

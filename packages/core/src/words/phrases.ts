@@ -37,14 +37,24 @@ const mayFold = (word: string): boolean =>
  * The fold may join unlike words (`sense`, `sence`); both sides of a comparison are folded, so that does no harm.
  */
 export function foldSpelling(word: string): string {
+  const known = folded.get(word);
+  if (known !== undefined) return known;
   const lower = word.toLowerCase();
-  if (!mayFold(lower)) return lower;
-  return lower
-    .replace(/iz(e|ed|es|ing|ation|ations)$/, 'is$1')
-    .replace(/ense$/, 'ence')
-    .replace(/our$/, 'or')
-    .replace(/ogramme$/, 'ogram');
+  const fold = mayFold(lower)
+    ? lower
+        .replace(/iz(e|ed|es|ing|ation|ations)$/, 'is$1')
+        .replace(/ense$/, 'ence')
+        .replace(/our$/, 'or')
+        .replace(/ogramme$/, 'ogram')
+    : lower;
+  if (folded.size >= MOST_FOLDED) folded.clear();
+  folded.set(word, fold);
+  return fold;
 }
+
+/** Spellings made so far: a text asks for each of its words many times, and its language has few words. */
+const folded = new Map<string, string>();
+const MOST_FOLDED = 20_000;
 
 /** The words of a phrase as they are matched: folded, hyphens parted, articles left out. */
 export function phraseWords(phrase: string): string[] {
@@ -57,12 +67,15 @@ export function phraseWords(phrase: string): string[] {
 /** By dictionary form, by the word as it stands, or by its singular where the dictionary form is a plural ("troops"). */
 function nextOf(node: Node, token: Token): Node | undefined {
   const lemma = foldSpelling(token.lemma);
-  return (
-    node.next.get(lemma) ??
-    (token.text === token.lemma ? undefined : node.next.get(foldSpelling(token.text))) ??
-    (lemma.endsWith('s') ? node.next.get(lemma.slice(0, -1)) : undefined)
-  );
+  const byLemma = node.next.get(lemma);
+  if (byLemma !== undefined) return byLemma;
+  const word = foldSpelling(token.text);
+  const byWord = word === lemma ? undefined : node.next.get(word);
+  if (byWord !== undefined || lemma.charCodeAt(lemma.length - 1) !== SMALL_S) return byWord;
+  return node.next.get(lemma.slice(0, -1));
 }
+
+const SMALL_S = 115;
 
 export class Phrases {
   private readonly root: Node = { next: new Map(), ends: null };
