@@ -8,6 +8,9 @@ export default defineConfig({
   resolve: {
     alias: {
       '@casus/english': source('packages/english/src/index.ts'),
+      // The longer names first: each also stands for whatever begins with it and a slash.
+      '@casus/core/reading': source('packages/core/src/for-reading.ts'),
+      '@casus/core/refused': source('packages/core/src/source/refused.ts'),
       '@casus/core': source('packages/core/src/index.ts'),
     },
   },

@@ -1,5 +1,6 @@
 /** From the operands of a command that judges few documents to their readings, one after the other in this process. */
-import { type Reading, Refused } from '@casus/core';
+import type { Reading } from '@casus/core';
+import { Refused } from '@casus/core/refused';
 import type { DocumentSettings } from './command/document-settings.js';
 import { sharedEnglish } from './english.js';
 import { itemsOf } from './input/items.js';

@@ -1,6 +1,7 @@
 /** Reads one item into the readings of its documents; the one place where bytes, sources and the reading come together. */
 import { readFile } from 'node:fs/promises';
-import { type Reading, Refused, readDocument, readJsonlLine, readSources, type Source } from '@casus/core';
+import type { Reading, Source } from '@casus/core';
+import { Refused, readDocument, readJsonlLine, readSources } from '@casus/core/reading';
 import type { English } from '@casus/english';
 import { fileProblem } from './input/file-problem.js';
 import type { Item } from './input/item.js';

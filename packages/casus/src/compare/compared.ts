@@ -7,7 +7,7 @@ import {
   type Reading,
   seenBy,
 } from '@casus/core';
-import { inWords } from '../output/labels.js';
+import { inWords } from '../output/in-words.js';
 import type { ComparePart } from './compare-formats.js';
 import { type Piece, redline } from './redline.js';
 

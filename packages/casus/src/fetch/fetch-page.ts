@@ -10,7 +10,7 @@ import { request as requestHttps } from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
 import type { Readable } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
-import { Refused } from '@casus/core';
+import { Refused } from '@casus/core/refused';
 import { version } from '../version.js';
 import { isPublicAddress } from './is-public-address.js';
 

@@ -1,7 +1,8 @@
 /** From the operands of `casus read` to the documents they stand for, in order, one at a time. */
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { Refused, type SourceHints } from '@casus/core';
+import type { SourceHints } from '@casus/core';
+import { Refused } from '@casus/core/refused';
 import { fetchLimits, fetchPage } from '../fetch/fetch-page.js';
 import { fileProblem } from './file-problem.js';
 import { filesIn } from './folder.js';

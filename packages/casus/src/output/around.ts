@@ -1,5 +1,6 @@
 /** The words before and after a stretch of text, within its paragraph. */
-import { articleText, type Reading } from '@casus/core';
+import type { Reading } from '@casus/core';
+import { articleText } from '@casus/core/reading';
 
 import { harmless, harmlessProse } from './harmless.js';
 

@@ -4,7 +4,7 @@ import type { OutputSettings } from '../worker/task.js';
 import { count, grouped } from './count.js';
 import type { Found } from './found.js';
 import { harmless } from './harmless.js';
-import { inWords } from './labels.js';
+import { inWords } from './in-words.js';
 import { createStyle } from './style.js';
 
 export interface Tally {

@@ -1,6 +1,8 @@
 /** From the elements of a commitment to the sentence and the tags by which a person knows it again. */
-import { type Act, type CommitmentStatus, type Modality, partyById } from '@casus/core';
-import { ACTS, inWords, MODALITIES, partyName, STATUSES } from './labels.js';
+import type { Act, CommitmentStatus, Modality } from '@casus/core';
+import { partyById } from '@casus/core/reading';
+import { inWords } from './in-words.js';
+import { ACTS, MODALITIES, partyName, STATUSES } from './labels.js';
 
 export interface Deed {
   bearer: readonly string[];

@@ -1,5 +1,6 @@
 /** A reading as JSON: the full record, with its keys in the order of the schema. */
-import { type Reading, readingRecord } from '@casus/core';
+import type { Reading } from '@casus/core';
+import { readingRecord } from '@casus/core/reading';
 
 /** Indented for people, or on one line for `.jsonl`; no line end at the end. */
 export function readingAsJson(reading: Reading, layout: 'indented' | 'line'): string {

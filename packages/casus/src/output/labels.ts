@@ -1,15 +1,6 @@
 /** What the closed lists of the record are called where a person reads them. */
-import {
-  type Act,
-  type CommitmentStatus,
-  type EventStatus,
-  type EventType,
-  type Form,
-  type Issue,
-  type Modality,
-  partyById,
-  type Stance,
-} from '@casus/core';
+import type { Act, CommitmentStatus, EventStatus, EventType, Form, Issue, Modality, Stance } from '@casus/core';
+import { partyById } from '@casus/core/reading';
 import { harmlessProse } from './harmless.js';
 
 /** As a verb that stands behind “shall”, and as a noun. */
@@ -134,10 +125,4 @@ export function partyName(id: string): string {
 export function partyInWords(id: string): string {
   const name = partyName(id);
   return partyById(id) === null || name === id ? name : `${name} (${harmlessProse(id)})`;
-}
-
-/** `Iceland, Norway and Portugal`. */
-export function inWords(list: readonly string[]): string {
-  const last = list.at(-1) ?? '';
-  return list.length < 2 ? last : `${list.slice(0, -1).join(', ')} and ${last}`;
 }

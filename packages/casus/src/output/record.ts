@@ -1,5 +1,6 @@
 /** From a reading to what the outputs for people show of it, in their order; each output only lays it out. */
-import { createPlaces, type Range, type Reading, type Statement, wordsAt } from '@casus/core';
+import type { Range, Reading, Statement } from '@casus/core';
+import { createPlaces, wordsAt } from '@casus/core/reading';
 import { harmlessProse } from './harmless.js';
 import { partyInWords } from './labels.js';
 import { publishedInWords } from './published-words.js';

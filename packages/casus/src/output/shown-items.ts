@@ -1,22 +1,11 @@
 /** From a reading to what the outputs for people show of its instrument, commitments, positions and events; each only lays it out. */
-import {
-  type Commitment,
-  createPlaces,
-  type Element,
-  type Event,
-  elementValue,
-  type Instrument,
-  type Issue,
-  type Limit,
-  type Position,
-  type Range,
-  type Reading,
-  wordsAt,
-} from '@casus/core';
+import type { Commitment, Element, Event, Instrument, Issue, Limit, Position, Range, Reading } from '@casus/core';
+import { createPlaces, elementValue, wordsAt } from '@casus/core/reading';
 import { dayInWords, timeInWords } from './day.js';
 import { isEverybody, sentenceOf, tagsOf } from './deed.js';
 import { harmlessProse } from './harmless.js';
-import { EVENT_STATUSES, EVENT_TYPES, FORMS, ISSUES, inWords, partyInWords, partyName, STANCES } from './labels.js';
+import { inWords } from './in-words.js';
+import { EVENT_STATUSES, EVENT_TYPES, FORMS, ISSUES, partyInWords, partyName, STANCES } from './labels.js';
 import { limitInWords } from './limit.js';
 import type { Fact } from './record.js';
 

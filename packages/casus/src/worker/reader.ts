@@ -1,6 +1,6 @@
 /** The thread that reads: takes one item at a time and answers with its readings, laid out. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { dossierEntry, Refused } from '@casus/core';
+import { dossierEntry, Refused } from '@casus/core/reading';
 import { createEnglish } from '@casus/english';
 import type { Item } from '../input/item.js';
 import { render } from '../output/render.js';

@@ -2,7 +2,8 @@
 import type { Brief, BriefCommitment, Witness } from '@casus/core';
 import { count, grouped } from '../count.js';
 import { harmlessProse } from '../harmless.js';
-import { ACTS, inWords, partyName, STATUSES } from '../labels.js';
+import { inWords } from '../in-words.js';
+import { ACTS, partyName, STATUSES } from '../labels.js';
 import { limitInWords } from '../limit.js';
 import type { Ref, Refs } from './refs.js';
 

@@ -3,7 +3,8 @@ import type { BriefEvent } from '@casus/core';
 import { count } from '../count.js';
 import { timeInWords } from '../day.js';
 import { harmlessProse } from '../harmless.js';
-import { EVENT_STATUSES, EVENT_TYPES, inWords, partyName } from '../labels.js';
+import { inWords } from '../in-words.js';
+import { EVENT_STATUSES, EVENT_TYPES, partyName } from '../labels.js';
 import type { Item } from './item.js';
 import type { Refs } from './refs.js';
 

@@ -5,7 +5,8 @@
  */
 import type { Brief, BriefEvent, BriefSource } from '@casus/core';
 import { harmlessProse } from '../harmless.js';
-import { EVENT_TYPES, inWords, partyName } from '../labels.js';
+import { inWords } from '../in-words.js';
+import { EVENT_TYPES, partyName } from '../labels.js';
 import { createRefs, refInWords } from './refs.js';
 
 /** What a calendar can hold: a first day and the day after the last. */

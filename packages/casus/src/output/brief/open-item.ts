@@ -1,7 +1,8 @@
 /** An open question in words: why it is open, who stands where on it, and the rival values side by side. */
 import type { Brief, OpenQuestion, Witness } from '@casus/core';
 import { harmlessProse } from '../harmless.js';
-import { ISSUES, inWords, partyName } from '../labels.js';
+import { inWords } from '../in-words.js';
+import { ISSUES, partyName } from '../labels.js';
 import type { Item } from './item.js';
 import type { Ref, Refs } from './refs.js';
 import { stanceInWords } from './stand-item.js';

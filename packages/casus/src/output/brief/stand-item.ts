@@ -3,7 +3,8 @@ import type { BriefStand, StanceTold } from '@casus/core';
 import { count } from '../count.js';
 import { dayInWords } from '../day.js';
 import { harmlessProse } from '../harmless.js';
-import { ISSUES, inWords, partyName, STANCES } from '../labels.js';
+import { inWords } from '../in-words.js';
+import { ISSUES, partyName, STANCES } from '../labels.js';
 import type { Item, Row } from './item.js';
 import type { Refs } from './refs.js';
 

@@ -2,7 +2,8 @@
 import type { Brief } from '@casus/core';
 import { count } from '../count.js';
 import { dayInWords } from '../day.js';
-import { ISSUES, inWords, partyInWords } from '../labels.js';
+import { inWords } from '../in-words.js';
+import { ISSUES, partyInWords } from '../labels.js';
 import { LANGUAGES } from '../record.js';
 import { type Answer, answersInWords } from './answers.js';
 import { commitmentItem } from './commitment-item.js';
