@@ -20,6 +20,8 @@ export {
   type StanceTold,
 } from './brief/brief.js';
 export { ISSUE_ORDER } from './brief/issue-order.js';
+export { readGrammar } from './code/grammar/read-grammar.js';
+export type { GrammarStatement } from './code/grammar/statement.js';
 export type { Act, Amount, Commitment, CommitmentStatus, Limit, Modality } from './commitment/commitment.js';
 export { type Alignable, type Alignment, type AlignmentKind, align } from './compare/align.js';
 export {

@@ -1,0 +1,242 @@
+/** Eats a norm in its tree; gives the institutional statement that it is: which of its words are attributes, deontic, aim and so on. */
+import type { TimeExpression } from '@casus/english';
+import { type Chunk, chunksOf } from '../../commitment/chunks.js';
+import { modalOf } from '../../commitment/modality.js';
+import type { Norm } from '../../commitment/norm.js';
+import { wordsOf } from '../../commitment/quote-of.js';
+import { type GrammarSymbol, grammarVerbs } from '../../generated/grammar.js';
+import type { Tree } from '../../words/tree.js';
+
+/** Indexes into the tokens of the sentence, ascending; a component that can stand more than once has a list for each. */
+export interface GrammarStatement {
+  tree: Tree;
+  kind: 'regulative' | 'constitutive';
+  /** In the order of the text; no word stands in two. */
+  components: { symbol: GrammarSymbol; words: number[] }[];
+}
+
+const constitutive = new Set(grammarVerbs.constitutive);
+const prepositional = new Set(grammarVerbs.prepositional);
+const giving = new Set(grammarVerbs.giving);
+
+/** Conditions that say when a statement applies; other limits say how it is to be kept. */
+const APPLIES = /^(?:unless|except|provided|on (?:the )?condition|as long as|so long as|on the understanding)/;
+
+/** Opens a clause that says when the statement applies. */
+const CASE_OPENER = /^(?:if|when|whenever|where|once|unless|should|upon|until|provided)$/i;
+
+const ARTICLE = /^(?:the|a|an)$/i;
+const PUNCTUATION = /^[^\p{L}\p{N}]+$/u;
+const CLAUSE_WORDS = new Set(['cc', 'mark', 'punct']);
+
+/** `others` are the norms of the same sentence, whose words are none of this statement's. */
+export function grammarOf(norm: Norm, others: readonly Norm[], times: readonly TimeExpression[] = []): GrammarStatement {
+  const spread = new Spread(norm, others);
+  const chunks = chunksOf(norm, spread.own, times);
+  spread.deontic();
+  spread.aim();
+  for (const chunk of chunks) spread.chunk(chunk);
+  spread.subject();
+  spread.complements();
+  return { tree: norm.tree, kind: kindOf(norm), components: spread.components() };
+}
+
+function kindOf({ tree, act }: Norm): GrammarStatement['kind'] {
+  const lemma = tree.tokens[act]?.lemma ?? '';
+  if (tree.childrenBy(act, 'cop').length > 0 || constitutive.has(lemma)) return 'constitutive';
+  return constitutive.has(phrasal(tree, act)) ? 'constitutive' : 'regulative';
+}
+
+/** A verb with the two words behind it, "enter into force". */
+function phrasal(tree: Tree, act: number): string {
+  return [act, act + 1, act + 2]
+    .slice(0, tree.tokens[act]?.lemma === 'take' ? 2 : 3)
+    .map((i) => tree.tokens[i]?.lemma ?? '')
+    .join(' ');
+}
+
+/** Spreads the words of one norm over the components; a word that has a component keeps it. */
+class Spread {
+  readonly own: number[];
+  private readonly of = new Map<number, { symbol: GrammarSymbol; group: number }>();
+  private group = 0;
+  private readonly tree: Tree;
+  /** Words of other norms of the sentence, and all below them. */
+  private readonly foreign: ReadonlySet<number>;
+
+  constructor(
+    private readonly norm: Norm,
+    others: readonly Norm[],
+  ) {
+    this.tree = norm.tree;
+    this.own = wordsOf(norm, others);
+    const beside = others.filter((other) => other !== norm).flatMap(({ anchor, act }) => [anchor, act]);
+    this.foreign = new Set(beside.filter((i) => i !== norm.act && i !== norm.anchor));
+  }
+
+  /** The modal verb with its negation; or the verb of undertaking with its "to". */
+  deontic(): void {
+    const { tree, norm } = this;
+    const modal = modalOf(tree, norm.anchor) ?? modalOf(tree, norm.act);
+    const words: number[] = [];
+    if (modal !== null) words.push(modal.word);
+    else if (norm.anchor !== norm.act) {
+      words.push(norm.anchor);
+      const [to] = tree.childrenBy(norm.act, 'mark');
+      if (to !== undefined) words.push(to);
+    }
+    for (const head of new Set(modal === null ? [norm.anchor, norm.act] : [norm.anchor, norm.act]))
+      for (const child of tree.childrenBy(head, 'advmod'))
+        if (/^(?:not|never|n.t)$/i.test(tree.tokens[child]?.text ?? '')) words.push(child);
+    this.give('D', words);
+  }
+
+  /** The verb with its auxiliaries and particles, the verbs beside it that share its object, and the verbs above it but the deontic. */
+  aim(): void {
+    const { tree, norm } = this;
+    const heads = [norm.act, ...this.beside(norm.act)];
+    const words: number[] = [];
+    if (modalOf(tree, norm.anchor) !== null)
+      for (let i = norm.act; i !== norm.anchor && i >= 0; i = tree.tokens[i]?.head ?? -1) {
+        const above = tree.tokens[i]?.head ?? -1;
+        if (above < 0) break;
+        words.push(above, ...tree.childrenBy(i, 'mark'), ...tree.childrenBy(above, 'aux'));
+      }
+    for (const head of heads) {
+      const noun = this.isNominal(head);
+      if (!noun) words.push(head);
+      words.push(
+        ...tree.childrenBy(head, 'aux', 'cop', 'compound').filter((child) => {
+          const relation = tree.tokens[child]?.deprel ?? '';
+          return relation !== 'compound' && modalOf(tree, head)?.word !== child;
+        }),
+      );
+    }
+    this.give('I', words);
+    // "Develop and recommend": the word that joins two verbs belongs to the aim.
+    for (const head of heads.slice(1))
+      for (const cc of tree.childrenBy(head, 'cc')) if (!this.of.has(cc)) this.of.set(cc, { symbol: 'I', group: this.group });
+  }
+
+  chunk({ element, marker, from, to }: Chunk): void {
+    const symbol: GrammarSymbol =
+      element === 'consequence' ? 'O' : element === 'trigger' || (element === 'condition' && APPLIES.test(marker)) ? 'Cac' : 'Cex';
+    const words = Array.from({ length: to - from }, (_, k) => from + k);
+    this.give(symbol, words);
+  }
+
+  /** The subject acts, or suffers; who acts by a passive stands behind "by". */
+  subject(): void {
+    const { tree, norm } = this;
+    const acts = [norm.act, norm.anchor];
+    if (norm.subject !== null && !norm.coordinated) this.giveBelow(norm.passive ? 'Bdir' : 'A', norm.subject, acts);
+    if (!norm.passive) return;
+    for (const child of tree.childrenBy(norm.act, 'obl'))
+      if (this.opens(child, /^by$/i)) this.giveBelow('A', child, acts, /^by$/i);
+  }
+
+  complements(): void {
+    const { tree, norm } = this;
+    const heads = new Set([norm.act, norm.anchor, ...this.beside(norm.act)]);
+    for (const head of heads) {
+      const taken = tree.tokens[head]?.lemma.toLowerCase() ?? '';
+      const object = tree.childrenBy(head, 'obj', 'ccomp').length > 0;
+      if (this.isNominal(head)) this.giveBelow('Bdir', head, [...heads].filter((i) => i !== head));
+      for (const child of tree.children(head)) {
+        if (heads.has(child) || this.foreign.has(child) || CLAUSE_WORDS.has(tree.tokens[child]?.deprel ?? '')) continue;
+        const symbol = this.symbolOf(head, child, taken, object);
+        if (symbol !== null) this.giveBelow(symbol, child, [...heads]);
+      }
+    }
+  }
+
+  components(): GrammarStatement['components'] {
+    const groups = new Map<number, { symbol: GrammarSymbol; words: number[] }>();
+    for (const [word, { symbol, group }] of [...this.of].sort(([a], [b]) => a - b)) {
+      const known = groups.get(group);
+      if (known === undefined) groups.set(group, { symbol, words: [word] });
+      else known.words.push(word);
+    }
+    return [...groups.values()]
+      .map(({ symbol, words }) => ({ symbol, words: this.trimmed(symbol, words) }))
+      .filter(({ words }) => words.length > 0);
+  }
+
+  private symbolOf(head: number, child: number, lemma: string, object: boolean): GrammarSymbol | null {
+    const { tree } = this;
+    if (tree.is(child, 'obj') || tree.is(child, 'ccomp')) return 'Bdir';
+    if (tree.is(child, 'iobj')) return 'Bind';
+    if (tree.is(child, 'xcomp')) return object ? 'Cex' : 'Bdir';
+    if (tree.is(child, 'obl')) {
+      const preposition = tree.childrenBy(child, 'case')[0];
+      const word = tree.tokens[preposition ?? -1]?.text.toLowerCase() ?? '';
+      if (!object && prepositional.has(`${lemma} ${word}`)) return 'Bdir';
+      if (word === 'to' && giving.has(lemma)) return 'Bind';
+      return 'Cex';
+    }
+    if (tree.is(child, 'advcl')) {
+      const [mark] = [...tree.childrenBy(child, 'mark'), ...tree.childrenBy(child, 'advmod')];
+      return CASE_OPENER.test(tree.tokens[mark ?? -1]?.text ?? '') ? 'Cac' : 'Cex';
+    }
+    if (tree.is(child, 'advmod') || tree.is(child, 'nmod')) return 'Cex';
+    if (tree.is(child, 'nsubj') || tree.is(child, 'csubj')) return head === this.norm.subject ? null : this.subjectSymbol(child);
+    return null;
+  }
+
+  private subjectSymbol(child: number): GrammarSymbol | null {
+    const { tree } = this;
+    if (this.norm.subject !== null && this.norm.subject !== child) return null;
+    return (tree.tokens[child]?.deprel ?? '').endsWith(':pass') ? 'Bdir' : 'A';
+  }
+
+  /** Verbs beside the act that are no norm of their own. */
+  private beside(act: number): number[] {
+    const { tree } = this;
+    return tree.childrenBy(act, 'conj').filter((child) => {
+      const upos = tree.tokens[child]?.upos;
+      return (
+        !this.foreign.has(child) &&
+        (upos === 'VERB' || (upos === 'ADJ' && tree.tokens[act]?.upos === 'ADJ')) &&
+        tree.childrenBy(child, 'nsubj', 'csubj').length === 0
+      );
+    });
+  }
+
+  /** "Shall be a member": the noun is what is said of the subject, and the verb is "be". */
+  private isNominal(head: number): boolean {
+    const upos = this.tree.tokens[head]?.upos;
+    return (
+      (upos === 'NOUN' || upos === 'PROPN' || upos === 'NUM' || upos === 'PRON') &&
+      this.tree.childrenBy(head, 'cop').length > 0
+    );
+  }
+
+  private opens(child: number, word: RegExp): boolean {
+    return this.tree.childrenBy(child, 'case').some((i) => word.test(this.tree.tokens[i]?.text ?? ''));
+  }
+
+  private give(symbol: GrammarSymbol, words: readonly number[]): void {
+    this.group++;
+    for (const i of words) if (!this.of.has(i)) this.of.set(i, { symbol, group: this.group });
+  }
+
+  /** A word and all below it, without the branches of other norms and of `cut`. */
+  private giveBelow(symbol: GrammarSymbol, head: number, cut: readonly number[], without?: RegExp): void {
+    const { tree } = this;
+    if (this.of.has(head)) return;
+    const words = tree.subtree(head, (child) => this.foreign.has(child) || cut.includes(child) || this.of.has(child));
+    this.give(
+      symbol,
+      words.filter((i) => without === undefined || !without.test(tree.tokens[i]?.text ?? '')),
+    );
+  }
+
+  /** Without the punctuation and the joining word at its edges; attributes and objects also without the article before them. */
+  private trimmed(symbol: GrammarSymbol, words: readonly number[]): number[] {
+    const text = (i: number | undefined) => this.tree.tokens[i ?? -1]?.text ?? '';
+    const out = [...words];
+    while (out.length > 0 && PUNCTUATION.test(text(out.at(-1)))) out.pop();
+    while (out.length > 0 && (PUNCTUATION.test(text(out[0])) || (symbol === 'A' && ARTICLE.test(text(out[0]))))) out.shift();
+    return out;
+  }
+}
