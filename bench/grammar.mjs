@@ -83,10 +83,10 @@ for (const file of readdirSync(folder).sort()) {
   for (const gold of statementsOf(readFileSync(new URL(file, folder), 'utf8'))) {
     statements++;
     const { text, placed } = textOf(gold);
-    const coded = readGrammar(text, english).flatMap(({ tree, components }) =>
+    const coded = readGrammar(text, english).flatMap(({ components }) =>
       components.flatMap(({ symbol, words: own }) => {
-        const phrase = tree.tokens[own[0]]?.upos === 'ADP';
-        return own.map((i) => ({ ...tree.tokens[i], code: theirs(symbol, phrase) }));
+        const code = theirs(symbol, own[0]?.upos === 'ADP');
+        return own.map((word) => ({ ...word, code }));
       }),
     );
     const mine = placed.map(({ start, end }) => coded.find((one) => one.start < end && one.end > start)?.code ?? '');

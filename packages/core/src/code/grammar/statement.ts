@@ -1,5 +1,5 @@
 /** Eats a norm in its tree; gives the institutional statement that it is: which of its words are attributes, deontic, aim and so on. */
-import type { TimeExpression } from '@casus/english';
+import type { TimeExpression, Token } from '@casus/english';
 import { type Chunk, chunksOf } from '../../commitment/chunks.js';
 import { modalOf } from '../../commitment/modality.js';
 import type { Norm } from '../../commitment/norm.js';
@@ -7,12 +7,16 @@ import { wordsOf } from '../../commitment/quote-of.js';
 import { type GrammarSymbol, grammarVerbs } from '../../generated/grammar.js';
 import type { Tree } from '../../words/tree.js';
 
-/** Indexes into the tokens of the sentence, ascending; a component that can stand more than once has a list for each. */
+/** One component with its words in the order of the text; a symbol that stands more than once has a component for each. */
+export interface GrammarComponent {
+  symbol: GrammarSymbol;
+  words: Token[];
+}
+
 export interface GrammarStatement {
-  tree: Tree;
   kind: 'regulative' | 'constitutive';
   /** In the order of the text; no word stands in two. */
-  components: { symbol: GrammarSymbol; words: number[] }[];
+  components: GrammarComponent[];
 }
 
 const constitutive = new Set(grammarVerbs.constitutive);
@@ -24,6 +28,9 @@ const APPLIES = /^(?:unless|except|provided|on (?:the )?condition|as long as|so 
 
 /** Opens a clause that says when the statement applies. */
 const CASE_OPENER = /^(?:if|when|whenever|where|once|unless|should|upon|until|provided)$/i;
+
+/** Prepositions behind an agent that tell how, when or for what. */
+const HOW = /^(?:through|for|during|upon|within|after|before|without|at|under|by)$/i;
 
 const ARTICLE = /^(?:the|a|an)$/i;
 const PUNCTUATION = /^[^\p{L}\p{N}]+$/u;
@@ -38,7 +45,8 @@ export function grammarOf(norm: Norm, others: readonly Norm[], times: readonly T
   for (const chunk of chunks) spread.chunk(chunk);
   spread.subject();
   spread.complements();
-  return { tree: norm.tree, kind: kindOf(norm), components: spread.components() };
+  spread.residue();
+  return { kind: kindOf(norm), components: spread.components() };
 }
 
 function kindOf({ tree, act }: Norm): GrammarStatement['kind'] {
@@ -119,6 +127,9 @@ class Spread {
   }
 
   chunk({ element, marker, from, to }: Chunk): void {
+    // "But shall …" begins a statement of its own, and "including, but not limited to" goes on with a list.
+    for (let i = from; i < to; i++) if (this.foreign.has(i)) return;
+    if (marker === 'but' && /^not$/i.test(this.tree.tokens[from + 1]?.text ?? '')) return;
     const symbol: GrammarSymbol =
       element === 'consequence' ? 'O' : element === 'trigger' || (element === 'condition' && APPLIES.test(marker)) ? 'Cac' : 'Cex';
     const words = Array.from({ length: to - from }, (_, k) => from + k);
@@ -132,7 +143,46 @@ class Spread {
     if (norm.subject !== null && !norm.coordinated) this.giveBelow(norm.passive ? 'Bdir' : 'A', norm.subject, acts);
     if (!norm.passive) return;
     for (const child of tree.childrenBy(norm.act, 'obl'))
-      if (this.opens(child, /^by$/i)) this.giveBelow('A', child, acts, /^by$/i);
+      if (this.opens(child, /^by$/i)) {
+        // "By the mayor *through* an open procedure": how, and no part of who.
+        const manner = tree.subtree(child).filter((i) => tree.is(i, 'nmod') && this.opens(i, HOW));
+        this.giveBelow('A', child, [...acts, ...manner], /^by$/i);
+        for (const i of manner) this.giveBelow('Cex', i, acts);
+      }
+  }
+
+  /** What stands behind the act and has no place of its own in the tree goes on with the component before it. */
+  residue(): void {
+    const { tree, norm } = this;
+    const first = Math.min(...this.of.keys());
+    const limit = this.nextNorm();
+    let open: { symbol: GrammarSymbol; group: number } | null = null;
+    for (let i = first; i < limit; i++) {
+      const own = this.of.get(i);
+      if (own !== undefined) open = own.symbol === 'Bdir' || own.symbol === 'Cex' || own.symbol === 'Cac' ? own : null;
+      else if (i > norm.act && open !== null) this.of.set(i, open);
+    }
+    // "Of the members first appointed, three shall …": what stands before the subject says for whom or when it holds.
+    if (tree.tokens.slice(0, first).some(({ text }) => text === ',') && !this.beforeIsForeign(first)) {
+      const words = Array.from({ length: first }, (_, i) => i);
+      this.give('Cex', words);
+    }
+  }
+
+  private beforeIsForeign(first: number): boolean {
+    for (const i of this.foreign) if (i < first) return true;
+    return false;
+  }
+
+  /** Where the words of the next norm behind this one begin, its subject or modal verb; the end of the sentence where there is none. */
+  private nextNorm(): number {
+    const { tree, norm } = this;
+    let next = tree.tokens.length;
+    for (const i of this.foreign) {
+      if (i < norm.act) continue;
+      next = Math.min(next, i, ...tree.childrenBy(i, 'nsubj', 'aux', 'cc', 'mark', 'cop').map((child) => tree.subtree(child)[0] ?? i));
+    }
+    return Math.max(next, norm.act);
   }
 
   complements(): void {
@@ -152,13 +202,15 @@ class Spread {
 
   components(): GrammarStatement['components'] {
     const groups = new Map<number, { symbol: GrammarSymbol; words: number[] }>();
+    const { tokens } = this.tree;
     for (const [word, { symbol, group }] of [...this.of].sort(([a], [b]) => a - b)) {
       const known = groups.get(group);
       if (known === undefined) groups.set(group, { symbol, words: [word] });
       else known.words.push(word);
     }
     return [...groups.values()]
-      .map(({ symbol, words }) => ({ symbol, words: this.trimmed(symbol, words) }))
+      .map(({ symbol, words }) => ({ symbol, words: tokens.filter((_, i) => words.includes(i)) }))
+      .map(({ symbol, words }) => ({ symbol, words: trimmed(symbol, words) }))
       .filter(({ words }) => words.length > 0);
   }
 
@@ -230,13 +282,12 @@ class Spread {
       words.filter((i) => without === undefined || !without.test(tree.tokens[i]?.text ?? '')),
     );
   }
+}
 
-  /** Without the punctuation and the joining word at its edges; attributes and objects also without the article before them. */
-  private trimmed(symbol: GrammarSymbol, words: readonly number[]): number[] {
-    const text = (i: number | undefined) => this.tree.tokens[i ?? -1]?.text ?? '';
-    const out = [...words];
-    while (out.length > 0 && PUNCTUATION.test(text(out.at(-1)))) out.pop();
-    while (out.length > 0 && (PUNCTUATION.test(text(out[0])) || (symbol === 'A' && ARTICLE.test(text(out[0]))))) out.shift();
-    return out;
-  }
+/** Without the punctuation at its edges; attributes also without the article before them, as the field writes them. */
+function trimmed(symbol: GrammarSymbol, words: readonly Token[]): Token[] {
+  const out = [...words];
+  while (PUNCTUATION.test(out.at(-1)?.text ?? '')) out.pop();
+  while (PUNCTUATION.test(out[0]?.text ?? '') || (symbol === 'A' && ARTICLE.test(out[0]?.text ?? ''))) out.shift();
+  return out;
 }

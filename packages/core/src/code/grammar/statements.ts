@@ -6,28 +6,34 @@ import { normsOf } from '../../commitment/passes.js';
 import type { Tree } from '../../words/tree.js';
 import { type GrammarStatement, grammarOf } from './statement.js';
 
-/** `listed` says that the sentence is a point of a list, where an item without a finite verb binds too. */
-export function statementsOf(tree: Tree, listed: boolean, times: readonly TimeExpression[] = []): GrammarStatement[] {
-  const norms = codedNorms(tree, listed);
+/** `plain` says that a sentence in which nothing binds is a statement of its own, told by its main verb. */
+export function statementsOf(tree: Tree, plain: boolean, times: readonly TimeExpression[] = []): GrammarStatement[] {
+  const bound = boundNorms(tree);
+  const norms = bound.length > 0 || !plain ? bound : mainNorm(tree);
   return norms.map((norm) => grammarOf(norm, norms, times));
 }
 
-function codedNorms(tree: Tree, listed: boolean): Norm[] {
-  const bound = normsOf(tree, listed);
+function boundNorms(tree: Tree): Norm[] {
+  const bound = normsOf(tree, false);
   const taken = new Set(bound.flatMap(({ act, anchor }) => [act, anchor]));
   // "There shall be a council" binds nobody and is coded all the same.
-  const modal = tree.tokens.flatMap((_, i) => (modalOf(tree, i) !== null && !taken.has(i) && !within(tree, i) ? [i] : []));
-  const norms = [...bound, ...modal.map((i) => normAt(tree, i, i, 'duty'))];
-  if (norms.length > 0) return norms.sort((a, b) => a.act - b.act);
+  const modal = tree.tokens.flatMap((_, i) => (modalOf(tree, i) !== null && !taken.has(i) ? [i] : []));
+  const main = modal.filter((i) => !below(tree, i, ['acl', 'advcl', 'ccomp']));
+  // Where the tree hangs the only binding verb below another clause, it is the statement all the same.
+  const chosen = main.length > 0 || bound.length > 0 ? main : modal.filter((i) => !below(tree, i, ['acl']));
+  return [...bound, ...chosen.map((i) => normAt(tree, i, i, 'duty'))].sort((a, b) => a.act - b.act);
+}
+
+function mainNorm(tree: Tree): Norm[] {
   const root = tree.tokens.findIndex(({ head }) => head === -1);
   const upos = tree.tokens[root]?.upos;
   if (root < 0 || !(upos === 'VERB' || upos === 'AUX' || tree.childrenBy(root, 'cop').length > 0)) return [];
   return [normAt(tree, root, root, 'declaration')];
 }
 
-/** In a clause that only says which thing or which case is meant. */
-function within(tree: Tree, i: number): boolean {
+/** Whether a word stands in a clause of one of the relations. */
+function below(tree: Tree, i: number, relations: readonly string[]): boolean {
   for (let at = i, depth = 0; at >= 0 && depth < 40; at = tree.tokens[at]?.head ?? -1, depth++)
-    if (tree.is(at, 'acl') || tree.is(at, 'advcl') || tree.is(at, 'ccomp')) return true;
+    if (relations.some((relation) => tree.is(at, relation))) return true;
   return false;
 }
