@@ -13,7 +13,7 @@ const component = z.strictObject({
 const entry = z.union([
   z.strictObject({ components: z.array(component).nonempty(), source: z.string().min(10) }),
   z.strictObject({
-    verbs: z.enum(['constitutive', 'prepositional', 'giving']),
+    verbs: z.enum(['constitutive', 'prepositional', 'giving', 'manner']),
     source: z.string().min(10),
     words: z.array(z.string()).nonempty(),
   }),
@@ -43,6 +43,6 @@ export function compile(read) {
     `export type GrammarSymbol = ${symbol};\n`,
     `export const grammarComponents: readonly { symbol: GrammarSymbol; constitutive: string; name: string; means: string; looked: string }[] = ${JSON.stringify(components)};\n`,
     `export const grammarSource = ${JSON.stringify(source)};\n`,
-    `export const grammarVerbs: Readonly<Record<'constitutive' | 'prepositional' | 'giving', readonly string[]>> = ${JSON.stringify(Object.fromEntries(verbs))};\n`,
+    `export const grammarVerbs: Readonly<Record<'constitutive' | 'prepositional' | 'giving' | 'manner', readonly string[]>> = ${JSON.stringify(Object.fromEntries(verbs))};\n`,
   ].join('');
 }

@@ -22,6 +22,7 @@ export interface GrammarStatement {
 const constitutive = new Set(grammarVerbs.constitutive);
 const prepositional = new Set(grammarVerbs.prepositional);
 const giving = new Set(grammarVerbs.giving);
+const manner = new Set(grammarVerbs.manner);
 
 /** Conditions that say when a statement applies; other limits say how it is to be kept. */
 const APPLIES = /^(?:unless|except|provided|on (?:the )?condition|as long as|so long as|on the understanding)/;
@@ -32,7 +33,7 @@ const CASE_OPENER = /^(?:if|when|whenever|where|once|unless|should|upon|until|pr
 /** Prepositions behind an agent that tell how, when or for what. */
 const HOW = /^(?:through|for|during|upon|within|after|before|without|at|under|by)$/i;
 
-const ARTICLE = /^(?:the|a|an)$/i;
+const LEAD = /^(?:the|a|an|and|but)$/i;
 const PUNCTUATION = /^[^\p{L}\p{N}]+$/u;
 const CLAUSE_WORDS = new Set(['cc', 'mark', 'punct']);
 
@@ -139,16 +140,41 @@ class Spread {
   /** The subject acts, or suffers; who acts by a passive stands behind "by". */
   subject(): void {
     const { tree, norm } = this;
-    const acts = [norm.act, norm.anchor];
-    if (norm.subject !== null && !norm.coordinated) this.giveBelow(norm.passive ? 'Bdir' : 'A', norm.subject, acts);
+    if (norm.subject !== null && !norm.coordinated) {
+      // "There shall be a council": the noun is what is to be, and nobody acts.
+      const there = tree.childrenBy(norm.act, 'expl').length > 0;
+      this.giveActor(norm.passive || there ? 'Bdir' : 'A', norm.subject);
+    }
     if (!norm.passive) return;
     for (const child of tree.childrenBy(norm.act, 'obl'))
-      if (this.opens(child, /^by$/i)) {
-        // "By the mayor *through* an open procedure": how, and no part of who.
-        const manner = tree.subtree(child).filter((i) => tree.is(i, 'nmod') && this.opens(i, HOW));
-        this.giveBelow('A', child, [...acts, ...manner], /^by$/i);
-        for (const i of manner) this.giveBelow('Cex', i, acts);
-      }
+      if (this.opens(child, /^by$/i) && !manner.has(tree.tokens[child]?.lemma ?? '')) this.giveActor('A', child, true);
+  }
+
+  /** A noun phrase without what only stands beside it: "the city, *in its role as a buyer*, shall". */
+  private giveActor(symbol: 'A' | 'Bdir', head: number, agent = false): void {
+    const { tree, norm } = this;
+    const acts = [norm.act, norm.anchor];
+    const aside = tree.subtree(head, (i) => acts.includes(i)).filter((i) => i !== head && this.isAside(i, agent));
+    this.giveBelow(symbol, head, [...acts, ...aside], agent ? /^by$/i : undefined);
+    for (const i of aside) this.giveBelow('Cex', i, acts);
+  }
+
+  private isAside(i: number, agent: boolean): boolean {
+    const { tree } = this;
+    if (!(tree.is(i, 'nmod') || tree.is(i, 'acl') || tree.is(i, 'obl') || tree.is(i, 'advcl'))) return false;
+    if (tree.tokens[i]?.deprel === 'acl:relcl') return false;
+    const [first = i] = tree.subtree(i);
+    if (tree.tokens[first - 1]?.text === ',' && !this.inList(first - 1)) return true;
+    // "By the mayor *through* an open procedure": how, and no part of who.
+    if (agent && this.opens(i, HOW)) return true;
+    if (!/^in$/i.test(tree.tokens[first]?.text ?? '')) return false;
+    return /^VBG$/.test(tree.tokens[first + 1]?.xpos ?? '') || /^(?:its|their)$/i.test(tree.tokens[first + 1]?.text ?? '');
+  }
+
+  /** Whether a comma stands between members of a list, "departments, offices and agencies". */
+  private inList(comma: number): boolean {
+    const after = this.tree.tokens[comma + 1];
+    return after !== undefined && (/^(?:and|or)$/i.test(after.text) || this.tree.is(comma + 1, 'conj'));
   }
 
   /** What stands behind the act and has no place of its own in the tree goes on with the component before it. */
@@ -288,6 +314,6 @@ class Spread {
 function trimmed(symbol: GrammarSymbol, words: readonly Token[]): Token[] {
   const out = [...words];
   while (PUNCTUATION.test(out.at(-1)?.text ?? '')) out.pop();
-  while (PUNCTUATION.test(out[0]?.text ?? '') || (symbol === 'A' && ARTICLE.test(out[0]?.text ?? ''))) out.shift();
+  while (PUNCTUATION.test(out[0]?.text ?? '') || (symbol === 'A' && LEAD.test(out[0]?.text ?? ''))) out.shift();
   return out;
 }
