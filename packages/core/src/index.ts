@@ -20,8 +20,11 @@ export {
   type StanceTold,
 } from './brief/brief.js';
 export { ISSUE_ORDER } from './brief/issue-order.js';
+export { codeReading } from './code/code.js';
+export { type CodedUnit, type CodedValue, type CodedWords, type Coding, SCHEMES, type Scheme } from './code/coding.js';
+export { type CodedUnitRecord, type CodedValueRecord, type CodingRecord, codingRecord } from './code/coding-record.js';
 export { readGrammar } from './code/grammar/read-grammar.js';
-export type { GrammarStatement } from './code/grammar/statement.js';
+export type { GrammarComponent, GrammarStatement } from './code/grammar/statement.js';
 export type { Act, Amount, Commitment, CommitmentStatus, Limit, Modality } from './commitment/commitment.js';
 export { type Alignable, type Alignment, type AlignmentKind, align } from './compare/align.js';
 export {

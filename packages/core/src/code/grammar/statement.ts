@@ -50,9 +50,9 @@ export function grammarOf(norm: Norm, others: readonly Norm[], times: readonly T
   return { kind: kindOf(norm), components: spread.components() };
 }
 
-function kindOf({ tree, act }: Norm): GrammarStatement['kind'] {
+function kindOf({ tree, act, passive }: Norm): GrammarStatement['kind'] {
   const lemma = tree.tokens[act]?.lemma ?? '';
-  if (tree.childrenBy(act, 'cop').length > 0 || constitutive.has(lemma)) return 'constitutive';
+  if ((tree.childrenBy(act, 'cop').length > 0 && !passive) || constitutive.has(lemma)) return 'constitutive';
   return constitutive.has(phrasal(tree, act)) ? 'constitutive' : 'regulative';
 }
 
@@ -140,10 +140,11 @@ class Spread {
   /** The subject acts, or suffers; who acts by a passive stands behind "by". */
   subject(): void {
     const { tree, norm } = this;
-    if (norm.subject !== null && !norm.coordinated) {
-      // "There shall be a council": the noun is what is to be, and nobody acts.
+    if (norm.subject !== null) {
+      // "There shall be a council": the noun is what is to be, and nobody acts. What "shall be deemed" something is its entity.
       const there = tree.childrenBy(norm.act, 'expl').length > 0;
-      this.giveActor(norm.passive || there ? 'Bdir' : 'A', norm.subject);
+      const suffers = norm.passive && kindOf(norm) === 'regulative';
+      this.giveActor(suffers || there ? 'Bdir' : 'A', norm.subject);
     }
     if (!norm.passive) return;
     for (const child of tree.childrenBy(norm.act, 'obl'))
@@ -189,7 +190,9 @@ class Spread {
       else if (i > norm.act && open !== null) this.of.set(i, open);
     }
     // "Of the members first appointed, three shall …": what stands before the subject says for whom or when it holds.
-    if (tree.tokens.slice(0, first).some(({ text }) => text === ',') && !this.beforeIsForeign(first)) {
+    const before = tree.tokens.slice(0, first);
+    const clause = before.some(({ xpos }) => /^(?:VB[DZP]|MD)$/.test(xpos));
+    if (before.some(({ text }) => text === ',') && !clause && !this.beforeIsForeign(first)) {
       const words = Array.from({ length: first }, (_, i) => i);
       this.give('Cex', words);
     }
@@ -314,6 +317,8 @@ class Spread {
 function trimmed(symbol: GrammarSymbol, words: readonly Token[]): Token[] {
   const out = [...words];
   while (PUNCTUATION.test(out.at(-1)?.text ?? '')) out.pop();
-  while (PUNCTUATION.test(out[0]?.text ?? '') || (symbol === 'A' && LEAD.test(out[0]?.text ?? ''))) out.shift();
+  const leads = (word: Token | undefined) =>
+    PUNCTUATION.test(word?.text ?? '') || (symbol === 'A' && (word?.upos === 'ADP' || LEAD.test(word?.text ?? '')));
+  while (out.length > 0 && leads(out[0])) out.shift();
   return out;
 }

@@ -1,0 +1,304 @@
+/** Eats a reading; gives its coding as an alliance: one unit for the whole instrument, a value for each variable of the data's list. */
+import { readTimes } from '@casus/english';
+import { type Element, elementQuotes, elementValue } from '../../element/element.js';
+import { type AllianceVariable, allianceVariables } from '../../generated/atop.js';
+import { partiesOf } from '../../party/party-of.js';
+import type { Range } from '../../quote/range.js';
+import type { Reading } from '../../reading.js';
+import { type Asked, type CodedUnit, type CodedValue, inferredValue, missingValue, statedValue } from '../coding.js';
+import { type CodeContext, codeContext, findIn, wordsAt } from '../context.js';
+import { phrasePattern } from '../phrase-pattern.js';
+import { monthsBetween, monthsOf } from './months.js';
+import { type Obligation, type ObligationClause, type Obligations, obligationsOf } from './obligations.js';
+
+export function codeAlliance(reading: Reading): CodedUnit[] {
+  const context = codeContext(reading);
+  const given: Given = { context, obligations: obligationsOf(context), values: new Map() };
+  for (const variable of allianceVariables) given.values.set(variable.variable, RULES[variable.by](variable, given));
+  return [{ place: null, commitment: null, quote: [], script: null, values: [...given.values.values()] }];
+}
+
+interface Given {
+  context: CodeContext;
+  obligations: Obligations;
+  /** Those coded before, by variable: conditions look at obligations. */
+  values: Map<string, CodedValue>;
+}
+
+type Rule = (variable: AllianceVariable, given: Given) => CodedValue;
+
+const RULES: Readonly<Record<AllianceVariable['by'], Rule>> = {
+  words: byWords,
+  date: byDate,
+  parties: byParties,
+  ratification: (variable, { context }) => fromElement(variable, context, context.instrument?.ratification, '1'),
+  defense: (variable, given) => obligation(variable, given, 'DEFENSE'),
+  offense: (variable, given) => obligation(variable, given, 'OFFENSE'),
+  neutral: (variable, given) => obligation(variable, given, 'NEUTRAL'),
+  nonaggression: (variable, given) => obligation(variable, given, 'NONAGG'),
+  consultation: (variable, given) => obligation(variable, given, 'CONSUL'),
+  active: byActive,
+  conditional: byConditional,
+  limit: byLimit,
+  asymmetry: byAsymmetry,
+  threat: byThreat,
+  term: byTerm,
+  length: byLength,
+  renunciation: byRenunciation,
+  renewal: byRenewal,
+  medarb: byMedarb,
+};
+
+const meansOf = ({ codes }: AllianceVariable, code: string) => codes?.find((one) => one.code === code)?.means ?? null;
+
+/** The first code whose words stand in an operative sentence, undenied. */
+function byWords(variable: AllianceVariable, { context }: Given): CodedValue {
+  const { text, sentences } = context;
+  for (const { code, means, words } of variable.codes ?? []) {
+    const pattern = phrasePattern(words ?? []);
+    for (const sentence of sentences) {
+      const at = findIn(text, sentence, pattern, variable.negative !== true);
+      if (at === null) continue;
+      return statedValue(variable, code, means, wordsAt(context, [variable.whole === true ? at : trimmed(text, sentence)]));
+    }
+  }
+  return missingValue(variable);
+}
+
+function trimmed(text: string, [start, end]: Range): Range {
+  return [start, start + text.slice(start, end).replace(/[\s.;:,]+$/, '').length];
+}
+
+function fromElement(
+  asked: AllianceVariable,
+  context: CodeContext,
+  element: Element<unknown> | undefined,
+  code: string,
+): CodedValue {
+  const means = meansOf(asked, code);
+  if (element === undefined || element.state === 'missing') return missingValue(asked);
+  const words = wordsAt(context, elementQuotes(element));
+  return element.state === 'stated'
+    ? statedValue(asked, code, means, words)
+    : inferredValue(asked, code, means, reason(element), words);
+}
+
+function reason(element: Element<unknown>): string {
+  return element.state === 'inferred' && typeof element.from === 'string' ? element.from : 'other words of the text';
+}
+
+function byDate(variable: AllianceVariable, { context }: Given): CodedValue {
+  const date = context.instrument?.date;
+  const value = date === undefined ? null : elementValue(date);
+  const part = { BEGYR: 0, BEGMO: 1, BEGDAY: 2 }[variable.variable] ?? 0;
+  const number = value?.split('-')[part];
+  if (number === undefined || number === '') return missingValue(variable);
+  return { ...fromElement(variable, context, date, String(Number(number))), means: null };
+}
+
+function byParties(variable: AllianceVariable, { context }: Given): CodedValue {
+  const parties = context.instrument?.parties;
+  const value = parties === undefined ? [] : (elementValue(parties) ?? []);
+  if (value.length < 2) return missingValue(variable, value.length === 1 ? 'One party was found.' : '');
+  return fromElement(variable, context, parties, value.length === 2 ? '1' : '0');
+}
+
+const quotesOf = (context: CodeContext, clauses: readonly ObligationClause[]) =>
+  clauses.flatMap(({ clause, quote }) =>
+    quote.map((range) => ({ range, place: clause?.commitment.place || context.placeOf(range[0]) })),
+  );
+
+function obligation(variable: AllianceVariable, { context, obligations }: Given, which: Obligation): CodedValue {
+  const all = obligations[which];
+  const [surest] = [...all].sort((a, b) => Number(b.stated) - Number(a.stated));
+  if (surest === undefined) return missingValue(variable, which === 'CONSUL' ? seenConsultation(context) : '');
+  const words = quotesOf(context, surest.stated ? all.filter(({ stated }) => stated) : all);
+  const means = meansOf(variable, '1');
+  return surest.stated ? statedValue(variable, '1', means, words) : inferredValue(variable, '1', means, `Concluded from ${surest.why}.`, words);
+}
+
+/** A promise to consult that waits for no crisis is none of the data's, and worth a word. */
+function seenConsultation({ clauses }: CodeContext): string {
+  const other = clauses.find(({ commitment }) => elementValue(commitment.act) === 'consult');
+  return other === undefined ? '' : `Consultation without such a case stands at ${other.commitment.place || 'one place'}.`;
+}
+
+function byActive(variable: AllianceVariable, { values }: Given): CodedValue {
+  const from = ['DEFENSE', 'OFFENSE'].flatMap((name) => {
+    const value = values.get(name);
+    return value === undefined || value.state === 'missing' ? [] : [value];
+  });
+  if (from.length === 0) return missingValue(variable);
+  const names = from.map((value) => value.variable).join(' and ');
+  return inferredValue(variable, '1', meansOf(variable, '1'), `Follows from ${names}.`, from.flatMap(({ words }) => words));
+}
+
+/** "In the Pacific", "in Europe or North America": a place of its own name. */
+const NAMED_PLACE = /\b(?:in|within|on)\s+(?:the\s+)?(?:\p{Lu}[\p{L}-]+(?:\s+(?:and|or)\s+)?\s?){1,6}(?:area|region|sea|ocean|theatre|peninsula)?/u;
+
+/** The stretch of a clause that limits it, or null. */
+function limitIn(variable: AllianceVariable, context: CodeContext, { clause, sentence }: ObligationClause): Range | null {
+  const { text } = context;
+  const pattern = variable.codes?.flatMap(({ words }) => words ?? []) ?? [];
+  const listed = pattern.length === 0 ? null : findIn(text, sentence, phrasePattern(pattern), false);
+  if (listed !== null) return listed;
+  const cases = clause === null ? [] : elementQuotes(clause.commitment.trigger);
+  if (variable.limit === 'adversary') return adversaryIn(context, cases);
+  if (variable.limit !== 'location') return null;
+  for (const range of cases) {
+    const match = NAMED_PLACE.exec(text.slice(...range));
+    if (match !== null) return [range[0] + match.index, range[0] + match.index + match[0].trimEnd().length];
+  }
+  return null;
+}
+
+/** "By Alania", where Alania is no party of the instrument. */
+function adversaryIn({ text, instrument }: CodeContext, cases: readonly Range[]): Range | null {
+  const own = new Set(instrument === null ? [] : (elementValue(instrument.parties) ?? []));
+  for (const [start, end] of cases) {
+    for (const match of text.slice(start, end).matchAll(/\b(?:by|from|with|against)\s+(?:the\s+)?(\p{Lu}[\p{L}-]*(?:\s+(?:of\s+(?:the\s+)?)?\p{Lu}[\p{L}-]*){0,4})/gu)) {
+      const name = match[1] ?? '';
+      const named = partiesOf(name);
+      if (named.length === 0 || named.some((party) => own.has(party))) continue;
+      const at = start + match.index + match[0].length - name.length;
+      return [at, at + name.length];
+    }
+  }
+  return null;
+}
+
+function byLimit(variable: AllianceVariable, given: Given): CodedValue {
+  const { context, obligations } = given;
+  const clauses = obligations[variable.of as Obligation] ?? [];
+  if (clauses.length === 0) return missingValue(variable, `${variable.of} is missing, so that nothing could limit it.`);
+  for (const one of clauses) {
+    const range = limitIn(variable, context, one);
+    if (range !== null) return statedValue(variable, '1', meansOf(variable, '1'), wordsAt(context, [range]));
+  }
+  return missingValue(variable);
+}
+
+/** Limits that make an obligation conditional, as the data count them. */
+const LIMITS = allianceVariables.filter(({ by, limit }) => by === 'limit' && limit !== 'other');
+
+function byConditional(variable: AllianceVariable, given: Given): CodedValue {
+  const { context, obligations } = given;
+  const names: readonly Obligation[] =
+    variable.of === undefined ? ['DEFENSE', 'OFFENSE', 'NEUTRAL', 'CONSUL'] : [variable.of as Obligation];
+  if (names.every((name) => obligations[name].length === 0))
+    return missingValue(variable, `${names.join(', ')} ${names.length === 1 ? 'is' : 'are'} missing.`);
+  const found = names.flatMap((name) =>
+    LIMITS.filter(({ limit }) => limit !== 'request' || name === 'CONSUL').flatMap((one) => {
+      const range = obligations[name].map((clause) => limitIn(one, context, clause)).find((at) => at !== null);
+      return range === undefined || range === null ? [] : [{ limit: one.limit ?? '', range }];
+    }),
+  );
+  if (found.length === 0) return missingValue(variable);
+  const kinds = [...new Set(found.map(({ limit }) => limit))].join(', ');
+  return inferredValue(variable, '1', meansOf(variable, '1'), `Limited by ${kinds}.`, wordsAt(context, found.map(({ range }) => range)));
+}
+
+function byAsymmetry(variable: AllianceVariable, { context, obligations }: Given): CodedValue {
+  const parties = context.instrument === null ? [] : (elementValue(context.instrument.parties) ?? []);
+  const all = Object.values(obligations).flat();
+  const bound = all.flatMap((one) => {
+    const bearer = one.clause === null ? null : elementValue(one.clause.commitment.bearer);
+    return bearer === null || bearer.length === 0 ? [] : [{ one, bearer }];
+  });
+  if (parties.length < 2 || all.length === 0 || bound.length < all.length) return missingValue(variable);
+  const some = bound.filter(({ bearer }) => parties.some((party) => !bearer.includes(party)));
+  if (some.length === 0)
+    return inferredValue(variable, '0', meansOf(variable, '0'), 'Each obligation found has all parties for its bearers.');
+  const words = quotesOf(context, some.map(({ one }) => one));
+  return inferredValue(variable, '1', meansOf(variable, '1'), 'A party stands among the bearers of some obligations only.', words);
+}
+
+function byThreat(variable: AllianceVariable, { context, obligations }: Given): CodedValue {
+  for (const { clause } of [...obligations.DEFENSE, ...obligations.OFFENSE, ...obligations.NEUTRAL]) {
+    const range = clause === null ? null : adversaryIn(context, elementQuotes(clause.commitment.trigger));
+    if (range !== null) return statedValue(variable, 'yes', meansOf(variable, 'yes'), wordsAt(context, [range]));
+  }
+  return missingValue(variable);
+}
+
+/** "After it has been in force for twenty years, any party may leave": the length that holds at least. */
+function heldFor({ text, instrument }: CodeContext): { months: number; range: Range } | null {
+  for (const range of instrument === null ? [] : elementQuotes(instrument.withdrawal)) {
+    for (const time of readTimes(text, { ranges: [range] })) {
+      const months = time.type === 'DURATION' ? monthsOf(time.value) : null;
+      const before = text.slice(range[0], time.start);
+      if (months !== null && /\b(?:in\s+force|effect|operation)\s+(?:for\s+)?(?:a\s+period\s+of\s+)?$/i.test(before))
+        return { months, range: [time.start, time.end] };
+    }
+  }
+  return null;
+}
+
+function byTerm(variable: AllianceVariable, { context }: Given): CodedValue {
+  const term = context.instrument?.term;
+  const value = term === undefined ? null : elementValue(term);
+  if (value === null) {
+    const held = heldFor(context);
+    if (held === null) return missingValue(variable);
+    return inferredValue(variable, '1', meansOf(variable, '1'), 'Nobody may leave before that time has passed.', wordsAt(context, [held.range]));
+  }
+  const code = value.value === 'indefinite' ? '3' : value.value !== null && /^[P\d]/.test(value.value) ? '1' : '2';
+  return fromElement(variable, context, term, code);
+}
+
+function byLength(variable: AllianceVariable, { context }: Given): CodedValue {
+  const { instrument } = context;
+  const value = instrument === null ? null : (elementValue(instrument.term)?.value ?? null);
+  const words = instrument === null ? [] : wordsAt(context, elementQuotes(instrument.term));
+  const months = value === null ? null : monthsOf(value);
+  if (months !== null) return statedValue(variable, String(months), null, words);
+  const date = instrument === null ? null : elementValue(instrument.date);
+  const until = value === null || date === null ? null : monthsBetween(date, value);
+  if (until !== null) return inferredValue(variable, String(until), null, `Counted from ${date} to its last day.`, words);
+  const held = value === null ? heldFor(context) : null;
+  if (held === null) return missingValue(variable);
+  return inferredValue(variable, String(held.months), null, 'Nobody may leave before that time has passed.', wordsAt(context, [held.range]));
+}
+
+function byRenunciation(variable: AllianceVariable, { context }: Given): CodedValue {
+  const withdrawal = context.instrument?.withdrawal;
+  const words = withdrawal === undefined ? null : elementValue(withdrawal);
+  if (words === null) return missingValue(variable);
+  const forbidden = /\b(?:may|shall|will)\s+not\s+(?:withdraw|denounce|terminate|renounce)|\bno\s+party\s+may\b/i.test(words);
+  const code = forbidden ? '2' : heldFor(context) !== null || /\b(?:provided|only\s+if|unless)\b/i.test(words) ? '3' : '1';
+  return fromElement(variable, context, withdrawal, code);
+}
+
+function byRenewal(variable: AllianceVariable, { context }: Given): CodedValue {
+  const renewal = context.instrument?.renewal;
+  const words = renewal === undefined ? null : elementValue(renewal);
+  if (renewal === undefined || words === null) return missingValue(variable);
+  if (variable.variable === 'PROREN') {
+    const agreed = /\bby\s+(?:mutual\s+|common\s+)?(?:agreement|consent)\b|\bif\s+(?:the\s+|both\s+)?part(?:y|ies)\s+(?:so\s+)?agree/i.test(words);
+    return fromElement(variable, context, renewal, agreed ? '1' : '2');
+  }
+  for (const range of elementQuotes(renewal)) {
+    const again = /\b(?:further|successive|additional|subsequent|another|next|renew\w*|extend\w*|prolong\w*)\b/i;
+    for (const time of readTimes(context.text, { ranges: [range] })) {
+      const months = time.type === 'DURATION' ? monthsOf(time.value) : null;
+      const before = context.text.slice(Math.max(range[0], time.start - 60), time.end);
+      if (months !== null && again.test(before) && !/\b(?:before|prior|notice|months?\s+before)\b/i.test(context.text.slice(time.end, time.end + 20)))
+        return statedValue(variable, String(months), null, wordsAt(context, [[time.start, time.end]]));
+    }
+  }
+  return missingValue(variable);
+}
+
+function byMedarb(variable: AllianceVariable, given: Given): CodedValue {
+  const { context } = given;
+  const { instrument, text } = context;
+  const pattern = phrasePattern(variable.codes?.flatMap(({ words }) => words ?? []) ?? []);
+  const disputes = instrument === null ? [] : elementQuotes(instrument.disputes);
+  const about = context.sentences.filter((range) => /\b(?:disputes?|differences?|disagreements?)\b/i.test(text.slice(...range)));
+  for (const range of [...disputes, ...about])
+    if (findIn(text, range, pattern) !== null) return statedValue(variable, '1', meansOf(variable, '1'), wordsAt(context, [trimmed(text, range)]));
+  return missingValue(variable);
+}
+
+/** What a variable asks, for the help page and the schema. */
+export const allianceAsks: readonly Asked[] = allianceVariables;
