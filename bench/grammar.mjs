@@ -126,10 +126,13 @@ for (const file of readdirSync(folder).sort()) {
   }
 }
 
-console.log(`${statements} statements, ${words} words; ${((100 * right) / words).toFixed(1)} % of all words coded alike`);
+console.log(
+  `${statements} statements, ${words} words; ${((100 * right) / words).toFixed(1)} % of all words coded alike`,
+);
 const column = (value) => (value === undefined ? '–' : value.toFixed(1)).padStart(7);
 console.log(`${'F1 in %'.padEnd(28)}${NAMES.map((name) => name.padStart(10)).join('')}`);
-const line = (label, value) => console.log(label.padEnd(28) + NAMES.map((name) => column(value(name)).padStart(10)).join(''));
+const line = (label, value) =>
+  console.log(label.padEnd(28) + NAMES.map((name) => column(value(name)).padStart(10)).join(''));
 line('here, over all words', (name) => {
   const { hit, mine, gold } = tally.get(name);
   return 100 * f1(hit, mine, gold);

@@ -44,6 +44,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./like-command.js')).likeCommand,
   },
   {
+    name: 'code',
+    summary: 'Code a text in the schemes of researchers: alliance provisions, legalization, institutional grammar.',
+    load: async () => (await import('./code-command.js')).codeCommand,
+  },
+  {
     name: 'test',
     summary: 'Ask a scenario: if this happens on that day, who must act?',
     load: async () => (await import('./test-command.js')).testCommand,

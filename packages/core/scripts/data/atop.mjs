@@ -30,7 +30,9 @@ const entry = z.strictObject({
   group: z.enum(['formation', 'obligation', 'condition', 'term', 'institution', 'other']),
   by: z.enum(RULES),
   of: z.string().optional(),
-  limit: z.enum(['adversary', 'location', 'conflict', 'number', 'demand', 'provocation', 'request', 'other']).optional(),
+  limit: z
+    .enum(['adversary', 'location', 'conflict', 'number', 'demand', 'provocation', 'request', 'other'])
+    .optional(),
   negative: z.boolean().optional(),
   graded: z.boolean().optional(),
   whole: z.boolean().optional(),
@@ -48,7 +50,8 @@ export function compile(read) {
     const where = `code/atop.yml, ${variable}`;
     if (names.has(variable)) throw new Error(`${where}: the variable stands there twice; join the two.`);
     names.add(variable);
-    if (of !== undefined && !names.has(of)) throw new Error(`${where}: ${of} is no variable above it; name one that is.`);
+    if (of !== undefined && !names.has(of))
+      throw new Error(`${where}: ${of} is no variable above it; name one that is.`);
     if (by === 'words' && !(codes ?? []).every(({ words }) => (words ?? []).length > 0))
       throw new Error(`${where}: a code without words could never be given; add words or take it out.`);
     const seen = new Map();

@@ -1,6 +1,7 @@
 /** From a reading to what codings are made from: its commitments in their sentences, and every sentence that may provide something. */
-import { auditContext } from '../audit/context.js';
+
 import type { Clause } from '../audit/clause.js';
+import { auditContext } from '../audit/context.js';
 import { operative } from '../instrument/clause-element.js';
 import { clausesOf } from '../instrument/clauses.js';
 import type { Instrument } from '../instrument/instrument.js';

@@ -59,7 +59,12 @@ function byWords(variable: AllianceVariable, { context }: Given): CodedValue {
     for (const sentence of sentences) {
       const at = findIn(text, sentence, pattern, variable.negative !== true);
       if (at === null) continue;
-      return statedValue(variable, code, means, wordsAt(context, [variable.whole === true ? at : trimmed(text, sentence)]));
+      return statedValue(
+        variable,
+        code,
+        means,
+        wordsAt(context, [variable.whole === true ? at : trimmed(text, sentence)]),
+      );
     }
   }
   return missingValue(variable);
@@ -114,13 +119,17 @@ function obligation(variable: AllianceVariable, { context, obligations }: Given,
   if (surest === undefined) return missingValue(variable, which === 'CONSUL' ? seenConsultation(context) : '');
   const words = quotesOf(context, surest.stated ? all.filter(({ stated }) => stated) : all);
   const means = meansOf(variable, '1');
-  return surest.stated ? statedValue(variable, '1', means, words) : inferredValue(variable, '1', means, `Concluded from ${surest.why}.`, words);
+  return surest.stated
+    ? statedValue(variable, '1', means, words)
+    : inferredValue(variable, '1', means, `Concluded from ${surest.why}.`, words);
 }
 
 /** A promise to consult that waits for no crisis is none of the data's, and worth a word. */
 function seenConsultation({ clauses }: CodeContext): string {
   const other = clauses.find(({ commitment }) => elementValue(commitment.act) === 'consult');
-  return other === undefined ? '' : `Consultation without such a case stands at ${other.commitment.place || 'one place'}.`;
+  return other === undefined
+    ? ''
+    : `Consultation without such a case stands at ${other.commitment.place || 'one place'}.`;
 }
 
 function byActive(variable: AllianceVariable, { values }: Given): CodedValue {
@@ -130,14 +139,25 @@ function byActive(variable: AllianceVariable, { values }: Given): CodedValue {
   });
   if (from.length === 0) return missingValue(variable);
   const names = from.map((value) => value.variable).join(' and ');
-  return inferredValue(variable, '1', meansOf(variable, '1'), `Follows from ${names}.`, from.flatMap(({ words }) => words));
+  return inferredValue(
+    variable,
+    '1',
+    meansOf(variable, '1'),
+    `Follows from ${names}.`,
+    from.flatMap(({ words }) => words),
+  );
 }
 
 /** "In the Pacific", "in Europe or North America": a place of its own name. */
-const NAMED_PLACE = /\b(?:in|within|on)\s+(?:the\s+)?(?:\p{Lu}[\p{L}-]+(?:\s+(?:and|or)\s+)?\s?){1,6}(?:area|region|sea|ocean|theatre|peninsula)?/u;
+const NAMED_PLACE =
+  /\b(?:in|within|on)\s+(?:the\s+)?(?:\p{Lu}[\p{L}-]+(?:\s+(?:and|or)\s+)?\s?){1,6}(?:area|region|sea|ocean|theatre|peninsula)?/u;
 
 /** The stretch of a clause that limits it, or null. */
-function limitIn(variable: AllianceVariable, context: CodeContext, { clause, sentence }: ObligationClause): Range | null {
+function limitIn(
+  variable: AllianceVariable,
+  context: CodeContext,
+  { clause, sentence }: ObligationClause,
+): Range | null {
   const { text } = context;
   const pattern = variable.codes?.flatMap(({ words }) => words ?? []) ?? [];
   const listed = pattern.length === 0 ? null : findIn(text, sentence, phrasePattern(pattern), false);
@@ -156,7 +176,11 @@ function limitIn(variable: AllianceVariable, context: CodeContext, { clause, sen
 function adversaryIn({ text, instrument }: CodeContext, cases: readonly Range[]): Range | null {
   const own = new Set(instrument === null ? [] : (elementValue(instrument.parties) ?? []));
   for (const [start, end] of cases) {
-    for (const match of text.slice(start, end).matchAll(/\b(?:by|from|with|against)\s+(?:the\s+)?(\p{Lu}[\p{L}-]*(?:\s+(?:of\s+(?:the\s+)?)?\p{Lu}[\p{L}-]*){0,4})/gu)) {
+    for (const match of text
+      .slice(start, end)
+      .matchAll(
+        /\b(?:by|from|with|against)\s+(?:the\s+)?(\p{Lu}[\p{L}-]*(?:\s+(?:of\s+(?:the\s+)?)?\p{Lu}[\p{L}-]*){0,4})/gu,
+      )) {
       const name = match[1] ?? '';
       const named = partiesOf(name);
       if (named.length === 0 || named.some((party) => own.has(party))) continue;
@@ -195,7 +219,16 @@ function byConditional(variable: AllianceVariable, given: Given): CodedValue {
   );
   if (found.length === 0) return missingValue(variable);
   const kinds = [...new Set(found.map(({ limit }) => limit))].join(', ');
-  return inferredValue(variable, '1', meansOf(variable, '1'), `Limited by ${kinds}.`, wordsAt(context, found.map(({ range }) => range)));
+  return inferredValue(
+    variable,
+    '1',
+    meansOf(variable, '1'),
+    `Limited by ${kinds}.`,
+    wordsAt(
+      context,
+      found.map(({ range }) => range),
+    ),
+  );
 }
 
 function byAsymmetry(variable: AllianceVariable, { context, obligations }: Given): CodedValue {
@@ -208,9 +241,23 @@ function byAsymmetry(variable: AllianceVariable, { context, obligations }: Given
   if (parties.length < 2 || all.length === 0 || bound.length < all.length) return missingValue(variable);
   const some = bound.filter(({ bearer }) => parties.some((party) => !bearer.includes(party)));
   if (some.length === 0)
-    return inferredValue(variable, '0', meansOf(variable, '0'), 'Each obligation found has all parties for its bearers.');
-  const words = quotesOf(context, some.map(({ one }) => one));
-  return inferredValue(variable, '1', meansOf(variable, '1'), 'A party stands among the bearers of some obligations only.', words);
+    return inferredValue(
+      variable,
+      '0',
+      meansOf(variable, '0'),
+      'Each obligation found has all parties for its bearers.',
+    );
+  const words = quotesOf(
+    context,
+    some.map(({ one }) => one),
+  );
+  return inferredValue(
+    variable,
+    '1',
+    meansOf(variable, '1'),
+    'A party stands among the bearers of some obligations only.',
+    words,
+  );
 }
 
 function byThreat(variable: AllianceVariable, { context, obligations }: Given): CodedValue {
@@ -240,7 +287,13 @@ function byTerm(variable: AllianceVariable, { context }: Given): CodedValue {
   if (value === null) {
     const held = heldFor(context);
     if (held === null) return missingValue(variable);
-    return inferredValue(variable, '1', meansOf(variable, '1'), 'Nobody may leave before that time has passed.', wordsAt(context, [held.range]));
+    return inferredValue(
+      variable,
+      '1',
+      meansOf(variable, '1'),
+      'Nobody may leave before that time has passed.',
+      wordsAt(context, [held.range]),
+    );
   }
   const code = value.value === 'indefinite' ? '3' : value.value !== null && /^[P\d]/.test(value.value) ? '1' : '2';
   return fromElement(variable, context, term, code);
@@ -254,18 +307,31 @@ function byLength(variable: AllianceVariable, { context }: Given): CodedValue {
   if (months !== null) return statedValue(variable, String(months), null, words);
   const date = instrument === null ? null : elementValue(instrument.date);
   const until = value === null || date === null ? null : monthsBetween(date, value);
-  if (until !== null) return inferredValue(variable, String(until), null, `Counted from ${date} to its last day.`, words);
+  if (until !== null)
+    return inferredValue(variable, String(until), null, `Counted from ${date} to its last day.`, words);
   const held = value === null ? heldFor(context) : null;
   if (held === null) return missingValue(variable);
-  return inferredValue(variable, String(held.months), null, 'Nobody may leave before that time has passed.', wordsAt(context, [held.range]));
+  return inferredValue(
+    variable,
+    String(held.months),
+    null,
+    'Nobody may leave before that time has passed.',
+    wordsAt(context, [held.range]),
+  );
 }
 
 function byRenunciation(variable: AllianceVariable, { context }: Given): CodedValue {
   const withdrawal = context.instrument?.withdrawal;
   const words = withdrawal === undefined ? null : elementValue(withdrawal);
   if (words === null) return missingValue(variable);
-  const forbidden = /\b(?:may|shall|will)\s+not\s+(?:withdraw|denounce|terminate|renounce)|\bno\s+party\s+may\b/i.test(words);
-  const code = forbidden ? '2' : heldFor(context) !== null || /\b(?:provided|only\s+if|unless)\b/i.test(words) ? '3' : '1';
+  const forbidden = /\b(?:may|shall|will)\s+not\s+(?:withdraw|denounce|terminate|renounce)|\bno\s+party\s+may\b/i.test(
+    words,
+  );
+  const code = forbidden
+    ? '2'
+    : heldFor(context) !== null || /\b(?:provided|only\s+if|unless)\b/i.test(words)
+      ? '3'
+      : '1';
   return fromElement(variable, context, withdrawal, code);
 }
 
@@ -274,7 +340,10 @@ function byRenewal(variable: AllianceVariable, { context }: Given): CodedValue {
   const words = renewal === undefined ? null : elementValue(renewal);
   if (renewal === undefined || words === null) return missingValue(variable);
   if (variable.variable === 'PROREN') {
-    const agreed = /\bby\s+(?:mutual\s+|common\s+)?(?:agreement|consent)\b|\bif\s+(?:the\s+|both\s+)?part(?:y|ies)\s+(?:so\s+)?agree/i.test(words);
+    const agreed =
+      /\bby\s+(?:mutual\s+|common\s+)?(?:agreement|consent)\b|\bif\s+(?:the\s+|both\s+)?part(?:y|ies)\s+(?:so\s+)?agree/i.test(
+        words,
+      );
     return fromElement(variable, context, renewal, agreed ? '1' : '2');
   }
   for (const range of elementQuotes(renewal)) {
@@ -282,7 +351,11 @@ function byRenewal(variable: AllianceVariable, { context }: Given): CodedValue {
     for (const time of readTimes(context.text, { ranges: [range] })) {
       const months = time.type === 'DURATION' ? monthsOf(time.value) : null;
       const before = context.text.slice(Math.max(range[0], time.start - 60), time.end);
-      if (months !== null && again.test(before) && !/\b(?:before|prior|notice|months?\s+before)\b/i.test(context.text.slice(time.end, time.end + 20)))
+      if (
+        months !== null &&
+        again.test(before) &&
+        !/\b(?:before|prior|notice|months?\s+before)\b/i.test(context.text.slice(time.end, time.end + 20))
+      )
         return statedValue(variable, String(months), null, wordsAt(context, [[time.start, time.end]]));
     }
   }
@@ -294,9 +367,12 @@ function byMedarb(variable: AllianceVariable, given: Given): CodedValue {
   const { instrument, text } = context;
   const pattern = phrasePattern(variable.codes?.flatMap(({ words }) => words ?? []) ?? []);
   const disputes = instrument === null ? [] : elementQuotes(instrument.disputes);
-  const about = context.sentences.filter((range) => /\b(?:disputes?|differences?|disagreements?)\b/i.test(text.slice(...range)));
+  const about = context.sentences.filter((range) =>
+    /\b(?:disputes?|differences?|disagreements?)\b/i.test(text.slice(...range)),
+  );
   for (const range of [...disputes, ...about])
-    if (findIn(text, range, pattern) !== null) return statedValue(variable, '1', meansOf(variable, '1'), wordsAt(context, [trimmed(text, range)]));
+    if (findIn(text, range, pattern) !== null)
+      return statedValue(variable, '1', meansOf(variable, '1'), wordsAt(context, [trimmed(text, range)]));
   return missingValue(variable);
 }
 

@@ -41,15 +41,26 @@ const HELPS: ReadonlySet<string> = new Set(['defend', 'assist']);
 const ATTACK_WORDS =
   /\b(?:armed\s+attack|attack(?:s|ed)?\s+(?:up)?on|attack\s+against|attacked|aggression|invasion|invaded|at\s+war|state\s+of\s+war|hostilities)\b/i;
 
+/** "If such an attack occurs, each will assist the party so attacked". */
+const IN_CASE_OF_ATTACK =
+  /\b(?:if|when|whenever|in\s+case|in\s+the\s+(?:event|case)|should|upon)\b[^;.]{0,160}\b(?:attack|attacked|aggression|invasion|invaded|war|hostilities)\b|\bso\s+attacked\b/i;
+
 /** "Whenever, in the opinion of any of them, security is threatened". */
 const CRISIS_WORDS =
   /\b(?:threat(?:s|ened|ens)?|menaced?|endangers?|endangered|armed\s+attack|aggression|crisis|emergency|danger\s+of\s+war|violation)\b/i;
 
 /** An attacker is helped by nobody: what is promised there is to stay out. */
-const TO_THE_ATTACKER = /\b(?:assist|help|support|aid)\w*\b[^.;]{0,60}\b(?:attacker|aggressor|attacking|third\s+(?:power|state|party))\b/i;
+const TO_THE_ATTACKER =
+  /\b(?:assist|help|support|aid)\w*\b[^.;]{0,60}\b(?:attacker|aggressor|attacking|third\s+(?:power|state|party))\b/i;
 
 export function obligationsOf({ clauses, sentences, text }: CodeContext): Obligations {
-  const found: Record<Obligation, ObligationClause[]> = { DEFENSE: [], OFFENSE: [], NEUTRAL: [], NONAGG: [], CONSUL: [] };
+  const found: Record<Obligation, ObligationClause[]> = {
+    DEFENSE: [],
+    OFFENSE: [],
+    NEUTRAL: [],
+    NONAGG: [],
+    CONSUL: [],
+  };
   for (const clause of clauses) {
     const { commitment, words } = clause;
     const modality = elementValue(commitment.modality);
@@ -64,7 +75,7 @@ export function obligationsOf({ clauses, sentences, text }: CodeContext): Obliga
 
     if (inAttack && !forbids && !TO_THE_ATTACKER.test(words)) {
       // "Resist armed attack by mutual aid" builds strength in peace; help is owed where the attack is the case.
-      const helps = act !== null && HELPS.has(act) && ATTACK.has(kind);
+      const helps = act !== null && HELPS.has(act) && (ATTACK.has(kind) || IN_CASE_OF_ATTACK.test(words));
       if (said('DEFENSE', true) || helps)
         found.DEFENSE.push({
           ...at,
@@ -74,7 +85,8 @@ export function obligationsOf({ clauses, sentences, text }: CodeContext): Obliga
     }
     if (!forbids && said('OFFENSE', true))
       found.OFFENSE.push({ ...at, stated: modality === 'duty', why: 'words of common war' });
-    if (said('NEUTRAL', false)) found.NEUTRAL.push({ ...at, stated: modality !== 'declaration', why: 'words of neutrality' });
+    if (said('NEUTRAL', false))
+      found.NEUTRAL.push({ ...at, stated: modality !== 'declaration', why: 'words of neutrality' });
     if ((forbids || act === 'refrain') && said('NONAGG', false))
       found.NONAGG.push({ ...at, stated: act === 'refrain' || forbids, why: 'words against the use of force' });
     if (act === 'consult' && !forbids && (CRISIS.has(kind) || CRISIS_WORDS.test(words)))
@@ -89,7 +101,13 @@ export function obligationsOf({ clauses, sentences, text }: CodeContext): Obliga
     for (const sentence of sentences) {
       const words = text.slice(...sentence);
       if (UNREAD_BAN.test(words) && holds(words, patterns.NONAGG, false))
-        found.NONAGG.push({ clause: null, sentence, quote: [sentence], stated: false, why: 'words against the use of force' });
+        found.NONAGG.push({
+          clause: null,
+          sentence,
+          quote: [sentence],
+          stated: false,
+          why: 'words against the use of force',
+        });
     }
   return found;
 }

@@ -1,7 +1,7 @@
 /** Eats a reading; gives its institutional statements, one for each commitment, with what the sentence over a list lends to its items. */
 import { type English, readTimes, type Token } from '@casus/english';
-import type { Commitment } from '../../commitment/commitment.js';
 import { bindsByItself } from '../../commitment/binds.js';
+import type { Commitment } from '../../commitment/commitment.js';
 import type { Norm } from '../../commitment/norm.js';
 import { passagesOf, treesOf } from '../../commitment/passages.js';
 import { normsOf } from '../../commitment/passes.js';
@@ -16,7 +16,6 @@ import { type Asked, type CodedUnit, type CodedValue, inferredValue, missingValu
 import { type CodeContext, codeContext, wordsAt } from '../context.js';
 import { grammarScript, symbolOf } from './script.js';
 import { type GrammarStatement, grammarOf } from './statement.js';
-
 
 export function codeGrammar(reading: Reading, english: English): CodedUnit[] {
   const context = codeContext(reading);
@@ -59,7 +58,9 @@ function treeAt(trees: readonly Tree[], quote: readonly Range[]): Tree | null {
 function normOf(norms: readonly Norm[], { act, modality, quote }: Commitment, tree: Tree): Norm | null {
   const at = [...elementQuotes(modality), ...elementQuotes(act)];
   const starts = (i: number, ranges: readonly Range[]) => ranges.some(([start]) => tree.tokens[i]?.start === start);
-  const exact = norms.find((norm) => starts(norm.act, elementQuotes(act)) && starts(norm.anchor, elementQuotes(modality)));
+  const exact = norms.find(
+    (norm) => starts(norm.act, elementQuotes(act)) && starts(norm.anchor, elementQuotes(modality)),
+  );
   const near = norms.find((norm) => starts(norm.anchor, at) || starts(norm.act, at));
   const within = norms.find((norm) => {
     const token = tree.tokens[norm.act];
@@ -74,6 +75,8 @@ function unitOf(commitment: Commitment, statement: GrammarStatement, context: Co
     symbol: symbolOf(statement, component),
     ranges: rangesOf(component.words, context.text),
   }));
+  const overlaps = (quotes: readonly Range[]) =>
+    quotes.some(([start, end]) => parts.some(({ ranges }) => ranges.some((own) => own[0] < end && start < own[1])));
   const values = grammarComponents.flatMap(({ symbol, constitutive, name, means, looked }): CodedValue[] => {
     const asked: Asked = {
       variable: statement.kind === 'constitutive' ? constitutive : symbol,
@@ -83,7 +86,8 @@ function unitOf(commitment: Commitment, statement: GrammarStatement, context: Co
     const own = parts.filter(({ base }) => base === symbol);
     if (own.length > 0)
       return own.map(({ ranges }) => statedValue(asked, wordsOf(context.text, ranges), null, wordsAt(context, ranges)));
-    if (symbol === 'Cac' && commitment.trigger.state === 'stated')
+    const elsewhere = symbol === 'Cac' && commitment.trigger.state === 'stated' && !overlaps(commitment.trigger.quotes);
+    if (elsewhere && commitment.trigger.state === 'stated')
       return [statedValue(asked, commitment.trigger.value, null, wordsAt(context, commitment.trigger.quotes))];
     const lent = symbol === 'A' && statement.kind === 'regulative' ? lentBearer(asked, commitment, context) : null;
     return [lent ?? missingValue(asked)];
@@ -104,7 +108,8 @@ function lentBearer(asked: Asked, { bearer }: Commitment, context: CodeContext):
   const who = elementValue(bearer);
   if (who === null || who.length === 0) return null;
   const quotes = elementQuotes(bearer);
-  const from = bearer.state === 'inferred' && typeof bearer.from === 'string' ? bearer.from : 'the text around the clause';
+  const from =
+    bearer.state === 'inferred' && typeof bearer.from === 'string' ? bearer.from : 'the text around the clause';
   return inferredValue(asked, who.join(', '), null, `Concluded from ${from}.`, wordsAt(context, quotes));
 }
 
@@ -121,4 +126,3 @@ function rangesOf(words: readonly Token[], text: string): Range[] {
 
 const wordsOf = (text: string, ranges: readonly Range[]) =>
   ranges.map((range) => text.slice(...range).replace(/\s+/g, ' ')).join(' … ');
-

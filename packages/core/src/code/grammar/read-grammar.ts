@@ -35,7 +35,8 @@ export function readGrammar(
 /** An item of a list goes on with what its head ends in; "shall include:" ends in the verb, and its items are the object. */
 function withItem(head: GrammarStatement, tokens: readonly Token[]): GrammarStatement {
   const last = head.components.at(-1);
-  const symbol = last === undefined || last.symbol === 'I' || last.symbol === 'D' || last.symbol === 'A' ? 'Bdir' : last.symbol;
+  const symbol =
+    last === undefined || last.symbol === 'I' || last.symbol === 'D' || last.symbol === 'A' ? 'Bdir' : last.symbol;
   const words = tokens.filter(({ text }, i) => /[\p{L}\p{N}]/u.test(text) && !(i === 0 && LABEL.test(text)));
   while (words.length > 0 && LABEL.test(words.at(-1)?.text ?? '')) words.pop();
   return words.length === 0 ? head : { ...head, components: [...head.components, { symbol, words }] };

@@ -38,7 +38,11 @@ const PUNCTUATION = /^[^\p{L}\p{N}]+$/u;
 const CLAUSE_WORDS = new Set(['cc', 'mark', 'punct']);
 
 /** `others` are the norms of the same sentence, whose words are none of this statement's. */
-export function grammarOf(norm: Norm, others: readonly Norm[], times: readonly TimeExpression[] = []): GrammarStatement {
+export function grammarOf(
+  norm: Norm,
+  others: readonly Norm[],
+  times: readonly TimeExpression[] = [],
+): GrammarStatement {
   const spread = new Spread(norm, others);
   const chunks = chunksOf(norm, spread.own, times);
   spread.deontic();
@@ -124,7 +128,8 @@ class Spread {
     this.give('I', words);
     // "Develop and recommend": the word that joins two verbs belongs to the aim.
     for (const head of heads.slice(1))
-      for (const cc of tree.childrenBy(head, 'cc')) if (!this.of.has(cc)) this.of.set(cc, { symbol: 'I', group: this.group });
+      for (const cc of tree.childrenBy(head, 'cc'))
+        if (!this.of.has(cc)) this.of.set(cc, { symbol: 'I', group: this.group });
   }
 
   chunk({ element, marker, from, to }: Chunk): void {
@@ -132,7 +137,11 @@ class Spread {
     for (let i = from; i < to; i++) if (this.foreign.has(i)) return;
     if (marker === 'but' && /^not$/i.test(this.tree.tokens[from + 1]?.text ?? '')) return;
     const symbol: GrammarSymbol =
-      element === 'consequence' ? 'O' : element === 'trigger' || (element === 'condition' && APPLIES.test(marker)) ? 'Cac' : 'Cex';
+      element === 'consequence'
+        ? 'O'
+        : element === 'trigger' || (element === 'condition' && APPLIES.test(marker))
+          ? 'Cac'
+          : 'Cex';
     const words = Array.from({ length: to - from }, (_, k) => from + k);
     this.give(symbol, words);
   }
@@ -169,7 +178,9 @@ class Spread {
     // "By the mayor *through* an open procedure": how, and no part of who.
     if (agent && this.opens(i, HOW)) return true;
     if (!/^in$/i.test(tree.tokens[first]?.text ?? '')) return false;
-    return /^VBG$/.test(tree.tokens[first + 1]?.xpos ?? '') || /^(?:its|their)$/i.test(tree.tokens[first + 1]?.text ?? '');
+    return (
+      /^VBG$/.test(tree.tokens[first + 1]?.xpos ?? '') || /^(?:its|their)$/i.test(tree.tokens[first + 1]?.text ?? '')
+    );
   }
 
   /** Whether a comma stands between members of a list, "departments, offices and agencies". */
@@ -209,7 +220,11 @@ class Spread {
     let next = tree.tokens.length;
     for (const i of this.foreign) {
       if (i < norm.act) continue;
-      next = Math.min(next, i, ...tree.childrenBy(i, 'nsubj', 'aux', 'cc', 'mark', 'cop').map((child) => tree.subtree(child)[0] ?? i));
+      next = Math.min(
+        next,
+        i,
+        ...tree.childrenBy(i, 'nsubj', 'aux', 'cc', 'mark', 'cop').map((child) => tree.subtree(child)[0] ?? i),
+      );
     }
     return Math.max(next, norm.act);
   }
@@ -220,7 +235,12 @@ class Spread {
     for (const head of heads) {
       const taken = tree.tokens[head]?.lemma.toLowerCase() ?? '';
       const object = tree.childrenBy(head, 'obj', 'ccomp').length > 0;
-      if (this.isNominal(head)) this.giveBelow('Bdir', head, [...heads].filter((i) => i !== head));
+      if (this.isNominal(head))
+        this.giveBelow(
+          'Bdir',
+          head,
+          [...heads].filter((i) => i !== head),
+        );
       for (const child of tree.children(head)) {
         if (heads.has(child) || this.foreign.has(child) || CLAUSE_WORDS.has(tree.tokens[child]?.deprel ?? '')) continue;
         const symbol = this.symbolOf(head, child, taken, object);
@@ -260,7 +280,8 @@ class Spread {
       return CASE_OPENER.test(tree.tokens[mark ?? -1]?.text ?? '') ? 'Cac' : 'Cex';
     }
     if (tree.is(child, 'advmod') || tree.is(child, 'nmod')) return 'Cex';
-    if (tree.is(child, 'nsubj') || tree.is(child, 'csubj')) return head === this.norm.subject ? null : this.subjectSymbol(child);
+    if (tree.is(child, 'nsubj') || tree.is(child, 'csubj'))
+      return head === this.norm.subject ? null : this.subjectSymbol(child);
     return null;
   }
 

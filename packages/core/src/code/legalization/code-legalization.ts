@@ -19,14 +19,14 @@ export function codeLegalization(reading: Reading): CodedUnit[] {
     commitment: clause.commitment.id,
     quote: [...clause.commitment.quote],
     script: null,
-    values: legalization.map((dimension) => valueOf(dimension, clause, context)),
+    values: legalization.map((dimension) => levelOf(dimension, clause, context)),
   }));
   return [...units, ...disputesUnit(context)];
 }
 
 const askedOf = ({ dimension, means, looked }: Dimension): Asked => ({ variable: dimension, means, looked });
 
-function valueOf(dimension: Dimension, clause: Clause, context: CodeContext): CodedValue {
+function levelOf(dimension: Dimension, clause: Clause, context: CodeContext): CodedValue {
   const own = dimension.dimension;
   if (own === 'obligation') return obligation(dimension, clause, context);
   if (own === 'precision') return precision(dimension, clause, context);
@@ -81,7 +81,13 @@ function obligation(dimension: Dimension, clause: Clause, context: CodeContext):
   }
 }
 
-function known(asked: Asked, from: Element<unknown>, code: string, means: string | null, words: CodedValue['words']): CodedValue {
+function known(
+  asked: Asked,
+  from: Element<unknown>,
+  code: string,
+  means: string | null,
+  words: CodedValue['words'],
+): CodedValue {
   if (from.state === 'stated') return statedValue(asked, code, means, words);
   return inferredValue(asked, code, means, 'The binding word was concluded from the text around the clause.', words);
 }
@@ -90,9 +96,9 @@ function known(asked: Asked, from: Element<unknown>, code: string, means: string
 function limitsOf(dimension: Dimension, { commitment, sentence }: Clause, context: CodeContext): CodedValue['words'] {
   const one = dimension.levels.find(({ reads }) => reads === 'limited-duty');
   const pattern = one === undefined ? undefined : patterns.get(one);
-  const escape = pattern === undefined ? null : findIn(context.text, sentence, pattern, false);
+  const excuse = pattern === undefined ? null : findIn(context.text, sentence, pattern, false);
   const ranges = [...elementQuotes(commitment.trigger), ...elementQuotes(commitment.condition)];
-  if (escape !== null && !ranges.some(([start, end]) => start <= escape[0] && escape[1] <= end)) ranges.push(escape);
+  if (excuse !== null && !ranges.some(([start, end]) => start <= excuse[0] && excuse[1] <= end)) ranges.push(excuse);
   return wordsAt(context, ranges);
 }
 
@@ -104,8 +110,16 @@ function precision(dimension: Dimension, { commitment, own }: Clause, context: C
   const judged = vague.filter(({ kind }) => JUDGED.has(kind));
   const give = (code: string, ranges: readonly Range[]) =>
     statedValue(asked, code, meaning(dimension, code), wordsAt(context, ranges));
-  if (judged.length > 0) return give('discretion', judged.map(({ range }) => range));
-  if (vague.length > 0) return give('standard', vague.map(({ range }) => range));
+  if (judged.length > 0)
+    return give(
+      'discretion',
+      judged.map(({ range }) => range),
+    );
+  if (vague.length > 0)
+    return give(
+      'standard',
+      vague.map(({ range }) => range),
+    );
   const { act, deadline, amount } = commitment;
   const measured = [
     ...(elementValue(deadline)?.value == null ? [] : elementQuotes(deadline)),
@@ -128,7 +142,8 @@ function disputesUnit(context: CodeContext): CodedUnit[] {
   const { instrument, clauses } = context;
   const quote = instrument === null ? [] : elementQuotes(instrument.disputes);
   const [first] = quote;
-  if (first === undefined || clauses.some(({ sentence }) => sentence[0] < first[1] && first[0] < sentence[1])) return [];
+  if (first === undefined || clauses.some(({ sentence }) => sentence[0] < first[1] && first[0] < sentence[1]))
+    return [];
   const values = legalization
     .filter(({ dimension }) => dimension.startsWith('delegation'))
     .map((dimension) => byWords(dimension, [first[0], quote.at(-1)?.[1] ?? first[1]], context));
