@@ -10,7 +10,7 @@ export function phrasePattern(phrases: readonly string[]): RegExp {
   return new RegExp(`(?<![\\p{L}-])(?:${alternatives.join('|')})(?![\\p{L}-])`, 'giu');
 }
 
-const DENIAL = /\b(?:not|no|never|nor|neither|without|none|cannot)\b[^,;:.]{0,60}$/i;
+const DENIAL = /\b(?:not|no|never|nor|neither|without|none|nobody|cannot)\b[^,;:.]{0,60}$/i;
 
 /** Whether what stands before a phrase in its sentence denies it: "shall *not* station forces". */
 export function denied(before: string): boolean {

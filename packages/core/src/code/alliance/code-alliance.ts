@@ -150,7 +150,7 @@ function byActive(variable: AllianceVariable, { values }: Given): CodedValue {
 
 /** "In the Pacific", "in Europe or North America": a place of its own name. */
 const NAMED_PLACE =
-  /\b(?:in|within|on)\s+(?:the\s+)?(?:\p{Lu}[\p{L}-]+(?:\s+(?:and|or)\s+)?\s?){1,6}(?:area|region|sea|ocean|theatre|peninsula)?/u;
+  /\b(?:in|within)\s+(?:the\s+)?(?:\p{Lu}[\p{L}-]+(?:\s+(?:and|or)\s+)?\s?){1,6}(?:area|region|sea|ocean|theatre|peninsula)?/u;
 
 /** The stretch of a clause that limits it, or null. */
 function limitIn(

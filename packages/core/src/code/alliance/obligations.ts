@@ -41,6 +41,10 @@ const HELPS: ReadonlySet<string> = new Set(['defend', 'assist']);
 const ATTACK_WORDS =
   /\b(?:armed\s+attack|attack(?:s|ed)?\s+(?:up)?on|attack\s+against|attacked|aggression|invasion|invaded|at\s+war|state\s+of\s+war|hostilities)\b/i;
 
+/** "Shall assist it", "shall lend it military and other assistance". */
+const HELP =
+  /\b(?:shall|will|would|undertakes?|agrees?|pledges?|promises?)\b[^;:.]{0,60}?\b(?:(?:assist|defend|help|aid|support|protect)\b|(?:lend|render|give|grant|provide|extend|afford|furnish|offer|send)\b[^;:.]{0,60}\b(?:assistance|aid|help|support|protection)\b)/i;
+
 /** "If such an attack occurs, each will assist the party so attacked". */
 const IN_CASE_OF_ATTACK =
   /\b(?:if|when|whenever|in\s+case|in\s+the\s+(?:event|case)|should|upon)\b[^;.]{0,160}\b(?:attack|attacked|aggression|invasion|invaded|war|hostilities)\b|\bso\s+attacked\b/i;
@@ -75,7 +79,8 @@ export function obligationsOf({ clauses, sentences, text }: CodeContext): Obliga
 
     if (inAttack && !forbids && !TO_THE_ATTACKER.test(words)) {
       // "Resist armed attack by mutual aid" builds strength in peace; help is owed where the attack is the case.
-      const helps = act !== null && HELPS.has(act) && (ATTACK.has(kind) || IN_CASE_OF_ATTACK.test(words));
+      const help = (act !== null && HELPS.has(act)) || HELP.test(own);
+      const helps = help && (ATTACK.has(kind) || IN_CASE_OF_ATTACK.test(words));
       if (said('DEFENSE', true) || helps)
         found.DEFENSE.push({
           ...at,

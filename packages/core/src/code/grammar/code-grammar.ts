@@ -7,7 +7,8 @@ import { passagesOf, treesOf } from '../../commitment/passages.js';
 import { normsOf } from '../../commitment/passes.js';
 import { elementQuotes, elementValue } from '../../element/element.js';
 import { grammarComponents } from '../../generated/grammar.js';
-import { readStructure } from '../../instrument/structure.js';
+import { partsAt } from '../../instrument/part.js';
+import { readStructure, type Structure } from '../../instrument/structure.js';
 import type { Range } from '../../quote/range.js';
 import type { Reading } from '../../reading.js';
 import { readableOf } from '../../source/readable.js';
@@ -19,7 +20,8 @@ import { type GrammarStatement, grammarOf } from './statement.js';
 
 export function codeGrammar(reading: Reading, english: English): CodedUnit[] {
   const context = codeContext(reading);
-  const trees = treesIn(reading, english);
+  const structure = readStructure(reading.text, reading.article, reading.format);
+  const trees = treesIn(reading, structure, english);
   const times = readTimes(context.text, { sentences: trees.map(({ sentence }) => sentence) });
   const norms = new Map<Tree, Norm[]>();
   return context.clauses.flatMap(({ commitment }) => {
@@ -28,14 +30,15 @@ export function codeGrammar(reading: Reading, english: English): CodedUnit[] {
     const known = norms.get(tree) ?? normsOf(tree, true).filter(bindsByItself);
     norms.set(tree, known);
     const norm = normOf(known, commitment, tree);
-    return norm === null ? [] : [unitOf(commitment, grammarOf(norm, known, times), context)];
+    const over = partsAt(structure, commitment.quote[0]?.[0] ?? 0).at(-1)?.head ?? null;
+    const head = over === null ? null : headOf(trees, over);
+    return norm === null ? [] : [unitOf(commitment, grammarOf(norm, known, times), context, head)];
   });
 }
 
-function treesIn(reading: Reading, english: English): Tree[] {
+function treesIn(reading: Reading, structure: Structure, english: English): Tree[] {
   const { text, ranges } = readableOf(reading);
-  if (reading.instrument !== null)
-    return treesOf(passagesOf(english, text, readStructure(reading.text, reading.article, reading.format)));
+  if (reading.instrument !== null) return treesOf(passagesOf(english, text, structure));
   return english.read(text, ranges).map((sentence) => new Tree(sentence));
 }
 
@@ -54,6 +57,30 @@ function treeAt(trees: readonly Tree[], quote: readonly Range[]): Tree | null {
   return tree !== undefined && at < tree.sentence.end ? tree : null;
 }
 
+/** What the sentence over a list lends to its items: "Peru shall:" says who and how strongly. */
+interface Head {
+  attributes: Range | null;
+  deontic: Range | null;
+}
+
+function headOf(trees: readonly Tree[], [start, end]: Range): Head | null {
+  const tree = trees.findLast(({ sentence }) => sentence.start >= start && sentence.start < end);
+  if (tree === undefined) return null;
+  const at = tree.tokens.findLastIndex(({ xpos }) => xpos === 'MD');
+  const modal = tree.tokens[at];
+  if (modal === undefined) return null;
+  const subject = tree.tokens.findIndex((_, i) => i < at && tree.is(i, 'nsubj'));
+  const words =
+    subject < 0
+      ? []
+      : tree.subtree(subject).filter((i) => i < at && !/^(?:the|a|an)$/i.test(tree.tokens[i]?.text ?? ''));
+  const not = /^(?:not|never)$/i.test(tree.tokens[at + 1]?.text ?? '') ? tree.tokens[at + 1] : undefined;
+  return {
+    attributes: words.length === 0 ? null : tree.span(words),
+    deontic: [modal.start, (not ?? modal).end],
+  };
+}
+
 /** The norm whose act is the commitment's, by where the act's word stands; else the first inside its quote. */
 function normOf(norms: readonly Norm[], { act, modality, quote }: Commitment, tree: Tree): Norm | null {
   const at = [...elementQuotes(modality), ...elementQuotes(act)];
@@ -69,7 +96,12 @@ function normOf(norms: readonly Norm[], { act, modality, quote }: Commitment, tr
   return exact ?? near ?? within ?? null;
 }
 
-function unitOf(commitment: Commitment, statement: GrammarStatement, context: CodeContext): CodedUnit {
+function unitOf(
+  commitment: Commitment,
+  statement: GrammarStatement,
+  context: CodeContext,
+  head: Head | null,
+): CodedUnit {
   const parts = statement.components.map((component) => ({
     base: component.symbol,
     symbol: symbolOf(statement, component),
@@ -89,19 +121,24 @@ function unitOf(commitment: Commitment, statement: GrammarStatement, context: Co
     const elsewhere = symbol === 'Cac' && commitment.trigger.state === 'stated' && !overlaps(commitment.trigger.quotes);
     if (elsewhere && commitment.trigger.state === 'stated')
       return [statedValue(asked, commitment.trigger.value, null, wordsAt(context, commitment.trigger.quotes))];
+    const over = symbol === 'A' ? head?.attributes : symbol === 'D' ? head?.deontic : null;
+    if (over != null)
+      return [inferredValue(asked, wordsOf(context.text, [over]), null, OVER_LIST, wordsAt(context, [over]))];
     const lent = symbol === 'A' && statement.kind === 'regulative' ? lentBearer(asked, commitment, context) : null;
     return [lent ?? missingValue(asked)];
   });
-  const lent = values.find(({ state, variable }) => state === 'inferred' && variable === 'A');
+  const lent = values.filter(({ state }) => state === 'inferred');
   const other = values.filter(({ variable }) => variable === 'Cac' && !parts.some(({ base }) => base === 'Cac'));
   const script = grammarScript([
-    ...(lent?.code == null ? [] : [{ symbol: lent.variable, words: `[${lent.code}]` }]),
+    ...lent.map(({ variable, code }) => ({ symbol: variable, words: `[${code ?? ''}]` })),
     ...parts.map(({ symbol, ranges }) => ({ symbol, words: wordsOf(context.text, ranges) })),
     ...other.flatMap(({ variable, code }) => (code === null ? [] : [{ symbol: variable, words: code }])),
   ]);
   const place = commitment.place === '' ? context.placeOf(commitment.quote[0]?.[0] ?? 0) : commitment.place;
   return { place, commitment: commitment.id, quote: [...commitment.quote], script, values };
 }
+
+const OVER_LIST = 'Concluded from the sentence over the list.';
 
 /** Who is to act where the sentence itself does not say: from the sentence over a list, or from the clause before. */
 function lentBearer(asked: Asked, { bearer }: Commitment, context: CodeContext): CodedValue | null {

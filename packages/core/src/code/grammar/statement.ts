@@ -134,7 +134,7 @@ class Spread {
 
   chunk({ element, marker, from, to }: Chunk): void {
     // "But shall …" begins a statement of its own, and "including, but not limited to" goes on with a list.
-    for (let i = from; i < to; i++) if (this.foreign.has(i)) return;
+    if (element !== 'consequence') for (let i = from; i < to; i++) if (this.foreign.has(i)) return;
     if (marker === 'but' && /^not$/i.test(this.tree.tokens[from + 1]?.text ?? '')) return;
     const symbol: GrammarSymbol =
       element === 'consequence'
@@ -171,9 +171,11 @@ class Spread {
 
   private isAside(i: number, agent: boolean): boolean {
     const { tree } = this;
-    if (!(tree.is(i, 'nmod') || tree.is(i, 'acl') || tree.is(i, 'obl') || tree.is(i, 'advcl'))) return false;
+    // A phrase with a preposition that is joined to a noun without one is no fellow of it.
+    const joined = tree.is(i, 'conj') && !agent && tree.childrenBy(i, 'case').length > 0;
+    if (!(joined || tree.is(i, 'nmod') || tree.is(i, 'acl') || tree.is(i, 'obl') || tree.is(i, 'advcl'))) return false;
     if (tree.tokens[i]?.deprel === 'acl:relcl') return false;
-    const [first = i] = tree.subtree(i);
+    const [first = i] = tree.subtree(i).filter((k) => !tree.is(k, 'punct'));
     if (tree.tokens[first - 1]?.text === ',' && !this.inList(first - 1)) return true;
     // "By the mayor *through* an open procedure": how, and no part of who.
     if (agent && this.opens(i, HOW)) return true;
@@ -244,7 +246,14 @@ class Spread {
       for (const child of tree.children(head)) {
         if (heads.has(child) || this.foreign.has(child) || CLAUSE_WORDS.has(tree.tokens[child]?.deprel ?? '')) continue;
         const symbol = this.symbolOf(head, child, taken, object);
-        if (symbol !== null) this.giveBelow(symbol, child, [...heads]);
+        if (symbol === null) continue;
+        // "Submit a report *to the council*" may hang on the report in the tree, and is the recipient all the same.
+        const recipients =
+          symbol === 'Bdir' && giving.has(taken)
+            ? tree.childrenBy(child, 'nmod').filter((i) => this.opens(i, /^to$/i))
+            : [];
+        this.giveBelow(symbol, child, [...heads, ...recipients]);
+        for (const i of recipients) this.giveBelow('Bind', i, [...heads]);
       }
     }
   }
