@@ -25,12 +25,16 @@ export interface Descent {
 function infinitive(tree: Tree, i: number): number | undefined {
   const token = tree.tokens[i];
   const relations = token?.upos === 'VERB' || token?.upos === 'AUX' ? COMPLEMENTS : [...COMPLEMENTS, 'acl', 'advcl'];
-  return tree.childrenBy(i, ...relations).find((child) => {
-    const upos = tree.tokens[child]?.upos;
-    if (child < i || (upos !== 'VERB' && upos !== 'ADJ' && upos !== 'NOUN')) return false;
-    if (tree.tokens[child]?.deprel === 'acl:relcl') return false;
-    return tree.childrenBy(child, 'mark').some((mark) => tree.tokens[mark]?.text.toLowerCase() === 'to');
-  });
+  const next = (...under: string[]) =>
+    tree.childrenBy(i, ...under).find((child) => {
+      const upos = tree.tokens[child]?.upos;
+      if (child < i || (upos !== 'VERB' && upos !== 'ADJ' && upos !== 'NOUN')) return false;
+      if (tree.tokens[child]?.deprel === 'acl:relcl') return false;
+      return tree.childrenBy(child, 'mark').some((mark) => tree.tokens[mark]?.text.toLowerCase() === 'to');
+    });
+  // "Undertakes never, under any circumstances, to use mines": words between the two make the tree take the act for a purpose.
+  const parted = token?.upos === 'VERB' && tree.childrenBy(i, 'obj').length === 0;
+  return next(...relations) ?? (parted ? next('advcl') : undefined);
 }
 
 /** Whether a word says by itself that what it governs is not to be done. */
