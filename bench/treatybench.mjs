@@ -93,6 +93,7 @@ const items = readFileSync(file, 'utf8')
   .map((line) => JSON.parse(line));
 const sum = {
   gold: 0,
+  covered: 0,
   mine: 0,
   strict: 0,
   held: 0,
@@ -114,6 +115,7 @@ for (const { id, source, input, target } of items) {
   const loose = paired(gold, mine, (a, b) => held(bag(a.action), bag(b.quote))).filter(({ value }) => value >= 0.5);
   sum.strict += strict.length;
   sum.held += loose.length;
+  sum.covered += gold.filter(({ action }) => mine.some(({ quote }) => held(bag(action), bag(quote)) >= 0.5)).length;
   const f1 = (hits) => (2 * hits) / Math.max(1, gold.length + mine.length);
   sum.shareStrict += share(f1(strict.length));
   sum.shareHeld += share(f1(loose.length));
@@ -143,6 +145,9 @@ const line = (label, hits) =>
     `${label.padEnd(58)} P ${percent(hits, sum.mine)}  R ${percent(hits, sum.gold)}  F1 ${percent(2 * hits, sum.mine + sum.gold)}`,
   );
 console.log(`${items.length} provisions, ${sum.gold} items wanted, ${sum.mine} read`);
+console.log(
+  `wanted actions that stand in a quote, where one quote may hold several: ${percent(sum.covered, sum.gold)}`,
+);
 line('actions of which the quote holds half the words or more', sum.held);
 line(`actions with ${SAME} of all words in common`, sum.strict);
 console.log(

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { ownText, placeOf, readInstrument, readStructure, walk } from '../../packages/core/dist/index.js';
 
 /** File of the corpus by precedent; `language` where the English text is not the file's. */
-const FILES = {
+export const FILES = {
   'un-charter': 'open/A-nl-bwbv0004143-charter-of-the-united-nations.md',
   'north-atlantic-treaty': 'open/A-nl-bwbv0005760-north-atlantic-treaty.md',
   'tlatelolco-protocol-2': 'open/A-nl-bwbv0006344-additional-protocol-ii-to-the-treaty-of-tlatelolco-nega.md',
