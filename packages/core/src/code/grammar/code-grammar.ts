@@ -63,17 +63,19 @@ interface Head {
   deontic: Range | null;
 }
 
+const MODAL = /^(?:shall|will|must|may|should)$/i;
+
 function headOf(trees: readonly Tree[], [start, end]: Range): Head | null {
-  const tree = trees.findLast(({ sentence }) => sentence.start >= start && sentence.start < end);
+  const tree = trees.findLast(({ sentence }) => sentence.start < end && sentence.end > start);
   if (tree === undefined) return null;
-  const at = tree.tokens.findLastIndex(({ xpos }) => xpos === 'MD');
+  // Before a colon "shall" may be taken for a noun; its word alone tells it.
+  const at = tree.tokens.findLastIndex(({ text }) => MODAL.test(text));
   const modal = tree.tokens[at];
   if (modal === undefined) return null;
   const subject = tree.tokens.findIndex((_, i) => i < at && tree.is(i, 'nsubj'));
-  const words =
-    subject < 0
-      ? []
-      : tree.subtree(subject).filter((i) => i < at && !/^(?:the|a|an)$/i.test(tree.tokens[i]?.text ?? ''));
+  const before = subject < 0 ? tree.tokens.map((_, i) => i) : tree.subtree(subject);
+  const words = before.filter((i) => i < at);
+  while (/^(?:the|a|an)$/i.test(tree.tokens[words[0] ?? -1]?.text ?? '')) words.shift();
   const not = /^(?:not|never)$/i.test(tree.tokens[at + 1]?.text ?? '') ? tree.tokens[at + 1] : undefined;
   return {
     attributes: words.length === 0 ? null : tree.span(words),

@@ -245,6 +245,7 @@ class Spread {
         );
       for (const child of tree.children(head)) {
         if (heads.has(child) || this.foreign.has(child) || CLAUSE_WORDS.has(tree.tokens[child]?.deprel ?? '')) continue;
+        if (child < head && this.standsBeside(child)) continue;
         const symbol = this.symbolOf(head, child, taken, object);
         if (symbol === null) continue;
         // "Submit a report *to the council*" may hang on the report in the tree, and is the recipient all the same.
@@ -294,9 +295,16 @@ class Spread {
     return null;
   }
 
+  /** "Each Party shall notify …; otherwise the Council shall decide": a clause before that binds by itself is no part of this one. */
+  private standsBeside(child: number): boolean {
+    const { tree } = this;
+    return modalOf(tree, child) !== null && tree.childrenBy(child, 'mark').length === 0;
+  }
+
   private subjectSymbol(child: number): GrammarSymbol | null {
     const { tree } = this;
-    if (this.norm.subject !== null && this.norm.subject !== child) return null;
+    // "Will be a member" with a subject of its own: what stands behind the verb is said of it.
+    if (this.norm.subject !== null && this.norm.subject !== child) return child > this.norm.act ? 'Bdir' : null;
     return (tree.tokens[child]?.deprel ?? '').endsWith(':pass') ? 'Bdir' : 'A';
   }
 
