@@ -52,6 +52,7 @@ describe('what an alliance owes', () => {
     ['OFFENSE', 'If Chile is attacked, Peru shall assist it.'],
     ['NEUTRAL', 'The Parties shall respect the neutrality of the hospital ships.'],
     ['NONAGG', 'The Parties shall refrain from raising tariffs.'],
+    ['NONAGG', 'No border drawn by the use of force shall be recognised.'],
     ['CONSUL', 'The Parties shall consult once a year on fisheries.'],
   ])('not %s: %s', async (variable, article) => {
     const value = await the(variable, article);
@@ -108,6 +109,13 @@ describe('what limits it', () => {
 });
 
 describe('how long it holds and who keeps it', () => {
+  test('words in a sentence that provides nothing are an inference', async () => {
+    expect(await the('BASE', 'The naval bases of Chile have a long history.')).toMatchObject({
+      state: 'inferred',
+      code: 'yes',
+    });
+  });
+
   test('length and renewal in months', async () => {
     const values = await valuesOf(treaty('The Parties shall refrain from the use of force.', TERM), 'atop');
     expect(values.get('SPECLGTH')).toMatchObject({ state: 'stated', code: '1' });
@@ -146,6 +154,7 @@ describe('how long it holds and who keeps it', () => {
     ['LENGTH', 'Peru shall withdraw its forces within ten years.'],
     ['MEDARB', 'The Parties shall promote the teaching of conciliation in schools.'],
     ['ECAID', 'The Parties shall fish.'],
+    ['NOMICOOP', 'The Parties shall invite the Southern Economic Cooperation Forum.'],
   ])('not %s: %s', async (variable, article) => {
     expect(await the(variable, article)).toMatchObject({ state: 'missing', code: null });
   });

@@ -55,11 +55,17 @@ export function wordsAt(context: CodeContext, ranges: readonly Range[]): CodedWo
   return ranges.map((range) => ({ range, place: context.placeOf(range[0]) }));
 }
 
-/** Where a pattern stands in a stretch and is not denied there, or null. */
+/** "Asia-Pacific *Economic Cooperation*": words of a name say what something is called. */
+function inName(before: string, found: string): boolean {
+  return /^\p{Lu}/u.test(found) && /\p{Lu}[\p{L}-]*\s$/u.test(before.slice(-40));
+}
+
+/** Where a pattern stands in a stretch, is no part of a name and is not denied there, or null. */
 export function findIn(text: string, [from, to]: Range, pattern: RegExp, denials = true): Range | null {
   const words = text.slice(from, to);
   for (const match of words.matchAll(pattern)) {
-    if (denials && denied(words.slice(0, match.index))) continue;
+    const before = words.slice(0, match.index);
+    if ((denials && denied(before)) || inName(before, match[0])) continue;
     return [from + match.index, from + match.index + match[0].length];
   }
   return null;

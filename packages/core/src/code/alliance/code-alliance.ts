@@ -51,23 +51,44 @@ const RULES: Readonly<Record<AllianceVariable['by'], Rule>> = {
 
 const meansOf = ({ codes }: AllianceVariable, code: string) => codes?.find((one) => one.code === code)?.means ?? null;
 
-/** The first code whose words stand in an operative sentence, undenied. */
+/** The first code whose words stand in an operative sentence, undenied; a sentence that provides something before one that only speaks of it. */
 function byWords(variable: AllianceVariable, { context }: Given): CodedValue {
   const { text, sentences } = context;
   for (const { code, means, words } of variable.codes ?? []) {
     const pattern = phrasePattern(words ?? []);
-    for (const sentence of sentences) {
+    const found = sentences.flatMap((sentence) => {
       const at = findIn(text, sentence, pattern, variable.negative !== true);
-      if (at === null) continue;
-      return statedValue(
-        variable,
-        code,
-        means,
-        wordsAt(context, [variable.whole === true ? at : trimmed(text, sentence)]),
-      );
-    }
+      return at === null ? [] : [variable.whole === true ? at : trimmed(text, sentence)];
+    });
+    const value = provided(variable, code, means, found, context);
+    if (value !== null) return value;
   }
   return missingValue(variable);
+}
+
+/** "The Parties *shall* set up", "*agree* to", "*hereby* establish", "to be settled". */
+const PROVIDES =
+  /\b(?:shall|will|may|must|should|agrees?|undertakes?|commits?|pledges?|decides?|resolves?|hereby|establish(?:es)?|grants?|accepts?|recogni[sz]es?|declares?|(?:is|are)\s+to|to\s+be)\b/i;
+
+/** Stated where a sentence that provides something holds the words, inferred where one only speaks of it; null where none does. */
+function provided(
+  variable: AllianceVariable,
+  code: string,
+  means: string | null,
+  found: readonly Range[],
+  context: CodeContext,
+): CodedValue | null {
+  const [any] = found;
+  if (any === undefined) return null;
+  const binding = variable.whole === true ? any : found.find((range) => PROVIDES.test(context.text.slice(...range)));
+  if (binding !== undefined) return statedValue(variable, code, means, wordsAt(context, [binding]));
+  return inferredValue(
+    variable,
+    code,
+    means,
+    'The words stand in a sentence that provides nothing in so many words.',
+    wordsAt(context, [any]),
+  );
 }
 
 function trimmed(text: string, [start, end]: Range): Range {
@@ -370,10 +391,9 @@ function byMedarb(variable: AllianceVariable, given: Given): CodedValue {
   const about = context.sentences.filter((range) =>
     /\b(?:disputes?|differences?|disagreements?)\b/i.test(text.slice(...range)),
   );
-  for (const range of [...disputes, ...about])
-    if (findIn(text, range, pattern) !== null)
-      return statedValue(variable, '1', meansOf(variable, '1'), wordsAt(context, [trimmed(text, range)]));
-  return missingValue(variable);
+  const found = [...disputes, ...about].filter((range) => findIn(text, range, pattern) !== null);
+  const all = found.map((range) => trimmed(text, range));
+  return provided(variable, '1', meansOf(variable, '1'), all, context) ?? missingValue(variable);
 }
 
 /** What a variable asks, for the help page and the schema. */

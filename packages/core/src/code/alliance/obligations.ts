@@ -120,7 +120,13 @@ export function obligationsOf({ clauses, sentences, text }: CodeContext): Obliga
 /** "Undertake … to refrain from", "shall not". */
 const UNREAD_BAN = /\b(?:undertakes?|pledges?|agrees?|shall|will)\b[^;]*?\b(?:refrain|abstain|desist|not|never)\b/i;
 
+/** "Acquired *by* the use of force": force is how something came about, and nobody forswears it. */
+const CAUSE = /\b(?:by|through|resulting\s+from|result\s+of|caused\s+by|with)\s+(?:the\s+|any\s+)?$/i;
+
 function holds(words: string, pattern: RegExp, denials: boolean): boolean {
-  for (const match of words.matchAll(pattern)) if (!denials || !denied(words.slice(0, match.index))) return true;
+  for (const match of words.matchAll(pattern)) {
+    const before = words.slice(0, match.index);
+    if (!CAUSE.test(before) && !(denials && denied(before))) return true;
+  }
   return false;
 }
