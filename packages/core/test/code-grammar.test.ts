@@ -84,7 +84,7 @@ describe('of an agreement', () => {
     const actors = units.map((unit) => byVariable(unit).get('A'));
     expect(actors.length).toBe(2);
     for (const actor of actors) expect(actor).toMatchObject({ state: 'inferred', code: 'Peru' });
-    expect(units[0]?.script).toBe('A(‹Peru›) D(‹shall›) I(withdraw) Bdir(its forces)');
+    expect(units[0]?.script).toBe('A[state=inferred](Peru) D[state=inferred](shall) I(withdraw) Bdir(its forces)');
   });
 
   test('what says what a thing is has an entity and a function', async () => {

@@ -12,6 +12,7 @@ describe('how bound', () => {
     ['unconditional', 'Peru shall withdraw its forces from the islands.'],
     ['contingent', 'Peru shall withdraw its forces if Chile is attacked.'],
     ['contingent', 'Peru shall assist Chile in accordance with its constitutional processes.'],
+    ['unconditional', 'Peru shall withdraw its forces under the supervision of the commission.'],
     ['hortatory', 'Peru should withdraw its forces from the islands.'],
     ['negated', 'Peru shall withdraw its forces; this undertaking is not legally binding.'],
   ])('%s: %s', async (level, article) => {

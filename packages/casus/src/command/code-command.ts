@@ -10,7 +10,7 @@ export const codeCommand: Command = {
   takes: 'FILE… --scheme SCHEME',
   about: [
     'Writes the coding of a text in one of the schemes by which researchers code agreements, each value with its exact words, their offsets and their place. What the text does not answer is missing, with what was looked for; what was concluded is told apart from what is stated.',
-    'atop: obligations, conditions, term and institutions in the variables of the Alliance Treaty Obligations and Provisions data. legalization: for each clause the level of obligation, precision and delegation. ig: for each clause its institutional statement, in the notation IG Script: A who, D how strongly, I does what, Bdir to what, Bind to whom, Cac in which case, Cex how and when, O or else.',
+    'atop: obligations, conditions, term and institutions in the variables of the Alliance Treaty Obligations and Provisions data. legalization: for each clause the level of obligation, precision and delegation. ig: for each clause its institutional statement, in the notation IG Script: A who, D how strongly, I does what, Bdir to what, Bind to whom, Cac in which case, Cex how and when, O or else; [state=inferred] stands with what was concluded.',
     documentsTaken,
   ],
   options: [

@@ -132,7 +132,7 @@ function unitOf(
   const lent = values.filter(({ state }) => state === 'inferred');
   const other = values.filter(({ variable }) => variable === 'Cac' && !parts.some(({ base }) => base === 'Cac'));
   const script = grammarScript([
-    ...lent.map(({ variable, code }) => ({ symbol: variable, words: `[${code ?? ''}]` })),
+    ...lent.map(({ variable, code }) => ({ symbol: `${variable}[state=inferred]`, words: code ?? '' })),
     ...parts.map(({ symbol, ranges }) => ({ symbol, words: wordsOf(context.text, ranges) })),
     ...other.flatMap(({ variable, code }) => (code === null ? [] : [{ symbol: variable, words: code }])),
   ]);

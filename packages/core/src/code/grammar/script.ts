@@ -1,4 +1,7 @@
-/** Eats an institutional statement; gives it in the notation in which the field exchanges them: `A(Alania) D(shall) I(consult)`. */
+/**
+ * Eats an institutional statement; gives it in the notation in which the field exchanges them: `A(Alania) D(shall) I(consult)`. What was
+ * concluded carries an annotation of the notation, `A[state=inferred](Alania)`.
+ */
 import { grammarComponents } from '../../generated/grammar.js';
 import type { GrammarComponent, GrammarStatement } from './statement.js';
 

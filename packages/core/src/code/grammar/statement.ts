@@ -33,6 +33,10 @@ const CASE_OPENER = /^(?:if|when|whenever|where|once|unless|should|upon|until|pr
 /** Prepositions behind an agent that tell how, when or for what. */
 const HOW = /^(?:through|for|during|upon|within|after|before|without|at|under|by)$/i;
 
+/** Units behind a number: how much, and nobody who acts. */
+const MEASURED =
+  /^(?:\d[\d.,]*|percent|per cent|%|kilomet(?:er|re)s?|met(?:er|re)s?|km|miles?|days?|weeks?|months?|years?|tons?|tonnes?)$/i;
+
 const LEAD = /^(?:the|a|an|and|but)$/i;
 const PUNCTUATION = /^[^\p{L}\p{N}]+$/u;
 const CLAUSE_WORDS = new Set(['cc', 'mark', 'punct']);
@@ -56,7 +60,9 @@ export function grammarOf(
 
 function kindOf({ tree, act, passive }: Norm): GrammarStatement['kind'] {
   const lemma = tree.tokens[act]?.lemma ?? '';
-  if ((tree.childrenBy(act, 'cop').length > 0 && !passive) || constitutive.has(lemma)) return 'constitutive';
+  // "Are to exit" has a "be" that binds and says nothing of what a thing is.
+  const said = tree.childrenBy(act, 'cop').some((i) => !/^to$/i.test(tree.tokens[i + 1]?.text ?? ''));
+  if ((said && !passive) || constitutive.has(lemma)) return 'constitutive';
   return constitutive.has(phrasal(tree, act)) ? 'constitutive' : 'regulative';
 }
 
@@ -92,7 +98,9 @@ class Spread {
     const { tree, norm } = this;
     const modal = modalOf(tree, norm.anchor) ?? modalOf(tree, norm.act);
     const words: number[] = [];
+    const beTo = modal === null ? this.beTo() : null;
     if (modal !== null) words.push(modal.word);
+    else if (beTo !== null) words.push(...beTo);
     else if (norm.anchor !== norm.act) {
       words.push(norm.anchor);
       const [to] = tree.childrenBy(norm.act, 'mark');
@@ -102,6 +110,15 @@ class Spread {
       for (const child of tree.childrenBy(head, 'advmod'))
         if (/^(?:not|never|n.t)$/i.test(tree.tokens[child]?.text ?? '')) words.push(child);
     this.give('D', words);
+  }
+
+  /** "Are to be moved": the "be" and the "to" bind together, or null. */
+  private beTo(): number[] | null {
+    const { tree, norm } = this;
+    const [to] = tree.childrenBy(norm.act, 'mark').filter((i) => /^to$/i.test(tree.tokens[i]?.text ?? ''));
+    if (to === undefined) return null;
+    const be = /^(?:not)$/i.test(tree.tokens[to - 1]?.text ?? '') ? to - 2 : to - 1;
+    return /^(?:is|are|was|were)$/i.test(tree.tokens[be]?.text ?? '') ? [be, to] : null;
   }
 
   /** The verb with its auxiliaries and particles, the verbs beside it that share its object, and the verbs above it but the deontic. */
@@ -157,7 +174,7 @@ class Spread {
     }
     if (!norm.passive) return;
     for (const child of tree.childrenBy(norm.act, 'obl'))
-      if (this.opens(child, /^by$/i) && !manner.has(tree.tokens[child]?.lemma ?? '')) this.giveActor('A', child, true);
+      if (this.opens(child, /^by$/i) && !this.isMeans(child)) this.giveActor('A', child, true);
   }
 
   /** A noun phrase without what only stands beside it: "the city, *in its role as a buyer*, shall". */
@@ -167,6 +184,12 @@ class Spread {
     const aside = tree.subtree(head, (i) => acts.includes(i)).filter((i) => i !== head && this.isAside(i, agent));
     this.giveBelow(symbol, head, [...acts, ...aside], agent ? /^by$/i : undefined);
     for (const i of aside) this.giveBelow('Cex', i, acts);
+  }
+
+  /** "By a majority vote", "by 15 kilometres". */
+  private isMeans(noun: number): boolean {
+    const { tree } = this;
+    return manner.has(tree.tokens[noun]?.lemma ?? '') || MEASURED.test(tree.tokens[noun]?.text ?? '');
   }
 
   private isAside(i: number, agent: boolean): boolean {

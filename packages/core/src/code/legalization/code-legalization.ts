@@ -92,12 +92,19 @@ function known(
   return inferredValue(asked, code, means, 'The binding word was concluded from the text around the clause.', words);
 }
 
+/** "Under the monitoring of", "on the basis of" tell how a duty is kept; these tell that it may not hold. */
+const MAY_NOT_HOLD =
+  /^(?:unless|except|provided|on (?:the )?condition|on the understanding|as long as|so long as|subject to|only|but|to the (?:fullest |greatest )?extent|as far as|in so far as|insofar as|(?:where|when|wherever|whenever|if) (?:possible|appropriate|necessary)|as appropriate|as necessary|contingent on|depending on|in exchange for|in return for|with the (?:consent|approval) of|such action as|as (?:it|they) deem)/i;
+
 /** What a duty waits for or may be escaped by: its case, its condition, words of escape. */
 function limitsOf(dimension: Dimension, { commitment, sentence }: Clause, context: CodeContext): CodedValue['words'] {
   const one = dimension.levels.find(({ reads }) => reads === 'limited-duty');
   const pattern = one === undefined ? undefined : patterns.get(one);
   const excuse = pattern === undefined ? null : findIn(context.text, sentence, pattern, false);
-  const ranges = [...elementQuotes(commitment.trigger), ...elementQuotes(commitment.condition)];
+  const condition = elementQuotes(commitment.condition).filter((range) =>
+    MAY_NOT_HOLD.test(context.text.slice(...range)),
+  );
+  const ranges = [...elementQuotes(commitment.trigger), ...condition];
   if (excuse !== null && !ranges.some(([start, end]) => start <= excuse[0] && excuse[1] <= end)) ranges.push(excuse);
   return wordsAt(context, ranges);
 }
