@@ -72,7 +72,7 @@ function own(text: string, part: Part): Range[] {
 
 /** Behind a semicolon these go on with the clause before it. */
 const GOES_ON =
-  /^(?:provided|except|unless|however|otherwise|failing|subject|if|in\sso\sfar|insofar|namely|e\.g|i\.e)\b/i;
+  /^(?:provided|not(?!\slater)|except|unless|however|otherwise|failing|subject|if|in\sso\sfar|insofar|namely|e\.g|i\.e)\b/i;
 
 /** What stands between two semicolons of a provision is one act with its own elements, and is read as a sentence of its own. */
 function clausesIn(text: string, [from, to]: Range): Range[] {
