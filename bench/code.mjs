@@ -39,12 +39,18 @@ function sameCode(value, theirs) {
 function compare(name, values, wanted) {
   let same = 0;
   let both = 0;
+  let present = 0;
+  let found = 0;
   const byState = { stated: [0, 0], inferred: [0, 0], missing: [0, 0] };
   for (const [variable, theirs] of wanted) {
     const value = values.get(variable);
     if (value === undefined || theirs === null || (value.code === null && theirs === '')) continue;
     both++;
     const right = sameCode(value, theirs);
+    if (theirs !== '0') {
+      present++;
+      if (right) found++;
+    }
     byState[value.state][1]++;
     if (right) {
       same++;
@@ -57,10 +63,13 @@ function compare(name, values, wanted) {
       `  ${right ? '=' : '≠'} ${name}, ${variable}: ${value.code ?? 'missing'} (${value.state}), theirs ${theirs}. ${why}`,
     );
   }
-  return { same, both, byState };
+  return { same, both, present, found, byState };
 }
 
-const total = { atop: { same: 0, both: 0 }, precedent: { same: 0, both: 0 } };
+const total = {
+  atop: { same: 0, both: 0, present: 0, found: 0 },
+  precedent: { same: 0, both: 0, present: 0, found: 0 },
+};
 const states = { stated: [0, 0], inferred: [0, 0], missing: [0, 0] };
 const rows = allianceCodes(readFileSync(new URL('bench/atop/atop_named_slice.csv', shared), 'utf8'));
 for (const [id, file] of Object.entries(FILES)) {
@@ -72,16 +81,22 @@ for (const [id, file] of Object.entries(FILES)) {
     ['precedent', precedentCodes(precedent)],
   ]) {
     if (wanted === undefined) continue;
-    const { same, both, byState } = compare(`${id} (${against})`, values, wanted);
-    total[against].same += same;
-    total[against].both += both;
+    const { byState, ...sums } = compare(`${id} (${against})`, values, wanted);
+    for (const [name, number] of Object.entries(sums)) total[against][name] += number;
     for (const [state, [right, all]] of Object.entries(byState)) {
       states[state][0] += right;
       states[state][1] += all;
     }
   }
 }
-console.log(`agreement with the alliance data: ${percent(total.atop.same, total.atop.both)} variables`);
-console.log(`agreement with the precedents: ${percent(total.precedent.same, total.precedent.both)} variables`);
+for (const [against, name] of [
+  ['atop', 'the alliance data'],
+  ['precedent', 'the precedents'],
+]) {
+  const { same, both, present, found } = total[against];
+  console.log(
+    `agreement with ${name}: ${percent(same, both)} variables; where they code something as present: ${percent(found, present)}`,
+  );
+}
 for (const [state, [right, all]] of Object.entries(states))
   console.log(`  where ours is ${state}: ${percent(right, all)}`);
