@@ -26,8 +26,6 @@ const MOST_STEPS = 2_000_000;
 const LONGEST_PAGE = 6_000_000;
 /** Entities and stray brackets become text nodes of their own. */
 const MOST_ENTITIES = 60_000;
-const LONGEST_JSON_LD = 500_000;
-const MOST_JSON_LD = 50;
 /** Between two looks at the bounds. */
 const CHUNK = 65_536;
 
@@ -65,10 +63,9 @@ const NAMED_LINK = /canonical|author|publisher/i;
  * 20,000.
  */
 export function scanHtml(html: string): Scan {
-  const page = withoutUnread(html);
+  const { markup: page, jsonLd } = withoutUnread(html);
   const head: PageElement[] = [];
   const body = new SlimTree(new PageElement('body'));
-  const jsonLd: string[] = [];
   let language: string | null = null;
   let inTitle = false;
   /** Only the first title is the page's. */
@@ -81,7 +78,6 @@ export function scanHtml(html: string): Scan {
   let steps = 0;
   /** Depth of the outermost unseen element that is open; 0 for none. */
   let unseen = 0;
-  let ld: string[] | null = null;
   const parser = new Parser(
     {
       onopentag(name, attributes) {
@@ -93,7 +89,6 @@ export function scanHtml(html: string): Scan {
         if (UNSEEN.has(name)) {
           if (VOID.has(name)) return;
           unseen = depth;
-          if (name === 'script' && /ld\+json/i.test(attributes.type ?? '') && jsonLd.length < MOST_JSON_LD) ld = [];
         } else if (FRAME.has(name)) {
           if (name === 'html') language = attributes.lang ?? language;
         } else if (HEAD.has(name) && attributes.itemprop === undefined) {
@@ -104,8 +99,7 @@ export function scanHtml(html: string): Scan {
         else body.flat(name);
       },
       ontext(text) {
-        if (ld !== null) ld.push(text);
-        else if (inTitle) title += titles === 1 ? text : '';
+        if (inTitle) title += titles === 1 ? text : '';
         else if (unseen === 0) body.text(text);
         entities++;
         for (let at = text.indexOf('&'); at >= 0; at = text.indexOf('&', at + 1)) entities++;
@@ -115,9 +109,6 @@ export function scanHtml(html: string): Scan {
         const closed = depth--;
         if (unseen === closed) {
           unseen = 0;
-          const text = ld?.join('') ?? '';
-          if (text !== '' && text.length <= LONGEST_JSON_LD) jsonLd.push(text);
-          ld = null;
         } else if (inTitle && name === 'title') {
           inTitle = false;
         } else if (unseen === 0 && !FRAME.has(name)) {

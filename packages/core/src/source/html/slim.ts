@@ -5,11 +5,11 @@ import { PageElement } from './tree.js';
 const LONGEST_ATTRIBUTE = 2_000;
 
 /** All that any later step asks for. */
-const USED = [
+const USED = new Set([
   ...['id', 'class', 'role', 'hidden', 'lang', 'href', 'rel', 'aria-hidden', 'aria-modal', 'datetime', 'title'],
   ...['itemprop', 'itemtype', 'itemscope', 'property', 'name', 'content', 'http-equiv', 'style'],
   ...['data-testid', 'data-component', 'data-date', 'data-datetime', 'data-timestamp', 'data-published', 'data-author'],
-];
+]);
 const HIDES = /display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden/i;
 /** Of all addresses of links, those that tell something: a place in the page, a person who writes. */
 const TELLING_ADDRESS = /^#|author|autor|auteur|profile|people|person|staff|contribut|writer|journalist|\/by\//i;
@@ -25,10 +25,11 @@ function isUsed(name: string, key: string, value: string): boolean {
 /** The element with those of its attributes that are asked for. */
 export function slimElement(name: string, attributes: Readonly<Record<string, string>>): PageElement {
   const kept = new Map<string, string>();
-  for (const key of USED) {
-    const value = Object.hasOwn(attributes, key) ? attributes[key] : undefined;
+  for (const key in attributes) {
+    const value = attributes[key];
+    if (value === undefined || !USED.has(key) || !isUsed(name, key, value)) continue;
     // Half an address would be read as another one; a long content attribute may hold a description.
-    if (value !== undefined && isUsed(name, key, value)) kept.set(key, value.length > LONGEST_ATTRIBUTE ? '' : value);
+    kept.set(key, value.length > LONGEST_ATTRIBUTE ? '' : value);
   }
   return new PageElement(name, kept);
 }

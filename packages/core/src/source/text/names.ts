@@ -44,7 +44,7 @@ export function personName(name: string | null | undefined): string | null {
 
 /** The names in a by-line such as "By Ana Vega and Olu Ade", or null where the line is none. */
 export function bylineOf(line: string): string | null {
-  if (line.length > LONGEST_BYLINE) return null;
+  if (line.length > LONGEST_BYLINE || !/by/i.test(line)) return null;
   const capitals = CAPITALS.exec(line)?.[1];
   if (capitals !== undefined) return authorName(capitals);
   return authorName(BYLINE.exec(line)?.[1]);
