@@ -31,8 +31,7 @@ type Memory = Map<string, readonly PagePart[]>;
 
 /** The groups by each of their words and phrases. */
 const groupsOf = new Map<string, PagePart[]>();
-for (const part of PAGE_PARTS)
-  for (const word of part.words) groupsOf.set(word, [...(groupsOf.get(word) ?? []), part]);
+for (const part of PAGE_PARTS) for (const word of part.words) groupsOf.set(word, [...(groupsOf.get(word) ?? []), part]);
 
 /** The groups that a class name or id belongs to. Names with colons or brackets are styling rules, not names. */
 function partsOfName(name: string): readonly PagePart[] {

@@ -75,8 +75,7 @@ function ownKind(line: Line, i: number): LineKind {
   const role = furnitureOf(line);
   if (role !== null) return role;
   if (CODE.test(line.text) || isMostlyAddresses(line.text)) return 'menu';
-  if (line.words <= LONGEST_CAPTION && (hasPictureCredit(line.text) || FILE_PICTURE.test(line.text)))
-    return 'caption';
+  if (line.words <= LONGEST_CAPTION && (hasPictureCredit(line.text) || FILE_PICTURE.test(line.text))) return 'caption';
   if ((!first && dateLineOf(line) !== null) || DAYS.test(line.text)) return 'date';
   const named = line.words <= MANY_WORDS && (bylineOf(line.text) !== null || (!first && isListOfNames(line.text)));
   if (named) return 'byline';
