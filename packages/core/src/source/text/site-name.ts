@@ -20,6 +20,10 @@ function rightsHolder(text: string): string | null {
   return null;
 }
 
+/** Sections stand again and again as well, and are no site's name by themselves. */
+const SECTION =
+  /^(?:(?:latest|breaking|all|top|more) )?(?:news|world|politics|business|economy|sports?|opinion|culture|society|video|live|latest|analysis|regions?|europe)$/u;
+
 /** The name, or null. The logo counts where it stands again and again, since any first line may be short. */
 export function siteNameOf(lines: readonly Line[], kinds: readonly LineKind[]): string | null {
   const holders = lines
@@ -41,5 +45,5 @@ export function siteNameOf(lines: readonly Line[], kinds: readonly LineKind[]): 
 /** A line that is a menu phrase in itself, such as "View all", and not only for standing often. */
 function isMenuPhrase(lines: readonly Line[], kinds: readonly LineKind[], folded: string): boolean {
   const i = lines.findIndex((line) => line.folded === folded);
-  return kinds[i] === 'menu' && /^(?:no|view|home|menu|skip|search|log|sign)\b/u.test(folded);
+  return SECTION.test(folded) || (kinds[i] === 'menu' && /^(?:no|view|home|menu|skip|search|log|sign)\b/u.test(folded));
 }
