@@ -8,21 +8,22 @@ const LOGO_LINES = 12;
 const MOST_LOGO_WORDS = 4;
 const NO_NAME = /^(?:all rights reserved|privacy|terms|inc|llc|ltd)\b|^\W*$/iu;
 
+/** Sections stand again and again as well, and are no site's name by themselves. */
+const SECTION =
+  /^(?:(?:latest|breaking|all|top|more) )?(?:news|world|politics|business|economy|sports?|opinion|culture|society|video|live|latest|analysis|regions?|europe)$/u;
+
 function rightsHolder(text: string): string | null {
   const found = RIGHTS.exec(text.slice(0, 200));
   if (found === null) return null;
   for (const name of [found.groups?.after, found.groups?.before]) {
     const bare = (name ?? '').replace(/^[\s\-–—|·]+/u, '');
     const clean = bare.replace(/\s*(?:all rights reserved|inc\.?|llc|ltd\.?|privacy.*)$/giu, '').trim();
-    if (clean.length > 1 && clean.split(/\s+/u).length <= 8 && !NO_NAME.test(clean) && /\p{L}/u.test(clean))
-      return clean;
+    if (clean.length > 1 && clean.split(/\s+/u).length <= 8 && !NO_NAME.test(clean) && /\p{L}/u.test(clean)) {
+      if (!SECTION.test(clean.toLowerCase())) return clean;
+    }
   }
   return null;
 }
-
-/** Sections stand again and again as well, and are no site's name by themselves. */
-const SECTION =
-  /^(?:(?:latest|breaking|all|top|more) )?(?:news|world|politics|business|economy|sports?|opinion|culture|society|video|live|latest|analysis|regions?|europe)$/u;
 
 /** The name, or null. The logo counts where it stands again and again, since any first line may be short. */
 export function siteNameOf(lines: readonly Line[], kinds: readonly LineKind[]): string | null {
