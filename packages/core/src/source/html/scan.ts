@@ -76,7 +76,8 @@ export function scanHtml(html: string): Scan {
         if (name === 'html') language = attributes.get('lang') ?? language;
       } else if (HEAD.has(name) && !attributes.has('itemprop')) {
         if (name === 'title') inTitle = ++titles > 0;
-        else if (name !== 'link' || NAMED_LINK.test(attributes.get('rel') ?? '')) head.push(slimElement(name, attributes));
+        else if (name !== 'link' || NAMED_LINK.test(attributes.get('rel') ?? ''))
+          head.push(slimElement(name, attributes));
       } else if (VOID.has(name)) body.single(name, attributes);
       else if (depth <= DEEPEST) body.open(name, attributes);
       else body.flat(name);

@@ -60,7 +60,7 @@ function isMostlyAddresses(text: string): boolean {
 }
 
 function hasPictureCredit(text: string): boolean {
-  return CREDIT_END.test(text.slice(-2)) && PICTURE_CREDIT.test(text);
+  return CREDIT_END.test(text.slice(-2)) && /[[(—]/.test(text) && PICTURE_CREDIT.test(text);
 }
 
 function hasLowerCase(text: string): boolean {
