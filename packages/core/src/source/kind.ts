@@ -85,19 +85,25 @@ const OPERATIVE = new Set(['shall', 'undertake', 'undertakes', 'hereby', 'agree'
 
 type TextSign = (typeof KIND_SIGNS)[number];
 
-interface Phrase {
-  words: readonly string[];
-  sign: TextSign;
+interface KnownWord {
+  past: boolean;
+  operative: boolean;
+  /** The phrases of signs in the text that begin with it. */
+  phrases: { words: readonly string[]; sign: TextSign }[];
 }
 
-const NO_PHRASE: readonly Phrase[] = [];
-/** The signs in the text by the first word of their phrases, so that a text is gone through once. */
-const byFirstWord = new Map<string, Phrase[]>();
+/** All words that say something, so that each word of a text is looked up once. */
+const knownWords = new Map<string, KnownWord>();
+function knownWord(word: string): KnownWord {
+  const known = knownWords.get(word) ?? { past: PAST.has(word), operative: OPERATIVE.has(word), phrases: [] };
+  knownWords.set(word, known);
+  return known;
+}
+for (const word of [...PAST, ...OPERATIVE]) knownWord(word);
 for (const sign of KIND_SIGNS.filter(({ where }) => where === 'text')) {
   for (const phrase of sign.phrases) {
     const words = phrase.split(' ');
-    const [first = ''] = words;
-    byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { words, sign }]);
+    knownWord(words[0] ?? '').phrases.push({ words, sign });
   }
 }
 
@@ -115,9 +121,11 @@ function countWords(text: string): Counts {
   let past = 0;
   let operative = 0;
   words.forEach((word, at) => {
-    if (PAST.has(word)) past++;
-    else if (OPERATIVE.has(word)) operative++;
-    for (const { words: phrase, sign } of byFirstWord.get(word) ?? NO_PHRASE) {
+    const known = knownWords.get(word);
+    if (known === undefined) return;
+    if (known.past) past++;
+    else if (known.operative) operative++;
+    for (const { words: phrase, sign } of known.phrases) {
       if (phrase.every((part, i) => words[at + i] === part)) signs.set(sign, (signs.get(sign) ?? 0) + 1);
     }
   });

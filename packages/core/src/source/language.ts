@@ -63,13 +63,16 @@ function arabic(text: string, total: number): string {
   return 'ar';
 }
 
-const usersOf = new Map([...STOPWORDS].map(([word, users]) => [word, users.split(' ')]));
-
+/** By their place in this list the languages are counted. */
+const languages = [...new Set([...STOPWORDS].flatMap(([, users]) => users.split(' ')))];
+const usersOf = new Map(
+  [...STOPWORDS].map(([word, users]) => [word, users.split(' ').map((language) => languages.indexOf(language))]),
+);
 const longestWord = Math.max(...[...usersOf.keys()].map((word) => word.length));
 
 /** A word that several languages share counts for each of them by its part. */
 function latin(text: string): string {
-  const scores = new Map<string, number>();
+  const scores = new Float64Array(languages.length);
   const lower = text.toLowerCase();
   // A letter that becomes two in lower case would shift all that follows.
   const wordAt = (from: number, to: number) =>
@@ -82,10 +85,13 @@ function latin(text: string): string {
     words++;
     const users = at - from > longestWord ? undefined : usersOf.get(wordAt(from, at));
     if (users === undefined) continue;
-    for (const language of users) scores.set(language, (scores.get(language) ?? 0) + 1 / (1 + users.length / 4));
+    const weight = 1 / (1 + users.length / 4);
+    for (const language of users) scores[language] = (scores[language] ?? 0) + weight;
   }
   if (words < FEWEST_WORDS) return 'und';
-  const [first, second] = [...scores].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const [first, second] = languages
+    .map((language, i): [string, number] => [language, scores[i] ?? 0])
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   if (first === undefined || first[1] < Math.max(1.5, words * 0.08)) return 'und';
   return first[1] > 1.1 * (second?.[1] ?? 0) ? first[0] : 'und';
 }
