@@ -2,7 +2,8 @@
 // the same pages, with the measure of the public article-extraction benchmark (runs of four words, ../shared/score/article.mjs).
 // Each system reads in a thread of its own, so that a page on which it does not end in twenty seconds is given up; a page that
 // was given up or on which the system failed counts as one without text. Time is given as wall clock and as processor time of
-// this process, which a busy machine distorts less; "again" is a second reading of all pages by the same process.
+// this process, which a busy machine distorts less; "again" is a second reading of all pages by the same process. The compiler
+// has the settings that the command gives it, for all systems.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -11,6 +12,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { gunzipSync } from 'node:zlib';
+import { settleCompiler } from '../packages/casus/dist/compiler-settings.js';
 
 const LONGEST_MS = 20_000;
 const shared = new URL('../../shared/', import.meta.url);
@@ -147,6 +149,7 @@ const truth = isMainThread
   : [];
 const folder = isMainThread ? mkdtempSync(join(tmpdir(), 'casus-article-')) : '';
 if (isMainThread) {
+  settleCompiler();
   await measure('Casus', 2);
   await measure('Readability alone', 2);
   await measure('defuddle', 1);

@@ -218,6 +218,39 @@ MINISTER BRENN:  I think they will. Thank you.`;
 });
 
 describe('titles and dates that are none', () => {
+  it('names as its author who holds the office below the title', async () => {
+    const release = (line: string) =>
+      read(`Detention of Sailors off Orsk\n\n${line}\n\nThu, 4 March 2021\n\n${line}\n\n${paragraphs.join('\n\n')}\n`);
+    expect((await release('Ada Brenn, Ministry Spokesperson')).author).toBe('Ada Brenn');
+    const two = await release('Ada Brenn, Secretary of State, Olu Ade, Orskan Foreign Minister');
+    expect(two.author).toBe('Ada Brenn, Olu Ade');
+    expect(articleOf(two)).toBe(paragraphs.join('\n\n'));
+  });
+
+  it('takes neither an office without a name nor a headline about an officer for its author', async () => {
+    const release = (line: string) =>
+      read(`Detention of Sailors off Orsk\n\n${line}\n\n4 March 2021\n\n${paragraphs[0]}\n`);
+    expect((await release('Office of the Spokesperson')).author).toBeNull();
+    expect((await release('Ada Brenn, foreign minister of Veland, resigns')).author).toBeNull();
+    expect((await release('Lissa, Orsk and the Secretary of State')).author).toBeNull();
+  });
+
+  it('folds the white space of its title, and takes no file’s name or letters set apart for one', async () => {
+    expect((await read(`Veland:  A Statement on Orsk\n\n${paragraphs[0]}\n`)).title).toBe(
+      'Veland: A Statement on Orsk',
+    );
+    expect((await read(`Report of March.pdf'>\n\n${paragraphs[0]}\n`)).title).toBeNull();
+    expect((await read(`R E P O R T S\n\n${paragraphs[0]}\n`)).title).toBeNull();
+  });
+
+  it('takes no section of a site for its name', async () => {
+    const page = await read(
+      scraped.replaceAll('LISSA MIRROR', 'News').replace('appeared first on Harbour Courier', ''),
+    );
+    expect(page.republishedBy).not.toBe('News');
+    expect(page.publisher).not.toBe('News');
+  });
+
   it('takes no sentence for a title', async () => {
     const prose = `${paragraphs[0]}\n\n${paragraphs[1]}`;
     const source = await read(prose);

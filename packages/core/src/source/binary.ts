@@ -1,4 +1,4 @@
-/** From bytes to the name of the binary format they are, or null where they can be text. */
+/** From bytes to the name of the binary format they are, and to whether they can be text at all. */
 
 const SIGNATURES: readonly (readonly [hex: string, name: string])[] = [
   ['89504e47', 'a PNG image'],
@@ -30,23 +30,27 @@ const SIGNATURES: readonly (readonly [hex: string, name: string])[] = [
 
 const SAMPLE = 1 << 20;
 
-/** Control bytes that no text of any 8-bit or multi-byte encoding needs; tab, line ends, form feed and ESC are text. */
-function isControl(byte: number): boolean {
-  return (byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d) && byte !== 0x1b) || byte === 0x7f;
-}
+/** By byte: 1 for the controls that no 8-bit or multi-byte text needs; tab, line ends, form feed and ESC are text. */
+const CONTROL = Uint8Array.from({ length: 256 }, (_, byte) =>
+  (byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d) && byte !== 0x1b) || byte === 0x7f ? 1 : 0,
+);
 
-/**
- * A noun phrase such as `a PNG image`, or null. UTF-16 must have been recognised before: half of its bytes are zero.
- * A stray control byte is tolerated, since broken pages hold some; one in fifty is no text.
- */
-export function binaryKind(bytes: Uint8Array): string | null {
+/** A noun phrase such as `a PNG image` for bytes that begin as files of a known format do, or null. */
+export function signatureOf(bytes: Uint8Array): string | null {
   let head = '';
   for (const byte of bytes.subarray(0, 16)) head += byte.toString(16).padStart(2, '0');
   for (const [hex, name] of SIGNATURES) if (head.startsWith(hex)) return name;
   if (head.slice(0, 8) === '52494646') return 'an image, sound or film file';
-  if (head.slice(8, 16) === '66747970') return 'a sound or film file';
-  const sample = bytes.subarray(0, SAMPLE);
+  return head.slice(8, 16) === '66747970' ? 'a sound or film file' : null;
+}
+
+/**
+ * Whether the bytes hold too many controls to be text. UTF-16 must have been recognised before: half of its bytes are
+ * zero. A stray control byte is tolerated, since broken pages hold some; one in fifty is no text.
+ */
+export function isBinary(bytes: Uint8Array): boolean {
+  const length = Math.min(bytes.length, SAMPLE);
   let controls = 0;
-  for (let i = 0; i < sample.length; i++) if (isControl(sample[i] ?? 0)) controls++;
-  return controls * 50 > sample.length ? 'a binary file' : null;
+  for (let i = 0; i < length; i++) controls += CONTROL[bytes[i] ?? 0] ?? 0;
+  return controls * 50 > length;
 }

@@ -4,6 +4,7 @@
  * grows with the words and not with the pairs; a reprint under another headline, with a tenth dropped and a site's
  * menu around it, still shares most of its runs, which fingerprints of whole texts (SimHash, MinHash) miss.
  */
+import { RunNumbers } from './run-numbers.js';
 
 export interface CopySource {
   id: string;
@@ -68,10 +69,10 @@ function wordHashes(text: string): number[] {
   return words;
 }
 
-/** The distinct runs of five words, each as a whole number of 53 bits. */
-function runsOf(text: string): Set<number> {
+/** The number of each run of five words, in the order of the text. */
+function runsOf(text: string, numbers: RunNumbers): number[] {
   const words = wordHashes(text);
-  const runs = new Set<number>();
+  const runs: number[] = [];
   for (let i = 0; i + RUN <= words.length; i++) {
     let high = 0;
     let low = 0x9e3779b9;
@@ -80,7 +81,7 @@ function runsOf(text: string): Set<number> {
       high = (Math.imul(high, 31) + word) | 0;
       low = Math.imul(low ^ word, 0x01000193);
     }
-    runs.add(scatter(high) * 0x200000 + (scatter(low) >>> 11));
+    runs.push(numbers.of(scatter(high) | 0, scatter(low) | 0));
   }
   return runs;
 }
@@ -91,29 +92,35 @@ function runsOf(text: string): Set<number> {
  */
 export function findCopies(sources: readonly CopySource[], options: CopyOptions = {}): Copy[] {
   const threshold = options.threshold ?? 0.2;
-  const holders = new Map<number, number | number[]>();
+  const numbers = new RunNumbers();
+  /** By a run's number: the first source that has it, the last, and all between, where there are several. */
+  const first: number[] = [];
+  const last: number[] = [];
+  const holders = new Map<number, number[]>();
   const sizes: number[] = [];
   const found: { from: number; to: number; share: number }[] = [];
 
   sources.forEach((source, at) => {
-    const runs = runsOf(source.text);
-    sizes.push(runs.size);
     const shared = new Map<number, number>();
-    for (const run of runs) {
-      const known = holders.get(run);
-      if (known === undefined) {
-        holders.set(run, at);
-      } else if (typeof known === 'number') {
-        shared.set(known, (shared.get(known) ?? 0) + 1);
-        holders.set(run, [known, at]);
-      } else {
+    let size = 0;
+    for (const number of runsOf(source.text, numbers)) {
+      if (first[number] === undefined) {
+        first.push(at);
+        last.push(at);
+        size++;
+      } else if (last[number] !== at) {
+        last[number] = at;
+        size++;
+        const known = holders.get(number) ?? [first[number] ?? at];
         for (const other of known) shared.set(other, (shared.get(other) ?? 0) + 1);
         if (known.length < MOST_HOLDERS) known.push(at);
+        holders.set(number, known);
       }
     }
+    sizes.push(size);
     for (const [other, count] of shared) {
       if (count < FEWEST_SHARED) continue;
-      const ofThis = count / runs.size;
+      const ofThis = count / size;
       const ofOther = count / (sizes[other] ?? count);
       if (ofThis >= threshold) found.push({ from: at, to: other, share: ofThis });
       if (ofOther >= threshold) found.push({ from: other, to: at, share: ofOther });

@@ -1,5 +1,5 @@
 /** From the bytes of a page or plain text in any common encoding to its text. */
-import { binaryKind } from './binary.js';
+import { isBinary, signatureOf } from './binary.js';
 import { charsetOfContentType, charsetOfMarkup } from './declared-charset.js';
 import { decodeAs } from './decode-as.js';
 import { guessEncoding } from './guess-encoding.js';
@@ -27,14 +27,19 @@ function unmarkedUtf16(bytes: Uint8Array): string | null {
   const sample = bytes.subarray(0, Math.min(bytes.length, 4096) & ~1);
   let even = 0;
   let odd = 0;
-  sample.forEach((byte, i) => {
-    if (byte === 0) i % 2 === 0 ? even++ : odd++;
-  });
+  for (let i = 0; i < sample.length; i += 2) {
+    if (sample[i] === 0) even++;
+    if (sample[i + 1] === 0) odd++;
+  }
   const enough = sample.length / 20;
   if (odd > enough && even * 20 < odd) return 'utf-16le';
   if (even > enough && odd * 20 < even) return 'utf-16be';
   return null;
 }
+
+/** Such as no text needs; where there is none, the bytes need not be counted. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what is looked for
+const CONTROLS = /[\0-\x08\x0e-\x1a\x1c-\x1f\x7f]/;
 
 function cleanUtf8(bytes: Uint8Array): string | null {
   try {
@@ -92,11 +97,13 @@ export function decode(bytes: Uint8Array, about: { contentType?: string | undefi
     throw new Refused('it has more than 64 MiB of text; split it or name only the pages wanted');
   const certain = byteOrderMark(bytes) ?? unmarkedUtf16(bytes);
   if (certain !== null) return { text: decodeAs(bytes, certain), encoding: certain };
-  const kind = binaryKind(bytes);
-  if (kind !== null) throw new Refused(`it is ${kind}, where a text or a web page was expected`);
+  const refuse = (kind: string) => new Refused(`it is ${kind}, where a text or a web page was expected`);
+  const signature = signatureOf(bytes);
+  if (signature !== null) throw refuse(signature);
 
   // Most documents are clean UTF-8, which the platform tells fastest; an escape may switch to seven-bit Japanese.
   const clean = cleanUtf8(bytes);
+  if ((clean === null || CONTROLS.test(clean)) && isBinary(bytes)) throw refuse('a binary file');
   if (clean !== null && !clean.includes('\u001b')) return { text: clean, encoding: 'utf-8' };
   const declared = [charsetOfContentType(about.contentType), charsetOfMarkup(bytes)].filter((name) => name !== null);
   const verdict = utf8Verdict(bytes);

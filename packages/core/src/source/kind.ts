@@ -2,6 +2,7 @@
 import { KIND_SIGNS } from '../generated/kind.js';
 import { outletNamed } from './outlet.js';
 import type { SourceKind } from './source.js';
+import { FIGURE, kindAt, LETTER } from './text/character.js';
 import { datelineLength } from './text/dateline.js';
 
 export interface KindSigns {
@@ -25,63 +26,117 @@ const LEAST_AGREED = 2;
 const JOINT =
   /\b(?:joint|declaration|communiqu[eé]s?|leaders.? statement|g7|g20|contact group|agreed conclusions|trilateral|presidential statement|summit (?:declaration|statement|conclusions))\b/iu;
 
-const ARTICLE_LINE = /^(?:#+\s*)?(?:article|section|chapter|artikel|annex)\s+(?:\d{1,3}|[ivxlc]{1,7})\b/gimu;
-const POINT_LINE = /^\(?\d{1,3}\\?[.)](?:\s.{0,400}|$)/gmu;
-const SPEAKER_LINE = /^\s*(?:\p{Lu}[\p{Lu}.'’ -]{2,40}|Q|A):\s{1,6}(?=\p{Lu})/gmu;
+/** Each from where a line begins, and the signs it can begin with. */
+const ARTICLE_LINE = /(?:#+\s*)?(?:article|section|chapter|artikel|annex)\s+(?:\d{1,3}|[ivxlc]{1,7})\b/iuy;
+const ARTICLE_BEGINS = '#acsACS';
+const POINT_LINE = /\(?\d{1,3}\\?[.)](?:\s.{0,400}|$)/muy;
+const POINT_BEGINS = '(0123456789';
+const SPEAKER_LINE = /[^\S\n]*(?:\p{Lu}[\p{Lu}.'’ -]{2,40}|Q|A):\s{1,6}(?=\p{Lu})/uy;
+/** Numbered notes and references are no points of a text. */
+const REFERENCE = /https?:|\baccessed\b|\bpp?\. \d/u;
 
-/** Lower case with marks as spaces, and one space before and behind, so that a phrase is found by its spaces. */
-function spaced(text: string): string {
-  return ` ${text
-    .toLowerCase()
-    .replace(/[’‘]/gu, "'")
-    .replace(/[^\p{L}\p{N}'&]+/gu, ' ')} `;
+function matchAt(line: RegExp, text: string, at: number): string | null {
+  line.lastIndex = at;
+  return line.exec(text)?.[0] ?? null;
 }
+
+/** How many lines of a text head its articles, are points of a list, or begin with who speaks. */
+function countLines(text: string): { articles: number; points: number; speakers: number } {
+  const counts = { articles: 0, points: 0, speakers: 0 };
+  for (let at = 0, end = 0; at < text.length; at = end + 1) {
+    end = text.indexOf('\n', at);
+    if (end < 0) end = text.length;
+    const first = text.charAt(at);
+    if (ARTICLE_BEGINS.includes(first) && matchAt(ARTICLE_LINE, text, at) !== null) counts.articles++;
+    if (POINT_BEGINS.includes(first)) {
+      const point = matchAt(POINT_LINE, text, at);
+      if (point !== null && !REFERENCE.test(point)) counts.points++;
+    }
+    if (matchAt(SPEAKER_LINE, text, at) !== null) counts.speakers++;
+  }
+  return counts;
+}
+
+function isOfWord(text: string, at: number): boolean {
+  if ((kindAt(text, at) & (LETTER | FIGURE)) !== 0) return true;
+  const sign = text.charAt(at);
+  return sign === "'" || sign === '&';
+}
+
+/** Lower case; marks part words, but for those within a name or a genitive. */
+function wordsOf(text: string): string[] {
+  const lower = text.toLowerCase().replace(/[’‘]/g, "'");
+  const words: string[] = [];
+  for (let at = 0; at < lower.length; at++) {
+    const from = at;
+    while (at < lower.length && isOfWord(lower, at)) at++;
+    if (at > from) words.push(lower.slice(from, at));
+  }
+  return words;
+}
+
+/** With one space before and behind, so that a phrase is found by its spaces. */
+const spaced = (text: string): string => ` ${wordsOf(text).join(' ')} `;
 
 /** So many numbered lines are a list of points, whatever the words around them tell. */
 const LISTED = 5;
 const PAST = new Set(['was', 'were', 'had', 'did', 'said']);
 const OPERATIVE = new Set(['shall', 'undertake', 'undertakes', 'hereby', 'agree', 'agrees', 'we', 'parties']);
 
-/** A history or an essay tells what was; an agreement says what shall be. */
-function isHistory(words: readonly string[]): boolean {
-  const past = words.filter((word) => PAST.has(word)).length;
-  return past > words.length / 200 && past > words.filter((word) => OPERATIVE.has(word)).length;
-}
-
 type TextSign = (typeof KIND_SIGNS)[number];
 
-/** The signs in the text by the first word of their phrases, so that a text is gone through once. */
-const byFirstWord = new Map<string, { words: readonly string[]; sign: TextSign }[]>();
+interface KnownWord {
+  past: boolean;
+  operative: boolean;
+  /** The phrases of signs in the text that begin with it. */
+  phrases: { words: readonly string[]; sign: TextSign }[];
+}
+
+/** All words that say something, so that each word of a text is looked up once. */
+const knownWords = new Map<string, KnownWord>();
+function knownWord(word: string): KnownWord {
+  const known = knownWords.get(word) ?? { past: PAST.has(word), operative: OPERATIVE.has(word), phrases: [] };
+  knownWords.set(word, known);
+  return known;
+}
+for (const word of [...PAST, ...OPERATIVE]) knownWord(word);
 for (const sign of KIND_SIGNS.filter(({ where }) => where === 'text')) {
   for (const phrase of sign.phrases) {
     const words = phrase.split(' ');
-    const [first = ''] = words;
-    byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { words, sign }]);
+    knownWord(words[0] ?? '').phrases.push({ words, sign });
   }
 }
 
-/** How often each sign stands among the words. */
-function countSigns(words: readonly string[]): Map<TextSign, number> {
-  const counts = new Map<TextSign, number>();
+interface Counts {
+  words: number;
+  /** How often each sign stands among the words. */
+  signs: Map<TextSign, number>;
+  /** Whether it tells what was, as a history or an essay does; an agreement says what shall be. */
+  history: boolean;
+}
+
+function countWords(text: string): Counts {
+  const words = wordsOf(text);
+  const signs = new Map<TextSign, number>();
+  let past = 0;
+  let operative = 0;
   words.forEach((word, at) => {
-    for (const { words: phrase, sign } of byFirstWord.get(word) ?? []) {
-      if (phrase.every((part, i) => words[at + i] === part)) counts.set(sign, (counts.get(sign) ?? 0) + 1);
+    const known = knownWords.get(word);
+    if (known === undefined) return;
+    if (known.past) past++;
+    else if (known.operative) operative++;
+    for (const { words: phrase, sign } of known.phrases) {
+      if (phrase.every((part, i) => words[at + i] === part)) signs.set(sign, (signs.get(sign) ?? 0) + 1);
     }
   });
-  return counts;
+  return { words: words.length, signs, history: past > words.length / 200 && past > operative };
 }
 
 export function kindOf({ title, publisher, address, head, text }: KindSigns): SourceKind {
   const sample = text.slice(0, SAMPLE);
-  const words = spaced(sample).split(' ');
-  const thousands = Math.max(1, words.length / 1_000);
-  const counts = countSigns(words);
-  const articles = sample.match(ARTICLE_LINE)?.length ?? 0;
-  // Numbered notes and references are no points of a text.
-  const points = (sample.match(POINT_LINE) ?? []).filter(
-    (line) => !/https?:|\baccessed\b|\bpp?\. \d/u.test(line),
-  ).length;
-  const speakers = sample.match(SPEAKER_LINE)?.length ?? 0;
+  const { words, signs, history } = countWords(sample);
+  const thousands = Math.max(1, words / 1_000);
+  const { articles, points, speakers } = countLines(sample);
 
   const inText = {
     agreement: Math.min(6, articles * 1.5) + Math.min(3, points * 0.3),
@@ -95,7 +150,7 @@ export function kindOf({ title, publisher, address, head, text }: KindSigns): So
     const { kind, where, weight, limit, joint, phrases } = sign;
     if (joint && !together) continue;
     if (where === 'text') {
-      inText[kind] += Math.min(limit ?? weight, (weight * (counts.get(sign) ?? 0)) / thousands);
+      inText[kind] += Math.min(limit ?? weight, (weight * (signs.get(sign) ?? 0)) / thousands);
     } else if (where === 'address') {
       if (phrases.some((phrase) => address?.toLowerCase().includes(phrase))) around[kind] += weight;
     } else if (
@@ -108,7 +163,7 @@ export function kindOf({ title, publisher, address, head, text }: KindSigns): So
 
   // What is written about agreements has their names in its title, so the text must bear the title out.
   const agreement =
-    inText.agreement < LEAST_AGREED || (points < LISTED && isHistory(words))
+    inText.agreement < LEAST_AGREED || (points < LISTED && history)
       ? 0
       : inText.agreement + Math.min(around.agreement, 1.5 * inText.agreement);
   // What several state together is no one's statement alone, and official pages carry both.

@@ -1,5 +1,6 @@
 /** From a text to the language it is written in, by its script, its letters and its commonest words. */
 import { STOPWORDS } from '../generated/stopwords.js';
+import { kindAt, LETTER } from './text/character.js';
 
 /** Enough to be sure; the rest of a long document would only cost time. */
 const SAMPLE = 6_000;
@@ -30,6 +31,9 @@ const SCRIPTS: readonly (readonly [language: string, letters: RegExp])[] = [
 /** All scripts but the Latin one begin with Greek, and end before the punctuation that every text uses. */
 const OTHER_SCRIPTS = /[\u0370-\u1dff\u2e80-\udfff]/;
 
+/** So many letters are enough to be read as words. */
+const FEW_LETTERS = new RegExp(`(?:[a-z][^a-z]*){${FEWEST_LETTERS}}`, 'i');
+
 /** One Han character says as much as a short word does. */
 const WEIGHT: Readonly<Record<string, number>> = { han: 3, ja: 3, ko: 2 };
 
@@ -59,20 +63,35 @@ function arabic(text: string, total: number): string {
   return 'ar';
 }
 
-const usersOf = new Map([...STOPWORDS].map(([word, users]) => [word, users.split(' ')]));
+/** By their place in this list the languages are counted. */
+const languages = [...new Set([...STOPWORDS].flatMap(([, users]) => users.split(' ')))];
+const usersOf = new Map(
+  [...STOPWORDS].map(([word, users]) => [word, users.split(' ').map((language) => languages.indexOf(language))]),
+);
+const longestWord = Math.max(...[...usersOf.keys()].map((word) => word.length));
 
 /** A word that several languages share counts for each of them by its part. */
 function latin(text: string): string {
-  const scores = new Map<string, number>();
+  const scores = new Float64Array(languages.length);
+  const lower = text.toLowerCase();
+  // A letter that becomes two in lower case would shift all that follows.
+  const wordAt = (from: number, to: number) =>
+    lower.length === text.length ? lower.slice(from, to) : text.slice(from, to).toLowerCase();
   let words = 0;
-  for (const word of text.match(/\p{L}+/gu) ?? []) {
+  for (let at = 0; at < text.length; at++) {
+    const from = at;
+    while (at < text.length && (kindAt(text, at) & LETTER) !== 0) at++;
+    if (at === from) continue;
     words++;
-    const users = usersOf.get(word.toLowerCase());
+    const users = at - from > longestWord ? undefined : usersOf.get(wordAt(from, at));
     if (users === undefined) continue;
-    for (const language of users) scores.set(language, (scores.get(language) ?? 0) + 1 / (1 + users.length / 4));
+    const weight = 1 / (1 + users.length / 4);
+    for (const language of users) scores[language] = (scores[language] ?? 0) + weight;
   }
   if (words < FEWEST_WORDS) return 'und';
-  const [first, second] = [...scores].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const [first, second] = languages
+    .map((language, i): [string, number] => [language, scores[i] ?? 0])
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   if (first === undefined || first[1] < Math.max(1.5, words * 0.08)) return 'und';
   return first[1] > 1.1 * (second?.[1] ?? 0) ? first[0] : 'und';
 }
@@ -84,7 +103,7 @@ function latin(text: string): string {
 export function detectLanguage(text: string): string {
   const sample = text.slice(0, SAMPLE).normalize('NFC');
   // Most documents are plain; the other scripts need not be looked for.
-  if (!OTHER_SCRIPTS.test(sample)) return count(sample, /[a-z]/gi) < FEWEST_LETTERS ? 'und' : latin(sample);
+  if (!OTHER_SCRIPTS.test(sample)) return FEW_LETTERS.test(sample) ? latin(sample) : 'und';
   const found = SCRIPTS.map(([script, letters]) => {
     const letterCount = count(sample, letters);
     return { script, letterCount, weight: letterCount * (WEIGHT[script] ?? 1) };

@@ -13,7 +13,7 @@ import { type Article, articleOf } from './text/article.js';
 import { headOfDocument, titleAbove } from './text/head.js';
 import { dateLineOf, kindsOf, type LineKind } from './text/line-kind.js';
 import { type Line, linesOf } from './text/lines.js';
-import { authorName, bioOf, bylineOf, isListOfNames, reportersOf } from './text/names.js';
+import { authorName, bioOf, bylineOf, isListOfNames, officeHolders, reportersOf } from './text/names.js';
 import { signedDate } from './text/signed.js';
 import { siteNameOf } from './text/site-name.js';
 import { partTitle } from './text/title-suffix.js';
@@ -55,6 +55,10 @@ function authorOf({ lines, kinds }: Page, article: Article, titleAt: number): st
     const line = lines[i];
     if (line === undefined || kinds[i] !== 'byline') continue;
     return bylineOf(line.text) ?? (isListOfNames(line.text) ? line.text : null);
+  }
+  for (const line of lines.slice(Math.max(0, titleAt + 1), from)) {
+    const holders = officeHolders(line.text);
+    if (holders !== null) return holders;
   }
   const foot = lines.slice(Math.max(from, to - ARTICLE_LINES), to + 1 + FOOT_LINES);
   for (const line of foot) {
@@ -191,7 +195,7 @@ export function readPlain(view: string, known: Known, document: string): PlainRe
     text,
   });
   return {
-    title: finalTitle,
+    title: finalTitle?.replace(/\s+/gu, ' ') ?? null,
     author: authorName(known.author) ?? authorOf(page, article, titleAt),
     ...origin,
     // Blogs and archives name their files by the day.

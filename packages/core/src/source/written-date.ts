@@ -41,6 +41,16 @@ type Parts = (found: RegExpExecArray, order: DayOrder) => string | null;
 
 const num = (digits: string | undefined) => Number(digits ?? 'NaN');
 
+/**
+ * Latin, Greek, Cyrillic, Hebrew and Arabic letters and their marks, as month names are written, in plain ranges: patterns
+ * over all letters of Unicode take longer to compile than most pages take to read. What is no month's name is refused after.
+ */
+const LETTER = [
+  String.raw`A-Za-z\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0300-\u0481\u0483-\u052f\u05d0-\u05ea`,
+  String.raw`\u0610-\u061a\u0620-\u065f\u066e-\u06d3\u06d5-\u06df\u1e00-\u1fff`,
+].join('');
+const form = (pattern: string) => new RegExp(pattern.replaceAll('LETTER', LETTER), 'g');
+
 /** Each form with the groups it fills; every quantifier is bounded, so that a long line costs a long line's time. */
 const FORMS: readonly (readonly [form: RegExp, parts: Parts])[] = [
   // 2026-01-03, 2026/1/3, 2026.01.03, with or without a time after it
@@ -49,27 +59,33 @@ const FORMS: readonly (readonly [form: RegExp, parts: Parts])[] = [
   [/(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]?/g, ([, y, m, d]) => isoDate(num(y), num(m), num(d))],
   // 3 January 2026, 3rd of Jan., 2026, 3. Januar 2026, 3 de enero de 2026, 3-Jan-2026, 3 января 2026 г.
   [
-    /(?<![\d.,:/-])(\d{1,2})(?:st|nd|rd|th|er|\.|º|ª)?(?:[\s-]{1,3}|(?<=\.))(?:(?:de|of|di|d')\s)?([\p{L}\p{M}]{2,14})\.?,?[\s-]{1,3}(?:(?:de|del)\s)?(\d{4})(?!\d)/giu,
+    form(
+      String.raw`(?<![\d.,:/-])(\d{1,2})(?:[Ss][Tt]|[Nn][Dd]|[Rr][Dd]|[Tt][Hh]|[Ee][Rr]|\.|º|ª)?(?:[\s-]{1,3}|(?<=\.))(?:(?:[Dd][EeIi']|[Oo][Ff])\s)?([LETTER]{2,14})\.?,?[\s-]{1,3}(?:[Dd][Ee][Ll]?\s)?(\d{4})(?!\d)`,
+    ),
     ([, d, m, y]) => isoDate(num(y), monthOf(m ?? ''), num(d)),
   ],
   // January 3, 2026; Jan. 3rd 2026
   [
-    /(?<![\p{L}\p{M}])([\p{L}\p{M}]{3,14})\.?\s{1,3}(\d{1,2})(?:st|nd|rd|th)?(?:\s?,\s{0,3}|\s{1,3})(\d{4})(?!\d)/giu,
+    form(
+      String.raw`(?<![LETTER])([LETTER]{3,14})\.?\s{1,3}(\d{1,2})(?:[Ss][Tt]|[Nn][Dd]|[Rr][Dd]|[Tt][Hh])?(?:\s?,\s{0,3}|\s{1,3})(\d{4})(?!\d)`,
+    ),
     ([, m, d, y]) => isoDate(num(y), monthOf(m ?? ''), num(d)),
   ],
   // 2026. január 3., 2026 January 3, 2026/jan/3
   [
-    /(?<!\d)(\d{4})(?:\.?\s|[/-])([\p{L}\p{M}]{3,14})\.?[\s/-](\d{1,2})(?!\d)/giu,
+    form(String.raw`(?<!\d)(\d{4})(?:\.?\s|[/-])([LETTER]{3,14})\.?[\s/-](\d{1,2})(?!\d)`),
     ([, y, m, d]) => isoDate(num(y), monthOf(m ?? ''), num(d)),
   ],
   // Sat Jan 03 14:05:00 UTC 2026
   [
-    /(?<!\p{L})(\p{L}{3})\s{1,2}(\d{1,2})\s\d{1,2}:\d{2}(?::\d{2})?(?:\s[A-Z]{2,4}|\s[+-]\d{4})?\s(\d{4})(?!\d)/giu,
+    form(
+      String.raw`(?<![LETTER])([LETTER]{3})\s{1,2}(\d{1,2})\s\d{1,2}:\d{2}(?::\d{2})?(?:\s[A-Za-z]{2,4}|\s[+-]\d{4})?\s(\d{4})(?!\d)`,
+    ),
     ([, m, d, y]) => isoDate(num(y), monthOf(m ?? ''), num(d)),
   ],
   // 3 tháng 1 năm 2026, 3 tháng 1, 2026
   [
-    /(?<!\d)(\d{1,2})\stháng\s(\d{1,2})(?:,|\snăm)?\s(\d{4})(?!\d)/giu,
+    /(?<!\d)(\d{1,2})\s[Tt]háng\s(\d{1,2})(?:,|\snăm)?\s(\d{4})(?!\d)/g,
     ([, d, m, y]) => isoDate(num(y), num(m), num(d)),
   ],
   // 3.1.2026 is day first everywhere; 3/1/2026 and 3-1-2026 go by the order of the place
@@ -116,6 +132,10 @@ export function readStamp(text: string, order: DayOrder = 'mdy'): string | null 
     const date = isoDate(num(compact[1]), num(compact[2]), num(compact[3]));
     if (date !== null) return date;
   }
+  // As most systems write it.
+  const iso = /^(\d{4})-(\d{2})-(\d{2})(?!\d|\.\d)/.exec(field);
+  const day = iso === null ? null : isoDate(num(iso[1]), num(iso[2]), num(iso[3]));
+  if (day !== null) return day;
   // From 1995 on, so that other numbers are not taken for times; in seconds or milliseconds, read as UTC.
   if (/^[89]\d{8}$|^1\d{9}$|^[89]\d{11}$|^1\d{12}$/.test(field)) {
     const time = Number(field) * (field.length > 11 ? 1 : 1000);

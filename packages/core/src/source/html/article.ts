@@ -9,7 +9,11 @@ const MOST_LEFT_OUT = 0.15;
 const LONGEST_KEY = 60;
 
 /** The extractor moves and renames elements, so that blocks can only be told by their words. */
-const keyOf = ({ text }: Block) => text.replace(/\s+/g, '').slice(0, LONGEST_KEY);
+const keyOf = ({ text }: Block) =>
+  text
+    .slice(0, 4 * LONGEST_KEY)
+    .replace(/\s+/g, '')
+    .slice(0, LONGEST_KEY);
 
 /** The share of the prose that stands before the last block found and was not found; all of it where none was. */
 function leftOut(found: readonly Block[], all: readonly Block[]): number {

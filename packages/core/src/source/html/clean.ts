@@ -29,8 +29,12 @@ const linkedShare = ({ linked, length }: Measure) => linked / Math.max(1, length
 /** Names repeat over a page; the memory is bounded by one page's distinct names. */
 type Memory = Map<string, readonly PagePart[]>;
 
+/** The groups by each of their words and phrases. */
+const groupsOf = new Map<string, PagePart[]>();
+for (const part of PAGE_PARTS) for (const word of part.words) groupsOf.set(word, [...(groupsOf.get(word) ?? []), part]);
+
 /** The groups that a class name or id belongs to. Names with colons or brackets are styling rules, not names. */
-function partsOfName(name: string): PagePart[] {
+function partsOfName(name: string): readonly PagePart[] {
   if (name.length > LONGEST_NAME || /[[\]():/.]/.test(name)) return [];
   const words = name
     .replace(/([a-z])([A-Z])/g, '$1-$2')
@@ -38,11 +42,14 @@ function partsOfName(name: string): PagePart[] {
     .split(/[^a-z]+/)
     .filter(Boolean);
   if (words.some((word) => TURNING_PARTS.has(word))) return [];
-  const runs = words.flatMap((word, at) => {
+  const parts = new Set<PagePart>();
+  words.forEach((word, at) => {
     const two = `${word}-${words[at + 1] ?? ''}`;
-    return [word, two, `${two}-${words[at + 2] ?? ''}`];
+    for (const run of [word, two, `${two}-${words[at + 2] ?? ''}`]) {
+      for (const part of groupsOf.get(run) ?? []) parts.add(part);
+    }
   });
-  return PAGE_PARTS.filter((part) => runs.some((run) => part.words.has(run)));
+  return [...parts];
 }
 
 function partsOf(element: PageElement, memory: Memory): readonly PagePart[] {
@@ -50,7 +57,14 @@ function partsOf(element: PageElement, memory: Memory): readonly PagePart[] {
   if (names === '') return [];
   let parts = memory.get(names);
   if (parts === undefined) {
-    parts = names.split(/\s+/).slice(0, MOST_NAMES).flatMap(partsOfName);
+    parts = names
+      .split(/\s+/)
+      .slice(0, MOST_NAMES)
+      .flatMap((name) => {
+        const known = memory.get(name) ?? partsOfName(name);
+        memory.set(name, known);
+        return known;
+      });
     memory.set(names, parts);
   }
   return parts;
@@ -84,7 +98,9 @@ function isFurniture(element: PageElement, measure: Measure, pageLength: number,
   if (element.name === 'aside' && length < pageLength * MOST) {
     if (length < 2 * SHORT || linkedShare(measure) > FEW_LINKS) return true;
   }
-  const parts = partsOf(element, memory).filter(
+  const named = partsOf(element, memory);
+  if (named.length === 0) return false;
+  const parts = named.filter(
     ({ mostShare, mostChars, leastLinks }) =>
       length <= pageLength * mostShare &&
       (mostChars === 0 || length <= mostChars) &&

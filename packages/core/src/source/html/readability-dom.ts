@@ -92,7 +92,11 @@ class ReadableElement extends PageElement {
   }
 
   get children(): ReadableElement[] {
-    return this.childNodes.filter((node) => node instanceof ReadableElement);
+    const elements: ReadableElement[] = [];
+    for (let node = this.firstChild; node !== null; node = node.nextSibling) {
+      if (node instanceof ReadableElement) elements.push(node);
+    }
+    return elements;
   }
 
   get firstElementChild(): ReadableElement | null {
@@ -169,20 +173,14 @@ class ReadableElement extends PageElement {
     return this.querySelectorAll(name);
   }
 
-  private allElements(): PageElement[] {
-    const found: PageElement[] = [];
-    for (let node = following(this, this); node !== null; node = following(node, this)) {
-      if (node instanceof PageElement) found.push(node);
-    }
-    return found;
-  }
-
   /** Of selectors only names in either case, parted by commas, and the star are asked for. */
   querySelectorAll(selector: string): PageElement[] {
-    if (selector === '*') return this.allElements();
-    const names = selector.toLowerCase().split(',');
-    const [only = ''] = names;
-    return this.allElements().filter(({ name }) => (names.length === 1 ? name === only : names.includes(name)));
+    const wanted = selector === '*' ? null : new Set(selector.toLowerCase().split(','));
+    const found: PageElement[] = [];
+    for (let node = following(this, this); node !== null; node = following(node, this)) {
+      if (node instanceof PageElement && (wanted === null || wanted.has(node.name))) found.push(node);
+    }
+    return found;
   }
 
   /** Readability keeps the markup of the page to begin anew; a copy of the tree serves, known by what is returned here. */

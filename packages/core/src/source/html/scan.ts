@@ -1,8 +1,8 @@
 /** From the HTML of a page to a slim tree without scripts, styles and comments, bounded in depth, count and length. */
-import { Parser } from 'htmlparser2';
 import { Refused } from '../refused.js';
 import type { PageDocument } from './document.js';
-import { SlimTree, slimElement } from './slim.js';
+import { SlimTree, slimElement, USED } from './slim.js';
+import { readTags, VOID } from './tags.js';
 import { PageElement } from './tree.js';
 import { withoutUnread } from './unread.js';
 
@@ -26,31 +26,12 @@ const MOST_STEPS = 2_000_000;
 const LONGEST_PAGE = 6_000_000;
 /** Entities and stray brackets become text nodes of their own. */
 const MOST_ENTITIES = 60_000;
-const LONGEST_JSON_LD = 500_000;
-const MOST_JSON_LD = 50;
-/** Between two looks at the bounds. */
-const CHUNK = 65_536;
 
 /** Elements whose content is no text of the page, or whose loss costs nothing: pictures, controls, menus. */
 export const UNSEEN: ReadonlySet<string> = new Set([
   ...['script', 'style', 'noscript', 'template', 'svg', 'iframe', 'object', 'embed', 'applet', 'canvas', 'audio'],
   ...['video', 'map', 'select', 'textarea', 'datalist', 'input', 'noframes', 'noembed', 'frameset', 'img', 'picture'],
   ...['button', 'nav', 'dialog', 'progress', 'meter'],
-]);
-const VOID = new Set([
-  'area',
-  'base',
-  'br',
-  'col',
-  'embed',
-  'hr',
-  'img',
-  'input',
-  'link',
-  'meta',
-  'source',
-  'track',
-  'wbr',
 ]);
 const FRAME = new Set(['html', 'head', 'body']);
 /** What belongs into the head wherever a broken page has it; with `itemprop` it describes the element it stands in. */
@@ -65,10 +46,9 @@ const NAMED_LINK = /canonical|author|publisher/i;
  * 20,000.
  */
 export function scanHtml(html: string): Scan {
-  const page = withoutUnread(html);
+  const { markup: page, jsonLd } = withoutUnread(html);
   const head: PageElement[] = [];
   const body = new SlimTree(new PageElement('body'));
-  const jsonLd: string[] = [];
   let language: string | null = null;
   let inTitle = false;
   /** Only the first title is the page's. */
@@ -76,66 +56,50 @@ export function scanHtml(html: string): Scan {
   let title = '';
   let entities = 0;
   let depth = 0;
-  let deepest = 0;
   let elements = 0;
   let steps = 0;
   /** Depth of the outermost unseen element that is open; 0 for none. */
   let unseen = 0;
-  let ld: string[] | null = null;
-  const parser = new Parser(
-    {
-      onopentag(name, attributes) {
-        elements++;
-        if (!VOID.has(name)) depth++;
-        if (depth > deepest) deepest = depth;
-        steps += Math.min(depth, DEEPEST);
-        if (unseen > 0) return;
-        if (UNSEEN.has(name)) {
-          if (VOID.has(name)) return;
-          unseen = depth;
-          if (name === 'script' && /ld\+json/i.test(attributes.type ?? '') && jsonLd.length < MOST_JSON_LD) ld = [];
-        } else if (FRAME.has(name)) {
-          if (name === 'html') language = attributes.lang ?? language;
-        } else if (HEAD.has(name) && attributes.itemprop === undefined) {
-          if (name === 'title') inTitle = ++titles > 0;
-          else if (name !== 'link' || NAMED_LINK.test(attributes.rel ?? '')) head.push(slimElement(name, attributes));
-        } else if (VOID.has(name)) body.single(name, attributes);
-        else if (depth <= DEEPEST) body.open(name, attributes);
-        else body.flat(name);
-      },
-      ontext(text) {
-        if (ld !== null) ld.push(text);
-        else if (inTitle) title += titles === 1 ? text : '';
-        else if (unseen === 0) body.text(text);
-        entities++;
-        for (let at = text.indexOf('&'); at >= 0; at = text.indexOf('&', at + 1)) entities++;
-      },
-      onclosetag(name) {
-        if (VOID.has(name)) return;
-        const closed = depth--;
-        if (unseen === closed) {
-          unseen = 0;
-          const text = ld?.join('') ?? '';
-          if (text !== '' && text.length <= LONGEST_JSON_LD) jsonLd.push(text);
-          ld = null;
-        } else if (inTitle && name === 'title') {
-          inTitle = false;
-        } else if (unseen === 0 && !FRAME.has(name)) {
-          if (closed <= DEEPEST) body.close(name);
-          else body.flat(name);
-        }
-      },
+  const isTooLarge = () =>
+    elements > MOST_ELEMENTS || steps > MOST_STEPS || entities > MOST_ENTITIES || body.length > LONGEST_PAGE;
+  // A NUL in a page is damage; every parser treats it differently.
+  readTags(page.includes('\0') ? page.replaceAll('\0', '') : page, USED, {
+    open(name, attributes) {
+      elements++;
+      if (!VOID.has(name)) depth++;
+      if (depth > ABSURDLY_DEEP) throw new Refused(TOO_DEEP);
+      steps += Math.min(depth, DEEPEST);
+      if (unseen > 0) return;
+      if (UNSEEN.has(name)) {
+        if (!VOID.has(name)) unseen = depth;
+      } else if (FRAME.has(name)) {
+        if (name === 'html') language = attributes.get('lang') ?? language;
+      } else if (HEAD.has(name) && !attributes.has('itemprop')) {
+        if (name === 'title') inTitle = ++titles > 0;
+        else if (name !== 'link' || NAMED_LINK.test(attributes.get('rel') ?? ''))
+          head.push(slimElement(name, attributes));
+      } else if (VOID.has(name)) body.single(name, attributes);
+      else if (depth <= DEEPEST) body.open(name, attributes);
+      else body.flat(name);
     },
-    { decodeEntities: true },
-  );
-  let tooLarge = false;
-  for (let at = 0; at < page.length && !tooLarge; at += CHUNK) {
-    // A NUL in a page is damage; every parser treats it differently.
-    parser.write(page.slice(at, at + CHUNK).replaceAll('\0', ''));
-    if (deepest > ABSURDLY_DEEP) throw new Refused(TOO_DEEP);
-    tooLarge = elements > MOST_ELEMENTS || steps > MOST_STEPS || entities > MOST_ENTITIES || body.length > LONGEST_PAGE;
-  }
-  if (!tooLarge) parser.end();
+    text(text) {
+      if (inTitle) title += titles === 1 ? text : '';
+      else if (unseen === 0) body.text(text);
+      entities++;
+      for (let at = text.indexOf('&'); at >= 0; at = text.indexOf('&', at + 1)) entities++;
+    },
+    close(name) {
+      const closed = depth--;
+      if (unseen === closed) unseen = 0;
+      else if (inTitle && name === 'title') inTitle = false;
+      else if (unseen === 0 && !FRAME.has(name)) {
+        if (closed <= DEEPEST) body.close(name);
+        else body.flat(name);
+      }
+    },
+    enough: isTooLarge,
+  });
+  const tooLarge = isTooLarge();
   return {
     document: { language, title, head, body: tooLarge ? new PageElement('body') : body.body },
     jsonLd,

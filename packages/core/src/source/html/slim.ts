@@ -4,12 +4,12 @@ import { PageElement } from './tree.js';
 
 const LONGEST_ATTRIBUTE = 2_000;
 
-/** All that any later step asks for. */
-const USED = [
+/** All attributes that any later step asks for. */
+export const USED: ReadonlySet<string> = new Set([
   ...['id', 'class', 'role', 'hidden', 'lang', 'href', 'rel', 'aria-hidden', 'aria-modal', 'datetime', 'title'],
   ...['itemprop', 'itemtype', 'itemscope', 'property', 'name', 'content', 'http-equiv', 'style'],
   ...['data-testid', 'data-component', 'data-date', 'data-datetime', 'data-timestamp', 'data-published', 'data-author'],
-];
+]);
 const HIDES = /display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden/i;
 /** Of all addresses of links, those that tell something: a place in the page, a person who writes. */
 const TELLING_ADDRESS = /^#|author|autor|auteur|profile|people|person|staff|contribut|writer|journalist|\/by\//i;
@@ -23,15 +23,17 @@ function isUsed(name: string, key: string, value: string): boolean {
 }
 
 /** The element with those of its attributes that are asked for. */
-export function slimElement(name: string, attributes: Readonly<Record<string, string>>): PageElement {
+export function slimElement(name: string, attributes: ReadonlyMap<string, string>): PageElement {
   const kept = new Map<string, string>();
-  for (const key of USED) {
-    const value = Object.hasOwn(attributes, key) ? attributes[key] : undefined;
+  for (const [key, value] of attributes) {
+    if (!isUsed(name, key, value)) continue;
     // Half an address would be read as another one; a long content attribute may hold a description.
-    if (value !== undefined && isUsed(name, key, value)) kept.set(key, value.length > LONGEST_ATTRIBUTE ? '' : value);
+    kept.set(key, value.length > LONGEST_ATTRIBUTE ? '' : value);
   }
   return new PageElement(name, kept);
 }
+
+const NONE: ReadonlyMap<string, string> = new Map();
 
 /** Builds the body; white space beside a block's border means nothing and would be a third of the tree. */
 export class SlimTree {
@@ -73,7 +75,7 @@ export class SlimTree {
     } else this.flushSpace();
   }
 
-  open(name: string, attributes: Readonly<Record<string, string>>): void {
+  open(name: string, attributes: ReadonlyMap<string, string>): void {
     const element = slimElement(name, attributes);
     const kept = !SHAPES_ONLY.has(name) || element.hasAny();
     this.kept.push(kept);
@@ -85,7 +87,7 @@ export class SlimTree {
   }
 
   /** For elements that hold nothing and are never closed. */
-  single(name: string, attributes: Readonly<Record<string, string>>): void {
+  single(name: string, attributes: ReadonlyMap<string, string>): void {
     this.border(name);
     this.current.append(slimElement(name, attributes));
   }
@@ -93,8 +95,8 @@ export class SlimTree {
   /** For the beginning and the end of a block that is laid flat: two line breaks part paragraphs as blocks do. */
   flat(name: string): void {
     if (!BLOCK_ELEMENTS.has(name) || this.atBorder) return;
-    this.single('br', {});
-    this.single('br', {});
+    this.single('br', NONE);
+    this.single('br', NONE);
   }
 
   close(name: string): void {

@@ -1,13 +1,25 @@
-/** From the HTML of a page to the same without what no step reads: scripts but for data, styles, comments. */
+/** From the HTML of a page to the same without what no step reads — scripts, styles, comments — and the data in its scripts. */
 
 const UNREAD = /<(?:script|style)(?=[\s>])|<!--/gi;
+/** An opening tag of a script that holds JSON-LD. */
+const LINKED_DATA = /^<script[^>]{0,1000}ld\+json[^>]{0,1000}>/i;
+const MOST_DATA = 50;
+/** In characters. */
+const LONGEST_DATA = 500_000;
+
+export interface Readable {
+  markup: string;
+  /** The text of `<script type="application/ld+json">` and the like. */
+  jsonLd: string[];
+}
 
 /**
  * Half of a page is scripts, styles and comments, over which a search goes far faster than a parser. What seems not to end
- * is left to the parser, and so are scripts that may hold data.
+ * is left to the parser.
  */
-export function withoutUnread(page: string): string {
+export function withoutUnread(page: string): Readable {
   const kept: string[] = [];
+  const jsonLd: string[] = [];
   let from = 0;
   const endless = new Set<string>();
   UNREAD.lastIndex = 0;
@@ -20,12 +32,21 @@ export function withoutUnread(page: string): string {
       continue;
     }
     UNREAD.lastIndex = end;
-    if (opening === '<script' && /^[^>]{0,1000}json/i.test(page.slice(found.index, found.index + 1_000))) continue;
+    if (opening === '<script' && jsonLd.length < MOST_DATA) {
+      const data = linkedData(page.slice(found.index, end));
+      if (data !== null) jsonLd.push(data);
+    }
     kept.push(page.slice(from, found.index));
     from = end;
   }
   kept.push(page.slice(from));
-  return kept.join('');
+  return { markup: kept.join(''), jsonLd };
+}
+
+function linkedData(script: string): string | null {
+  const opening = LINKED_DATA.exec(script)?.[0];
+  if (opening === undefined || script.length > LONGEST_DATA) return null;
+  return script.slice(opening.length, script.lastIndexOf('<'));
 }
 
 /** The offset behind a script, style or comment, or -1. */

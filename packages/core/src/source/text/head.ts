@@ -32,12 +32,15 @@ const isSection = (line: Line) => SECTION.test(line.text) && line.words <= 4;
 /** The first heading in the list of a page's headings. */
 const FIRST_HEADING = /^[-*]\s+#\s+(\S.*)$/u;
 
+/** The name of a file, and letters set apart for show, which a scan leaves of a heading. */
+const NO_TITLE = /\.(?:pdf|docx?|html?|txt)['">)]*$|^(?:\p{L} ){2,}\p{L}?$/iu;
+
 const isCapitals = (text: string) => text === text.toUpperCase() && text !== text.toLowerCase();
 
 /** Whether a line can be a title: not a sentence, not a point, not a date or a name. */
 function canBeTitle(line: Line, kind: LineKind, next?: Line): boolean {
   if (line.item || line.words < 2 || line.words > MOST_TITLE_WORDS || isSection(line)) return false;
-  if (kind !== 'short' && kind !== 'prose' && kind !== 'teaser') return false;
+  if ((kind !== 'short' && kind !== 'prose' && kind !== 'teaser') || NO_TITLE.test(line.text)) return false;
   if (next !== undefined && /^\p{Ll}/u.test(next.text)) return false;
   // A question or an exclamation may be a headline; a full stop ends a sentence or a title of several.
   return !line.closed || /[?!…]['"”’»)]*$/u.test(line.text) || (line.words < 16 && kind === 'short');

@@ -27,6 +27,8 @@ const LONGEST_CAPTION = 80;
 /** `[Ana Vega/Agency via Picture House]`, `(Agency Photo/Ana Vega)`, `Ana Vega—Picture House` at the end of a line. */
 const PICTURE_CREDIT =
   /(?:\[[^[\]\n]{0,40}\p{Lu}[^[\]\n]{1,60}\/[^[\]\n]{2,60}\]|\((?:Photo|AP|AFP|Image|File)\b[^()\n]{2,100}\)|\([^()\n]{2,100}\b(?:via \p{Lu}[\p{L} ]{1,20}|Photo)\)|\p{Lu}\p{Ll}+ \p{Lu}[\p{L}-]+ ?— ?\p{Lu}[\p{L} /]{2,40})$/u;
+/** All of them end so, and few other lines do. */
+const CREDIT_END = /[\p{L}/)\]]$/u;
 /** "FILE - …": an archive's picture. */
 const FILE_PICTURE = /^FILE(?: PHOTO)?\s?[-–—:]/u;
 const CODE =
@@ -51,9 +53,14 @@ export function dateLineOf(line: Line): string | null {
 
 /** A list of references by their addresses. */
 function isMostlyAddresses(text: string): boolean {
+  if (!text.includes('://')) return false;
   const sample = text.slice(0, 1_000);
   const addresses = sample.match(/https?:\/\/[^\s;,<>]+/gu) ?? [];
   return addresses.reduce((sum, address) => sum + address.length, 0) * 2 > sample.length;
+}
+
+function hasPictureCredit(text: string): boolean {
+  return CREDIT_END.test(text.slice(-2)) && /[[(—]/.test(text) && PICTURE_CREDIT.test(text);
 }
 
 function hasLowerCase(text: string): boolean {
@@ -68,8 +75,7 @@ function ownKind(line: Line, i: number): LineKind {
   const role = furnitureOf(line);
   if (role !== null) return role;
   if (CODE.test(line.text) || isMostlyAddresses(line.text)) return 'menu';
-  if (line.words <= LONGEST_CAPTION && (PICTURE_CREDIT.test(line.text) || FILE_PICTURE.test(line.text)))
-    return 'caption';
+  if (line.words <= LONGEST_CAPTION && (hasPictureCredit(line.text) || FILE_PICTURE.test(line.text))) return 'caption';
   if ((!first && dateLineOf(line) !== null) || DAYS.test(line.text)) return 'date';
   const named = line.words <= MANY_WORDS && (bylineOf(line.text) !== null || (!first && isListOfNames(line.text)));
   if (named) return 'byline';

@@ -1,19 +1,20 @@
 /** From a text to its lines that hold anything, each with what can be said of it alone. */
+import { FIGURE, kindAt, LETTER, MARK, UNSPACED } from './character.js';
 
 export interface Line {
   /** Offsets without the space around; UTF-16 units into the text. */
-  start: number;
-  end: number;
-  text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
   /** For comparing: lower case, straight quotation marks, single spaces, no bullet before and no mark after. */
-  folded: string;
-  words: number;
+  readonly folded: string;
+  readonly words: number;
   /** Whether a blank line stands before it. */
-  afterBlank: boolean;
+  readonly afterBlank: boolean;
   /** Whether it is a list item or a numbered point. */
-  item: boolean;
+  readonly item: boolean;
   /** Whether it ends as sentences do. */
-  closed: boolean;
+  readonly closed: boolean;
 }
 
 /** A text of more lines is a table or a log; its lines would not fit into memory one by one. */
@@ -24,26 +25,69 @@ const LONGEST = 2_000;
 const ITEM = /^(?:[-*•–—+·▪◦●]\s+|\(?(?:\d{1,3}|[a-zA-Z]|[ivxlIVXL]{1,5})[.)](?:\s|$))/u;
 const BULLET = /^[\s*•·▪◦●+–—-]+/u;
 const CLOSED = /[.!?…。！？]['"”’»)\]]{0,3}$/u;
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu;
-/** Scripts that write without spaces: two signs count as a word. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
+/** Most lines have none of these, and a look costs less than a replacement. */
+const QUOTATION = /[‘’`´“”«»„]/;
+/** Single spaces match nothing, as most are. */
+const SPACE = /\s{2,}|[^\S ]/g;
+const TRAILING = /[\s.:;,…>|»]/;
+/** What holds the parts of a word together. */
+const WITHIN_WORD = "'’.-";
 
 export function fold(text: string): string {
-  return text
-    .slice(0, LONGEST)
-    .toLowerCase()
-    .replace(/[‘’`´]/gu, "'")
-    .replace(/[“”«»„]/gu, '"')
-    .replace(/\s+/gu, ' ')
-    .replace(BULLET, '')
-    .replace(/[\s.:;,…>|»]+$/u, '');
+  let folded = text.slice(0, LONGEST).toLowerCase();
+  if (QUOTATION.test(folded)) folded = folded.replace(/[‘’`´]/g, "'").replace(/[“”«»„]/g, '"');
+  folded = folded.replace(SPACE, ' ').replace(BULLET, '');
+  let end = folded.length;
+  while (end > 0 && TRAILING.test(folded.charAt(end - 1))) end--;
+  return folded.slice(0, end);
 }
 
+/** Of scripts that write without spaces, two signs count as a word. */
 export function countWords(text: string): number {
-  const sample = text.slice(0, LONGEST);
-  const unspaced = sample.match(UNSPACED)?.length ?? 0;
-  if (unspaced > 4) return Math.floor(unspaced / 2);
-  return sample.match(WORD)?.length ?? 0;
+  const length = Math.min(text.length, LONGEST);
+  let words = 0;
+  let unspaced = 0;
+  let within = false;
+  for (let at = 0; at < length; at++) {
+    const kind = kindAt(text, at);
+    if ((kind & UNSPACED) !== 0) unspaced++;
+    if ((kind & (LETTER | FIGURE)) !== 0) {
+      if (!within) words++;
+      within = true;
+    } else if (within) within = (kind & MARK) !== 0 || WITHIN_WORD.includes(text.charAt(at));
+  }
+  return unspaced > 4 ? Math.floor(unspaced / 2) : words;
+}
+
+/** What is costly to say is said only when asked, since most lines are plainly prose. */
+class TextLine implements Line {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly afterBlank: boolean;
+  readonly item: boolean;
+  readonly closed: boolean;
+  private foldedText: string | null = null;
+  private wordCount = -1;
+
+  constructor(text: string, start: number, afterBlank: boolean) {
+    this.text = text;
+    this.start = start;
+    this.end = start + text.length;
+    this.afterBlank = afterBlank;
+    this.item = ITEM.test(text);
+    this.closed = CLOSED.test(text.slice(-8));
+  }
+
+  get folded(): string {
+    this.foldedText ??= fold(this.text);
+    return this.foldedText;
+  }
+
+  get words(): number {
+    if (this.wordCount < 0) this.wordCount = countWords(this.text);
+    return this.wordCount;
+  }
 }
 
 /** The lines in order, or null where there are more than can be looked at. */
@@ -60,18 +104,7 @@ export function linesOf(text: string): Line[] | null {
       afterBlank = true;
     } else {
       if (lines.length >= MOST_LINES) return null;
-      const start = at + raw.indexOf(trimmed);
-      const item = ITEM.test(trimmed);
-      lines.push({
-        start,
-        end: start + trimmed.length,
-        text: trimmed,
-        folded: fold(trimmed),
-        words: countWords(trimmed),
-        afterBlank,
-        item,
-        closed: CLOSED.test(trimmed.slice(-8)),
-      });
+      lines.push(new TextLine(trimmed, at + raw.indexOf(trimmed), afterBlank));
       afterBlank = false;
     }
     at = stop + 1;

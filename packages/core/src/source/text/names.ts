@@ -44,10 +44,35 @@ export function personName(name: string | null | undefined): string | null {
 
 /** The names in a by-line such as "By Ana Vega and Olu Ade", or null where the line is none. */
 export function bylineOf(line: string): string | null {
-  if (line.length > LONGEST_BYLINE) return null;
+  if (line.length > LONGEST_BYLINE || !/by/i.test(line)) return null;
   const capitals = CAPITALS.exec(line)?.[1];
   if (capitals !== undefined) return authorName(capitals);
   return authorName(BYLINE.exec(line)?.[1]);
+}
+
+/** "Ana Vega, Minister of Foreign Affairs", as releases write below their titles who makes the statement. */
+const OFFICE =
+  /\b(?:Spokes(?:person|man|woman)|Secretary|Minister|President|Chancellor|Ambassador|Envoy|Representative|Commissioner|Director|Advis[eo]r|Chair(?:man|woman|person)?|Governor|Coordinator|Mediator|Administrator|Co-Chairs?)\b/u;
+const OFFICE_WORD = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|of|for|the|and|to|on|at|de|du|des|al)$/u;
+const MOST_OFFICE_WORDS = 10;
+
+const isOffice = (part: string): boolean => {
+  const words = part.split(' ');
+  return OFFICE.test(part) && words.length <= MOST_OFFICE_WORDS && words.every((word) => OFFICE_WORD.test(word));
+};
+
+/** The names in a line of nothing but names, each with its office behind a comma, or null where the line is another. */
+export function officeHolders(line: string): string | null {
+  if (line.length > LONGEST_BYLINE || !OFFICE.test(line)) return null;
+  const parts = line.replace(/\s+/gu, ' ').split(', ');
+  const names: string[] = [];
+  for (const [i, part] of parts.entries()) {
+    if (isOffice(part) && i > 0) continue;
+    // A name is followed by its office; what is neither makes the line a sentence or a title.
+    if (!ONLY_NAMES.test(part) || OFFICE.test(part) || !isOffice(parts[i + 1] ?? '')) return null;
+    names.push(part);
+  }
+  return names.length === 0 ? null : names.join(', ');
 }
 
 /** A line that is nothing but the names of three or more people; two may as well be the two halves of a headline. */

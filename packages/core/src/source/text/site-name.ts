@@ -8,14 +8,19 @@ const LOGO_LINES = 12;
 const MOST_LOGO_WORDS = 4;
 const NO_NAME = /^(?:all rights reserved|privacy|terms|inc|llc|ltd)\b|^\W*$/iu;
 
+/** Sections stand again and again as well, and are no site's name by themselves. */
+const SECTION =
+  /^(?:(?:latest|breaking|all|top|more) )?(?:news|world|politics|business|economy|sports?|opinion|culture|society|video|live|latest|analysis|regions?|europe)$/u;
+
 function rightsHolder(text: string): string | null {
   const found = RIGHTS.exec(text.slice(0, 200));
   if (found === null) return null;
   for (const name of [found.groups?.after, found.groups?.before]) {
     const bare = (name ?? '').replace(/^[\s\-–—|·]+/u, '');
     const clean = bare.replace(/\s*(?:all rights reserved|inc\.?|llc|ltd\.?|privacy.*)$/giu, '').trim();
-    if (clean.length > 1 && clean.split(/\s+/u).length <= 8 && !NO_NAME.test(clean) && /\p{L}/u.test(clean))
-      return clean;
+    if (clean.length > 1 && clean.split(/\s+/u).length <= 8 && !NO_NAME.test(clean) && /\p{L}/u.test(clean)) {
+      if (!SECTION.test(clean.toLowerCase())) return clean;
+    }
   }
   return null;
 }
@@ -41,5 +46,5 @@ export function siteNameOf(lines: readonly Line[], kinds: readonly LineKind[]): 
 /** A line that is a menu phrase in itself, such as "View all", and not only for standing often. */
 function isMenuPhrase(lines: readonly Line[], kinds: readonly LineKind[], folded: string): boolean {
   const i = lines.findIndex((line) => line.folded === folded);
-  return kinds[i] === 'menu' && /^(?:no|view|home|menu|skip|search|log|sign)\b/u.test(folded);
+  return SECTION.test(folded) || (kinds[i] === 'menu' && /^(?:no|view|home|menu|skip|search|log|sign)\b/u.test(folded));
 }
