@@ -36,16 +36,26 @@ export function largeModel(commitments, factCount, seed = 1) {
   const below = (n) => Math.floor(random() * n);
   const day = () => FIRST + below(LAST - FIRST);
   const on = (first) => ({ first, last: first });
-  const party = (n) => `P${n}`;
+  // One string for one name, as reading a file gives it.
+  const named = new Map();
+  const name = (words) => {
+    if (!named.has(words)) named.set(words, words);
+    return named.get(words);
+  };
+  const party = (n) => name(`P${n}`);
   const instruments = [];
   const norms = [];
   const count = Math.ceil(commitments / PER_INSTRUMENT);
   for (let i = 0; i < count; i++) {
     const id = `I${i}`;
     const start = day();
-    const courses = Array.from({ length: 2 + below(6) }, () => {
+    const courses = Array.from({ length: 2 + below(6) }, (_, n) => {
       const consent = start - below(400);
-      const course = { party: party(below(BENEFICIARIES)), signed: on(consent - below(300)), consent: on(consent) };
+      const course = {
+        party: party((i * 7 + n * 31) % BENEFICIARIES),
+        signed: on(consent - below(300)),
+        consent: on(consent),
+      };
       const draw = random();
       if (draw < 0.05) delete course.consent;
       else if (draw < 0.1) course.consent = { first: consent, last: Infinity };
@@ -85,14 +95,14 @@ export function largeModel(commitments, factCount, seed = 1) {
         beneficiary,
         prohibits: random() < 0.1,
         strength: STRENGTHS[below(4)],
-        deed: `defend:${beneficiary}`,
+        deed: name(`defend:${beneficiary}`),
         case: kind,
-        trigger: random() < 0.05 ? null : `case:${kind}:${beneficiary}`,
+        trigger: random() < 0.05 ? null : name(`case:${kind}:${beneficiary}`),
         survives: random() < 0.7,
       };
-      if (random() < 0.3) norm.when = [{ fact: `gate:${below(500)}` }];
-      if (random() < 0.1) norm.unless = [{ fact: `exception:${id}` }];
-      if (random() < 0.03) norm.voidIf = [{ fact: `void:${below(200)}` }];
+      if (random() < 0.3) norm.when = [{ fact: name(`gate:${below(500)}`) }];
+      if (random() < 0.1) norm.unless = [{ fact: name(`exception:${id}`) }];
+      if (random() < 0.03) norm.voidIf = [{ fact: name(`void:${below(200)}`) }];
       if (k > 0 && random() < 0.02) norm.subjectTo = [`${id} Art. ${k}`];
       if (random() < 0.5) {
         norm.deadline =
@@ -115,7 +125,7 @@ export function largeModel(commitments, factCount, seed = 1) {
     const vague = random() < 0.2 ? below(60) : 0;
     const to = random() < 0.5 ? Infinity : from + vague + 1 + below(2000);
     const value = random() < 0.85 ? 'yes' : random() < 0.5 ? 'no' : 'unknown';
-    return { key, value, from, sureFrom: from + vague, sureTo: to, to, source: `Report ${given}`, given };
+    return { key: name(key), value, from, sureFrom: from + vague, sureTo: to, to, source: `Report ${given}`, given };
   });
   return { instruments, norms, facts, complete: ['case:*', 'exception:*', 'void:*'] };
 }

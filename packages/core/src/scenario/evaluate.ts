@@ -6,23 +6,24 @@
 import type { Day } from './day.js';
 import { type FactStore, factStore } from './facts.js';
 import { fromFirstOn, holdsOn, intersect, NEVER, type Spans, span, union, without } from './interval.js';
+import { type Layout, layoutOf } from './layout.js';
 import type { Condition, InstrumentModel, Model, Norm, Problem } from './model.js';
-import { orderOfNorms } from './order.js';
-import { bindingNow, NO_STANDING, ownTerm, type Standing, standingsOf } from './standing.js';
+import type { Standing } from './standing.js';
 import { both, either, NO, notOver, type Timeline, type Truth, UNKNOWN, YES } from './truth.js';
 
 /** Bound, not bound, or undetermined for want of a fact. */
 export type Verdict = 'bound' | 'not-bound' | 'undetermined';
 
 export interface Pair {
-  norm: Norm;
-  bearer: string;
-  /** Bound surely on these days and perhaps on those. */
-  bound: Timeline;
+  readonly norm: Norm;
+  readonly bearer: string;
+  /** Bound surely on these days and perhaps on those; worked out when it is first asked for, since most pairs are never asked about all time. */
+  readonly bound: Timeline;
 }
 
 export interface Evaluation {
   model: Model;
+  layout: Layout;
   facts: FactStore;
   /** Every commitment with each of its bearers, in the order of the model. */
   pairs: readonly Pair[];
@@ -36,6 +37,8 @@ export interface Evaluation {
   /** What bars it: an exception, a voidance, suspension, or a norm that prevails. */
   barred(norm: Norm, bearer: string): Timeline;
   pairOf(norm: string, bearer: string): Pair | null;
+  /** The days on which a norm binds a bearer; `pairs` holds them for whoever asks again. */
+  boundOver(norm: Norm, bearer: string): Timeline;
 }
 
 const VERDICTS: Record<Truth, Verdict> = { yes: 'bound', no: 'not-bound', unknown: 'undetermined' };
@@ -49,121 +52,99 @@ export function verdictOn({ bound }: Pair, day: Day): Verdict {
   return holdsOn(bound.may, day) ? 'undetermined' : 'not-bound';
 }
 
-/** Standing where a commitment was said without an instrument: it stands as it was said. */
-const AS_SAID: Omit<Standing, 'party'> = Object.freeze({
-  inForce: YES,
-  suspended: NO,
-  begins: { first: -Infinity, last: -Infinity },
-  ends: { first: Infinity, last: Infinity },
-});
+class AskedPair implements Pair {
+  private days: Timeline | null = null;
+
+  constructor(
+    readonly norm: Norm,
+    readonly bearer: string,
+    private readonly over: (norm: Norm, bearer: string) => Timeline,
+  ) {}
+
+  get bound(): Timeline {
+    this.days ??= this.over(this.norm, this.bearer);
+    return this.days;
+  }
+}
 
 export function evaluate(model: Model): Evaluation {
+  const layout = layoutOf(model);
+  const { order } = layout;
   const facts = factStore(model);
-  const instruments = new Map(model.instruments.map((instrument) => [instrument.id, instrument]));
-  const standings = new Map<string, Map<string, Standing>>();
-  const binding = new Map<Omit<Standing, 'party'>, Timeline>();
-  const { order, cyclic, problems } = orderOfNorms(model.norms);
-  const pairAt = new Map<string, Map<string, Pair>>();
-  const norms = new Map(model.norms.map((norm) => [norm.id, norm]));
-  const terms = new Map<string, Timeline>();
 
-  const standing = ({ instrument }: Norm, bearer: string): Omit<Standing, 'party'> => {
-    if (instrument === null) return AS_SAID;
-    let ofInstrument = standings.get(instrument);
-    if (ofInstrument === undefined) {
-      const known = instruments.get(instrument);
-      ofInstrument = known === undefined ? new Map<string, Standing>() : standingsOf(known);
-      standings.set(instrument, ofInstrument);
-    }
-    return ofInstrument.get(bearer) ?? NO_STANDING;
-  };
-  const now = (of: Omit<Standing, 'party'>): Timeline => {
-    if (of.suspended === NO) return of.inForce;
-    let days = binding.get(of);
-    if (days === undefined) {
-      days = bindingNow(of);
-      binding.set(of, days);
-    }
-    return days;
-  };
   const gates = ({ when }: Norm): Timeline =>
     when === undefined ? YES : when.reduce<Timeline>((days, each) => both(days, facts.over(each)), YES);
-  const termOf = (norm: Norm): Timeline => {
-    if (norm.term === undefined || norm.instrument === null) return YES;
-    const known = instruments.get(norm.instrument);
-    if (known === undefined) return YES;
-    const { years, months, days } = norm.term;
-    const key = `${norm.instrument}|${years}|${months}|${days}`;
-    const found = terms.get(key) ?? ownTerm(known, norm.term);
-    terms.set(key, found);
-    return found;
-  };
   const ready = (norm: Norm, bearer: string): Timeline => {
-    const days = now(standing(norm, bearer));
-    if (norm.when === undefined && norm.term === undefined) return days;
-    return both(both(days, termOf(norm)), gates(norm));
+    const { days } = layout.legal(norm, bearer);
+    return norm.when === undefined ? days : both(days, gates(norm));
   };
   const anyOver = (conditions: readonly Condition[] | undefined): Timeline =>
     conditions === undefined ? NO : conditions.reduce<Timeline>((days, each) => either(days, facts.over(each)), NO);
   const barred = (norm: Norm, bearer: string): Timeline => {
-    let days = standing(norm, bearer).suspended;
+    let days = layout.legal(norm, bearer).standing.suspended;
     if (norm.unless !== undefined) days = either(days, anyOver(norm.unless));
     if (norm.voidIf !== undefined) {
       const { sure, may } = anyOver(norm.voidIf);
       days = either(days, { sure: fromFirstOn(sure), may: fromFirstOn(may) });
     }
-    if (cyclic.has(norm.id)) return either(days, UNKNOWN);
-    for (const above of norm.subjectTo ?? []) {
-      days = either(days, pairAt.get(above)?.get(bearer)?.bound ?? NO);
+    if (norm.subjectTo === undefined) return days;
+    if (order.cyclic.has(norm.id)) return either(days, UNKNOWN);
+    for (const id of norm.subjectTo) {
+      const above = pairOf(id, bearer);
+      if (above !== null) days = either(days, above.bound);
     }
     return days;
   };
-
-  const bearersOf = new Map<Norm, Pair[]>();
-  for (const norm of order) {
-    const pairs: Pair[] = [];
-    const byBearer = new Map<string, Pair>();
-    for (const bearer of norm.bearers) {
-      const pair = { norm, bearer, bound: boundOver(norm, bearer) };
-      pairs.push(pair);
-      byBearer.set(bearer, pair);
-    }
-    bearersOf.set(norm, pairs);
-    pairAt.set(norm.id, byBearer);
-  }
-
-  function boundOver(norm: Norm, bearer: string): Timeline {
+  const boundOver = (norm: Norm, bearer: string): Timeline => {
     const case_ = norm.trigger === null ? null : facts.of(norm.trigger);
     if (case_ !== null && case_.timeline.may.length === 0) return NO;
     const open = ready(norm, bearer);
     if (open.may.length === 0) return NO;
-    const bars = barred(norm, bearer);
     const held =
       case_ === null ? open : norm.survives ? owed(case_.episodes, open, gates(norm)) : both(case_.timeline, open);
+    if (held.may.length === 0) return NO;
+    const bars = barred(norm, bearer);
     return bars === NO ? held : both(held, notOver(bars));
-  }
+  };
 
-  const known = new Map<string, true>(model.instruments.map(({ id }) => [id, true]));
-  for (const { id, instrument, bearers } of model.norms) {
-    if (instrument !== null && !known.has(instrument)) {
-      problems.push({
-        at: id,
-        says: `rests on ${instrument}, which is not among the instruments; nobody is bound by it`,
-      });
+  let made: AskedPair[] | null = null;
+  const pairs = (): AskedPair[] => {
+    if (made !== null) return made;
+    made = [];
+    for (const norm of model.norms) {
+      for (const bearer of norm.bearers) made.push(new AskedPair(norm, bearer, boundOver));
     }
-    if (bearers.length === 0) problems.push({ at: id, says: 'names nobody who is to do it' });
-  }
+    // What gives way is judged at once and in order, so that no chain of norms, however long, is followed from its end.
+    for (const index of order.giving) {
+      for (let at = layout.starts[index] ?? 0; at < (layout.starts[index + 1] ?? 0); at++) made[at]?.bound;
+    }
+    return made;
+  };
+  const pairOf = (id: string, bearer: string): Pair | null => {
+    const index = layout.numberOf(id);
+    if (index === undefined) return null;
+    const at = model.norms[index]?.bearers.indexOf(bearer) ?? -1;
+    return at < 0 ? null : (pairs()[(layout.starts[index] ?? 0) + at] ?? null);
+  };
+  let norms: ReadonlyMap<string, Norm> | null = null;
   return {
     model,
+    layout,
     facts,
-    pairs: model.norms.flatMap((norm) => bearersOf.get(norm) ?? []),
-    problems,
-    norms,
-    instruments,
-    standing,
+    get pairs() {
+      return pairs();
+    },
+    problems: layout.problems,
+    get norms() {
+      norms ??= new Map(model.norms.map((norm) => [norm.id, norm]));
+      return norms;
+    },
+    instruments: layout.instruments,
+    standing: (norm, bearer) => layout.legal(norm, bearer).standing,
     ready,
     barred,
-    pairOf: (norm, bearer) => pairAt.get(norm)?.get(bearer) ?? null,
+    pairOf,
+    boundOver,
   };
 }
 

@@ -56,18 +56,18 @@ export function factStore({ facts, complete }: Pick<Model, 'facts' | 'complete'>
   return { of, over };
 }
 
-const nothingKnown = (key: string): KnownFact => ({
-  key,
-  timeline: UNKNOWN,
-  episodes: [{ record: null, sure: NEVER, may: UNKNOWN.may }],
-  records: [],
-  conflict: NEVER,
-  complete: false,
-});
+const NOTHING_SAID: Episode[] = [{ record: null, sure: NEVER, may: UNKNOWN.may }];
 
 function factOf(key: string, records: readonly FactRecord[], complete: boolean): KnownFact {
   if (records.length === 0) {
-    return complete ? { ...nothingKnown(key), timeline: NO, episodes: [], complete } : nothingKnown(key);
+    return {
+      key,
+      timeline: complete ? NO : UNKNOWN,
+      episodes: complete ? [] : NOTHING_SAID,
+      records: [],
+      conflict: NEVER,
+      complete,
+    };
   }
   const daysOf = (value: FactRecord['value'], edges: (record: FactRecord) => [Day, Day]) =>
     spansOf(records.filter((record) => record.value === value).map(edges));

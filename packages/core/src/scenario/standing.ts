@@ -12,7 +12,7 @@ import {
   NOT_EVER,
   nthOf,
 } from './moment.js';
-import { both, either, NO, notOver, type Timeline, YES } from './truth.js';
+import { both, either, NO, notOver, type Timeline } from './truth.js';
 
 export interface Standing {
   party: string;
@@ -63,28 +63,36 @@ function beginsFor(instrument: InstrumentModel, course: PartyCourse, entry: Mome
   return kind === 'day' && course.consent !== undefined ? laterOf(entry, course.consent) : entry;
 }
 
+/** What the standings of an instrument's parties have in common, worked out once. */
+export interface InstrumentTimes {
+  instrument: InstrumentModel;
+  entry: Moment;
+  noticeOfAny: Moment;
+}
+
+export function timesOfInstrument(instrument: InstrumentModel): InstrumentTimes {
+  const noticeOfAny = instrument.courses.reduce<Moment>(
+    (first, { notice }) => (notice === undefined ? first : earlierOf(first, notice)),
+    NOT_EVER,
+  );
+  return { instrument, entry: entryOf(instrument), noticeOfAny };
+}
+
+/** The standing of one party of an instrument. */
+export function standingOf({ instrument, entry, noticeOfAny }: InstrumentTimes, course: PartyCourse): Standing {
+  const begins = beginsFor(instrument, course, entry);
+  const notice = instrument.noticeEnds === 'all' ? noticeOfAny : (course.notice ?? NOT_EVER);
+  let ends = earlierOf(course.withdrawn ?? NOT_EVER, instrument.ended ?? NOT_EVER);
+  ends = earlierOf(ends, endByText(instrument, entry, notice));
+  const provisional = course.provisional === undefined ? NO : during(course.provisional, ends);
+  const suspended = (course.suspended ?? []).reduce((days, { from, to }) => either(days, during(from, to)), NO);
+  return { party: course.party, inForce: either(during(begins, ends), provisional), suspended, begins, ends };
+}
+
 /** The standing of every party of an instrument. */
 export function standingsOf(instrument: InstrumentModel): Map<string, Standing> {
-  const entry = entryOf(instrument);
-  const { courses } = instrument;
-  const noticeOfAny = courses.reduce<Moment>((first, { notice }) => earlierOf(first, notice ?? NOT_EVER), NOT_EVER);
-  const standings = new Map<string, Standing>();
-  for (const course of courses) {
-    const begins = beginsFor(instrument, course, entry);
-    const notice = instrument.noticeEnds === 'all' ? noticeOfAny : (course.notice ?? NOT_EVER);
-    let ends = earlierOf(course.withdrawn ?? NOT_EVER, instrument.ended ?? NOT_EVER);
-    ends = earlierOf(ends, endByText(instrument, entry, notice));
-    const provisional = course.provisional === undefined ? NO : during(course.provisional, ends);
-    const suspended = (course.suspended ?? []).reduce((days, { from, to }) => either(days, during(from, to)), NO);
-    standings.set(course.party, {
-      party: course.party,
-      inForce: either(during(begins, ends), provisional),
-      suspended,
-      begins,
-      ends,
-    });
-  }
-  return standings;
+  const times = timesOfInstrument(instrument);
+  return new Map(instrument.courses.map((course) => [course.party, standingOf(times, course)]));
 }
 
 /** When its term or a notice ends it, by its own text. */
@@ -150,9 +158,7 @@ function scaled({ years, months, days }: Period, times: number): Period {
 }
 
 /** The days of a norm's own term, from the moment its instrument first binds. */
-export function ownTerm(instrument: InstrumentModel, term: Period | undefined): Timeline {
-  if (term === undefined) return YES;
-  const entry = entryOf(instrument);
+export function ownTerm({ instrument, entry }: InstrumentTimes, term: Period): Timeline {
   return during(ANY_TIME_BEFORE, afterMoment(entry, term, instrument.rounding));
 }
 

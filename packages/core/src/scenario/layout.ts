@@ -1,0 +1,257 @@
+/**
+ * The norms of a model laid out for many questions: eats norms and instruments, gives numbers for their names, the legal days of each
+ * bearer worked out once, and lists by beneficiary and case. It holds nothing that a fact could change, so that asking again with
+ * other facts costs only those facts.
+ */
+import type { Condition, InstrumentModel, Model, Norm, Problem } from './model.js';
+import { type NormOrder, orderOfNorms } from './order.js';
+import {
+  bindingNow,
+  type InstrumentTimes,
+  NO_STANDING,
+  ownTerm,
+  type Standing,
+  standingOf,
+  timesOfInstrument,
+} from './standing.js';
+import { both, NO, type Timeline, YES } from './truth.js';
+
+/** Where a bearer stands under what carries a norm. */
+export interface Legal {
+  standing: Omit<Standing, 'party'>;
+  /** In force, not suspended, and within the norm's own term. */
+  days: Timeline;
+}
+
+/** In place of the number of a key: the norm asks for nothing of the kind. */
+export const NONE = -1;
+/** In place of the number of a key: it asks for more than one plain fact. */
+export const MANY = -2;
+
+export interface Layout {
+  norms: readonly Norm[];
+  instruments: ReadonlyMap<string, InstrumentModel>;
+  /** Keys of facts that norms ask for one at a time. */
+  keys: readonly string[];
+  /** For each norm the number of the key of its case, of its gate, its exception and its voidance; NONE or MANY. */
+  cases: Int32Array;
+  gates: Int32Array;
+  exceptions: Int32Array;
+  voidances: Int32Array;
+  /** For each norm the number of its first pair; one more at the end. */
+  starts: Int32Array;
+  /** For each pair the number of its norm, and of the standing of its bearer. */
+  normOf: Int32Array;
+  legalOf: Int32Array;
+  legals: readonly Legal[];
+  order: NormOrder;
+  problems: readonly Problem[];
+  legal(norm: Norm, bearer: string): Legal;
+  /** Numbers of the pairs that speak of a beneficiary and a case; none where there are none. */
+  cell(beneficiary: string, case_: string): Int32Array;
+  /** Beneficiary, case and pairs of every cell, in the order in which norms first speak of them. */
+  cells(): readonly Cell[];
+  /** The number of the norm with an id; of several the last. */
+  numberOf(id: string): number | undefined;
+}
+
+export interface Cell {
+  beneficiary: string;
+  case: string;
+  pairs: Int32Array;
+}
+
+/** Standing where a commitment was said without an instrument: it stands as it was said. */
+const AS_SAID: Legal = Object.freeze({
+  standing: Object.freeze({
+    inForce: YES,
+    suspended: NO,
+    begins: { first: -Infinity, last: -Infinity },
+    ends: { first: Infinity, last: Infinity },
+  }),
+  days: YES,
+});
+const NOT_THERE: Legal = Object.freeze({ standing: NO_STANDING, days: NO });
+
+/** An instrument with its parties' standings, by party and by the norm's own term where it has one. */
+interface Carrier {
+  times: InstrumentTimes | null;
+  numbers: Map<string, number>;
+  courses: Map<string, InstrumentModel['courses'][number]>;
+}
+
+const layouts = new WeakMap<readonly Norm[], Layout>();
+
+/** The layout of a model; kept with its norms, which nobody changes, for all that is asked later. */
+export function layoutOf({ norms, instruments }: Pick<Model, 'norms' | 'instruments'>): Layout {
+  const known = layouts.get(norms);
+  if (known !== undefined && sameInstruments(known.instruments, instruments)) return known;
+  const made = layOut(norms, instruments);
+  layouts.set(norms, made);
+  return made;
+}
+
+function sameInstruments(known: ReadonlyMap<string, InstrumentModel>, given: readonly InstrumentModel[]): boolean {
+  return known.size === given.length && given.every((instrument) => known.get(instrument.id) === instrument);
+}
+
+function layOut(norms: readonly Norm[], given: readonly InstrumentModel[]): Layout {
+  const instruments = new Map(given.map((instrument) => [instrument.id, instrument]));
+  const order = orderOfNorms(norms);
+  const problems = [...order.problems];
+  const keys: string[] = [];
+  const keyNumbers = new Map<string, number>();
+  const numberOfKey = (key: string): number => {
+    let number = keyNumbers.get(key);
+    if (number === undefined) {
+      number = keys.length;
+      keys.push(key);
+      keyNumbers.set(key, number);
+    }
+    return number;
+  };
+  const numberOfAll = (conditions: readonly Condition[] | undefined): number => {
+    if (conditions === undefined || conditions.length === 0) return NONE;
+    const [only] = conditions;
+    return conditions.length === 1 && only !== undefined && 'fact' in only ? numberOfKey(only.fact) : MANY;
+  };
+
+  const legals: Legal[] = [AS_SAID, NOT_THERE];
+  const carriers = new Map<string, Carrier>();
+  let lastId: string | null = null;
+  let last: Carrier = { times: null, numbers: new Map(), courses: new Map() };
+  // Norms of one instrument mostly follow each other, so the last carrier is mostly the next.
+  const carrierOf = (id: string): Carrier => {
+    if (id === lastId) return last;
+    let carrier = carriers.get(id);
+    if (carrier === undefined) {
+      const instrument = instruments.get(id);
+      carrier = {
+        times: instrument === undefined ? null : timesOfInstrument(instrument),
+        numbers: new Map(),
+        courses: new Map([...(instrument?.courses ?? [])].reverse().map((course) => [course.party, course])),
+      };
+      carriers.set(id, carrier);
+    }
+    lastId = id;
+    last = carrier;
+    return carrier;
+  };
+  const legalNumber = ({ instrument, term }: Norm, bearer: string): number => {
+    if (instrument === null) return 0;
+    const { times, numbers, courses } = carrierOf(instrument);
+    if (times === null) return 1;
+    const key = term === undefined ? bearer : `${bearer}\n${term.years}|${term.months}|${term.days}`;
+    let number = numbers.get(key);
+    if (number === undefined) {
+      const course = courses.get(bearer);
+      number = 1;
+      if (course !== undefined) {
+        const standing = standingOf(times, course);
+        const days = bindingNow(standing);
+        number = legals.length;
+        legals.push({ standing, days: term === undefined ? days : both(days, ownTerm(times, term)) });
+      }
+      numbers.set(key, number);
+    }
+    return number;
+  };
+
+  const count = norms.length;
+  const cases = new Int32Array(count);
+  const gates = new Int32Array(count);
+  const exceptions = new Int32Array(count);
+  const voidances = new Int32Array(count);
+  const starts = new Int32Array(count + 1);
+  let total = 0;
+  norms.forEach((norm, index) => {
+    starts[index] = total;
+    total += norm.bearers.length;
+  });
+  starts[count] = total;
+  const normOf = new Int32Array(total);
+  const legalOf = new Int32Array(total);
+  norms.forEach((norm, index) => {
+    cases[index] = norm.trigger === null ? NONE : numberOfKey(norm.trigger);
+    gates[index] = numberOfAll(norm.when);
+    exceptions[index] = numberOfAll(norm.unless);
+    voidances[index] = numberOfAll(norm.voidIf);
+    let pair = starts[index] ?? 0;
+    for (const bearer of norm.bearers) {
+      normOf[pair] = index;
+      legalOf[pair] = legalNumber(norm, bearer);
+      pair++;
+    }
+    const { id, instrument, bearers } = norm;
+    if (bearers.length === 0) problems.push({ at: id, says: 'names nobody who is to do it' });
+    if (instrument !== null && carrierOf(instrument).times === null) {
+      problems.push({
+        at: id,
+        says: `rests on ${instrument}, which is not among the instruments; nobody is bound by it`,
+      });
+    }
+  });
+
+  let cells: Map<string, Cell> | null = null;
+  const allCells = (): Map<string, Cell> => {
+    cells ??= cellsOf(norms, starts);
+    return cells;
+  };
+  let byId: Map<string, number> | null = null;
+  return {
+    norms,
+    instruments,
+    keys,
+    cases,
+    gates,
+    exceptions,
+    voidances,
+    starts,
+    normOf,
+    legalOf,
+    legals,
+    order,
+    problems,
+    legal: (norm, bearer) => legals[legalNumber(norm, bearer)] ?? NOT_THERE,
+    cell: (beneficiary, case_) => allCells().get(cellKey(beneficiary, case_))?.pairs ?? NOTHING,
+    cells: () => [...allCells().values()],
+    numberOf: (id) => {
+      const above = order.above.get(id);
+      if (above !== undefined) return above;
+      byId ??= new Map(norms.map((norm, index) => [norm.id, index]));
+      return byId.get(id);
+    },
+  };
+}
+
+const NOTHING = new Int32Array(0);
+
+function cellKey(beneficiary: string, case_: string): string {
+  return `${beneficiary}\n${case_}`;
+}
+
+function cellsOf(norms: readonly Norm[], starts: Int32Array): Map<string, Cell> {
+  // Two steps, by beneficiary and then by case, so that no key is put together for each norm.
+  const lists = new Map<string, Map<string, number[]>>();
+  norms.forEach((norm, index) => {
+    if (norm.beneficiary === null) return;
+    let ofBeneficiary = lists.get(norm.beneficiary);
+    if (ofBeneficiary === undefined) {
+      ofBeneficiary = new Map();
+      lists.set(norm.beneficiary, ofBeneficiary);
+    }
+    let list = ofBeneficiary.get(norm.case);
+    if (list === undefined) {
+      list = [];
+      ofBeneficiary.set(norm.case, list);
+    }
+    for (let pair = starts[index] ?? 0; pair < (starts[index + 1] ?? 0); pair++) list.push(pair);
+  });
+  const cells = new Map<string, Cell>();
+  for (const [beneficiary, ofBeneficiary] of lists) {
+    for (const [case_, list] of ofBeneficiary) {
+      cells.set(cellKey(beneficiary, case_), { beneficiary, case: case_, pairs: Int32Array.from(list) });
+    }
+  }
+  return cells;
+}
