@@ -5,8 +5,9 @@
 import type { Day } from './day.js';
 import type { Evaluation } from './evaluate.js';
 import { complement, intersect, NEVER, pairsOf, type Spans, span, union } from './interval.js';
-import { type Norm, STRENGTHS, type Strength } from './model.js';
-import { both, either, NO, notOver, type Timeline } from './truth.js';
+import { CASE, EXCEPTION, FLAGS, GATE, GIVES_WAY, MANY, NONE, PROHIBITS, STRENGTH, VOIDANCE, WIDTH } from './layout.js';
+import { STRENGTHS, type Strength } from './model.js';
+import { both, either, eitherOf, NO, notOver, type Timeline } from './truth.js';
 
 export interface CoverageCell {
   beneficiary: string;
@@ -37,51 +38,105 @@ export interface CoverageOptions {
   to: Day;
 }
 
-/** Coverage of every beneficiary and case that the model's duties speak of. Prohibitions protect nobody and are left out. */
+/**
+ * Coverage of every beneficiary and case that the model's duties speak of. Prohibitions protect nobody and are left out. What each
+ * guarantor owes is put together when a cell is asked for its guarantors.
+ */
 export function coverageOf(evaluation: Evaluation, { from, to }: CoverageOptions): Coverage {
-  const byCell = new Map<string, Norm[]>();
-  for (const norm of evaluation.model.norms) {
-    if (norm.beneficiary === null || norm.prohibits || norm.trigger === null) continue;
-    const key = `${norm.beneficiary}\n${norm.case}`;
-    const known = byCell.get(key);
-    if (known === undefined) byCell.set(key, [norm]);
-    else known.push(norm);
-  }
-  const window = span(from, to);
+  const { normOf, table, ...layout } = evaluation.layout;
+  const daysOf = standsWithin(evaluation, span(from, to));
+  const protects = (pair: number): boolean => {
+    const row = (normOf[pair] ?? 0) * WIDTH;
+    return table[row + CASE] !== NONE && ((table[row + FLAGS] ?? 0) & PROHIBITS) === 0;
+  };
   const cells: CoverageCell[] = [];
-  for (const [key, norms] of byCell) {
-    const [beneficiary = '', case_ = ''] = key.split('\n');
-    const guarantors = new Map<string, Map<Strength, Timeline>>();
-    const anybody = new Map<Strength, Timeline>();
-    for (const norm of norms) {
-      for (const bearer of norm.bearers) {
-        if (bearer === beneficiary) continue;
-        const days = within(standsBy(evaluation, norm, bearer), window);
-        if (days.may.length === 0) continue;
-        let ofBearer = guarantors.get(bearer);
-        if (ofBearer === undefined) {
-          ofBearer = new Map();
-          guarantors.set(bearer, ofBearer);
-        }
-        ofBearer.set(norm.strength, either(ofBearer.get(norm.strength) ?? NO, days));
-        anybody.set(norm.strength, either(anybody.get(norm.strength) ?? NO, days));
-      }
+  for (const { beneficiary, case: case_, pairs } of layout.cells()) {
+    const protecting = pairs.filter(protects);
+    if (protecting.length === 0) continue;
+    const lines: Timeline[][] = STRENGTHS.map(() => []);
+    for (const pair of protecting) {
+      const days = daysOf(pair);
+      if (days.may.length > 0) lines[table[(normOf[pair] ?? 0) * WIDTH + STRENGTH] ?? 0]?.push(days);
     }
-    cells.push({ beneficiary, case: case_, guarantors, anybody });
+    let guarantors: Map<string, Map<Strength, Timeline>> | null = null;
+    cells.push({
+      beneficiary,
+      case: case_,
+      anybody: byStrength(lines),
+      get guarantors() {
+        guarantors ??= guarantorsOf(evaluation, protecting, daysOf);
+        return guarantors;
+      },
+    });
   }
   return { cells, from, to };
 }
 
-/** The days on which the norm would bind if its case came. */
-function standsBy(evaluation: Evaluation, norm: Norm, bearer: string): Timeline {
-  const ready = evaluation.ready(norm, bearer);
-  if (ready.may.length === 0) return NO;
-  const bars = evaluation.barred(norm, bearer);
-  return bars === NO ? ready : both(ready, notOver(bars));
+function byStrength(lines: readonly Timeline[][]): Map<Strength, Timeline> {
+  const found = new Map<Strength, Timeline>();
+  STRENGTHS.forEach((strength, index) => {
+    const all = lines[index] ?? [];
+    if (all.length > 0) found.set(strength, eitherOf(all));
+  });
+  return found;
+}
+
+function guarantorsOf(
+  { layout: { norms, normOf, starts } }: Evaluation,
+  pairs: Int32Array,
+  daysOf: (pair: number) => Timeline,
+): Map<string, Map<Strength, Timeline>> {
+  const guarantors = new Map<string, Map<Strength, Timeline>>();
+  for (const pair of pairs) {
+    const index = normOf[pair] ?? 0;
+    const norm = norms[index];
+    const bearer = norm?.bearers[pair - (starts[index] ?? 0)];
+    const days = daysOf(pair);
+    if (norm === undefined || bearer === undefined || days.may.length === 0) continue;
+    const known = guarantors.get(bearer);
+    if (known === undefined) guarantors.set(bearer, new Map([[norm.strength, days]]));
+    else known.set(norm.strength, either(known.get(norm.strength) ?? NO, days));
+  }
+  return guarantors;
+}
+
+/** For a pair the days of the window on which it would bind if its case came; the standing of a bearer is cut to the window once. */
+function standsWithin(evaluation: Evaluation, window: Spans): (pair: number) => Timeline {
+  const { norms, normOf, starts, legalOf, legals, table } = evaluation.layout;
+  const cut: Timeline[] = [];
+  const standing = (number: number): Timeline => {
+    const known = cut[number];
+    if (known !== undefined) return known;
+    const days = within(legals[number]?.days ?? NO, window);
+    cut[number] = days;
+    return days;
+  };
+  for (let number = 0; number < legals.length; number++) standing(number);
+  return (pair) => {
+    const days = standing(legalOf[pair] ?? 0);
+    if (days.may.length === 0) return NO;
+    const index = normOf[pair] ?? 0;
+    const row = index * WIDTH;
+    const gate = table[row + GATE] ?? NONE;
+    const exception = table[row + EXCEPTION] ?? NONE;
+    const gives = ((table[row + FLAGS] ?? 0) & GIVES_WAY) !== 0;
+    const easy = gate !== MANY && exception !== MANY && table[row + VOIDANCE] === NONE && !gives;
+    if (easy) {
+      const open = gate === NONE ? days : both(days, evaluation.daysOfKey(gate));
+      const bars = exception === NONE ? NO : evaluation.daysOfKey(exception);
+      return open.may.length === 0 ? NO : bars === NO ? open : both(open, notOver(bars));
+    }
+    const norm = norms[index];
+    const bearer = norm?.bearers[pair - (starts[index] ?? 0)];
+    if (norm === undefined || bearer === undefined) return NO;
+    const ready = within(evaluation.ready(norm, bearer), window);
+    return ready.may.length === 0 ? NO : both(ready, notOver(evaluation.barred(norm, bearer)));
+  };
 }
 
 function within({ sure, may }: Timeline, window: Spans): Timeline {
-  return { sure: intersect(sure, window), may: intersect(may, window) };
+  const mayBe = intersect(may, window);
+  return mayBe.length === 0 ? NO : { sure: intersect(sure, window), may: mayBe };
 }
 
 /** Stretches of equal coverage, in order, without gaps between them. */

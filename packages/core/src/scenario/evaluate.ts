@@ -5,11 +5,11 @@
  */
 import type { Day } from './day.js';
 import { type FactStore, factStore } from './facts.js';
-import { fromFirstOn, holdsOn, intersect, NEVER, type Spans, span, union, without } from './interval.js';
+import { firstCommon, fromFirstOn, holdsOn, intersect, NEVER, type Spans, span, union, without } from './interval.js';
 import { type Layout, layoutOf } from './layout.js';
 import type { Condition, InstrumentModel, Model, Norm, Problem } from './model.js';
 import type { Standing } from './standing.js';
-import { both, either, NO, notOver, type Timeline, type Truth, UNKNOWN, YES } from './truth.js';
+import { allOf, both, either, NO, notOver, type Timeline, type Truth, UNKNOWN, YES } from './truth.js';
 
 /** Bound, not bound, or undetermined for want of a fact. */
 export type Verdict = 'bound' | 'not-bound' | 'undetermined';
@@ -32,6 +32,8 @@ export interface Evaluation {
   instruments: ReadonlyMap<string, InstrumentModel>;
   /** Legal standing of a bearer under what carries the norm. */
   standing(norm: Norm, bearer: string): Omit<Standing, 'party'>;
+  /** The days of a fact by the number of its key in the layout. */
+  daysOfKey(key: number): Timeline;
   /** In the norm's own term, in force for the bearer, and with all its gates open: all that it waits for but the case. */
   ready(norm: Norm, bearer: string): Timeline;
   /** What bars it: an exception, a voidance, suspension, or a norm that prevails. */
@@ -107,25 +109,45 @@ export function evaluate(model: Model): Evaluation {
     return bars === NO ? held : both(held, notOver(bars));
   };
 
-  let made: AskedPair[] | null = null;
+  // Pairs come to be when they are asked for: most questions are about few of them.
+  const few = new Map<number, AskedPair>();
+  let all: AskedPair[] | null = null;
+  const pairAt = (norm: Norm, pair: number, bearer: string): AskedPair => {
+    const known = all === null ? few.get(pair) : all[pair];
+    if (known !== undefined) return known;
+    const asked = new AskedPair(norm, bearer, boundOver);
+    few.set(pair, asked);
+    return asked;
+  };
   const pairs = (): AskedPair[] => {
-    if (made !== null) return made;
-    made = [];
+    if (all !== null) return all;
+    const made: AskedPair[] = [];
     for (const norm of model.norms) {
-      for (const bearer of norm.bearers) made.push(new AskedPair(norm, bearer, boundOver));
+      for (const bearer of norm.bearers) {
+        made.push((few.size === 0 ? undefined : few.get(made.length)) ?? new AskedPair(norm, bearer, boundOver));
+      }
     }
-    // What gives way is judged at once and in order, so that no chain of norms, however long, is followed from its end.
-    for (const index of order.giving) {
-      for (let at = layout.starts[index] ?? 0; at < (layout.starts[index + 1] ?? 0); at++) made[at]?.bound;
-    }
+    all = made;
     return made;
   };
+  let ordered = false;
   const pairOf = (id: string, bearer: string): Pair | null => {
+    // What gives way is judged in order, so that no chain of norms, however long, is followed from its end.
+    if (!ordered) {
+      ordered = true;
+      for (const index of order.giving) {
+        const norm = model.norms[index];
+        norm?.bearers.forEach((each, at) => pairAt(norm, (layout.starts[index] ?? 0) + at, each).bound);
+      }
+    }
     const index = layout.numberOf(id);
-    if (index === undefined) return null;
-    const at = model.norms[index]?.bearers.indexOf(bearer) ?? -1;
-    return at < 0 ? null : (pairs()[(layout.starts[index] ?? 0) + at] ?? null);
+    const norm = index === undefined ? undefined : model.norms[index];
+    const at = norm?.bearers.indexOf(bearer) ?? -1;
+    return index === undefined || norm === undefined || at < 0
+      ? null
+      : pairAt(norm, (layout.starts[index] ?? 0) + at, bearer);
   };
+  const lines: Timeline[] = [];
   let norms: ReadonlyMap<string, Norm> | null = null;
   return {
     model,
@@ -140,6 +162,13 @@ export function evaluate(model: Model): Evaluation {
       return norms;
     },
     instruments: layout.instruments,
+    daysOfKey: (key) => {
+      const known = lines[key];
+      if (known !== undefined) return known;
+      const days = facts.of(layout.keys[key] ?? '').timeline;
+      lines[key] = days;
+      return days;
+    },
     standing: (norm, bearer) => layout.legal(norm, bearer).standing,
     ready,
     barred,
@@ -165,9 +194,24 @@ function owed(episodes: readonly { sure: Spans; may: Spans }[], open: Timeline, 
   return both({ sure, may }, gates);
 }
 
+/** The same for one day, without working out the others. */
+export function owedOn(
+  episodes: readonly { sure: Spans; may: Spans }[],
+  open: Timeline,
+  gates: Truth,
+  day: Day,
+): Truth {
+  let held: Truth = 'no';
+  for (const { sure, may } of episodes) {
+    if (holdsOn(sure, day) && (activation(sure, open.sure) ?? Infinity) <= day) return gates;
+    if (holdsOn(may, day) && (activation(may, open.may) ?? Infinity) <= day) held = 'unknown';
+  }
+  return allOf([held, gates]);
+}
+
 /** The first day on which both hold; null where there is none. */
 export function activation(episode: Spans, open: Spans): Day | null {
-  return intersect(episode, open)[0] ?? null;
+  return firstCommon(episode, open);
 }
 
 /** Days on which a pair is undetermined. */

@@ -48,6 +48,26 @@ export function union(a: Spans, b: Spans): Spans {
   return result;
 }
 
+/** The union of many sets. Of sets that lie within what is already there nothing is copied. */
+export function unionOf(sets: readonly Spans[]): Spans {
+  const [first] = sets;
+  if (first === undefined) return NEVER;
+  let result = first;
+  for (const set of sets) if (set !== first && !covers(result, set)) result = union(result, set);
+  return result;
+}
+
+/** Whether a single stretch of the first holds the whole of the second. */
+function covers(a: Spans, b: Spans): boolean {
+  if (b.length === 0) return true;
+  const from = at(b, 0);
+  for (let i = 0; i < a.length; i += 2) {
+    if (from < at(a, i)) return false;
+    if (from < at(a, i + 1)) return at(b, b.length - 1) <= at(a, i + 1);
+  }
+  return false;
+}
+
 export function intersect(a: Spans, b: Spans): Spans {
   if (a.length === 0 || b === ALWAYS || a === b) return a;
   if (b.length === 0 || a === ALWAYS) return b;
@@ -64,6 +84,21 @@ export function intersect(a: Spans, b: Spans): Spans {
     if (endB <= endA) j += 2;
   }
   return result.length === 0 ? NEVER : result;
+}
+
+/** The first day that is of both; null where there is none. */
+export function firstCommon(a: Spans, b: Spans): Day | null {
+  let i = 0;
+  let j = 0;
+  while (i < a.length && j < b.length) {
+    const from = Math.max(at(a, i), at(b, j));
+    const endA = at(a, i + 1);
+    const endB = at(b, j + 1);
+    if (from < Math.min(endA, endB)) return from;
+    if (endA <= endB) i += 2;
+    if (endB <= endA) j += 2;
+  }
+  return null;
 }
 
 export function complement(a: Spans): Spans {

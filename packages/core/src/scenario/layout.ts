@@ -3,7 +3,7 @@
  * bearer worked out once, and lists by beneficiary and case. It holds nothing that a fact could change, so that asking again with
  * other facts costs only those facts.
  */
-import type { Condition, InstrumentModel, Model, Norm, Problem } from './model.js';
+import { type Condition, type InstrumentModel, type Model, type Norm, type Problem, STRENGTHS } from './model.js';
 import { type NormOrder, orderOfNorms } from './order.js';
 import {
   bindingNow,
@@ -28,22 +28,35 @@ export const NONE = -1;
 /** In place of the number of a key: it asks for more than one plain fact. */
 export const MANY = -2;
 
+/** Columns of the table of norms; they lie together, since a question asks for all of them at once. */
+export const CASE = 0;
+export const GATE = 1;
+export const EXCEPTION = 2;
+export const VOIDANCE = 3;
+export const FLAGS = 4;
+/** The place of its strength in STRENGTHS. */
+export const STRENGTH = 5;
+export const WIDTH = 6;
+/** Flags: what fell due outlives the instrument; others prevail over it; it forbids. */
+export const SURVIVES = 1;
+export const GIVES_WAY = 2;
+export const PROHIBITS = 4;
+
 export interface Layout {
   norms: readonly Norm[];
   instruments: ReadonlyMap<string, InstrumentModel>;
   /** Keys of facts that norms ask for one at a time. */
   keys: readonly string[];
-  /** For each norm the number of the key of its case, of its gate, its exception and its voidance; NONE or MANY. */
-  cases: Int32Array;
-  gates: Int32Array;
-  exceptions: Int32Array;
-  voidances: Int32Array;
+  /** For each norm, WIDTH numbers: the keys of its case, gate, exception and voidance (or NONE, or MANY), its flags and its strength. */
+  table: Int32Array;
   /** For each norm the number of its first pair; one more at the end. */
   starts: Int32Array;
   /** For each pair the number of its norm, and of the standing of its bearer. */
   normOf: Int32Array;
   legalOf: Int32Array;
   legals: readonly Legal[];
+  /** For each standing the first sure day and the day after the last, and the same of the days that may be; NaN where there are several stretches. */
+  legalEdges: Float64Array;
   order: NormOrder;
   problems: readonly Problem[];
   legal(norm: Norm, bearer: string): Legal;
@@ -158,10 +171,7 @@ function layOut(norms: readonly Norm[], given: readonly InstrumentModel[]): Layo
   };
 
   const count = norms.length;
-  const cases = new Int32Array(count);
-  const gates = new Int32Array(count);
-  const exceptions = new Int32Array(count);
-  const voidances = new Int32Array(count);
+  const table = new Int32Array(count * WIDTH);
   const starts = new Int32Array(count + 1);
   let total = 0;
   norms.forEach((norm, index) => {
@@ -172,10 +182,14 @@ function layOut(norms: readonly Norm[], given: readonly InstrumentModel[]): Layo
   const normOf = new Int32Array(total);
   const legalOf = new Int32Array(total);
   norms.forEach((norm, index) => {
-    cases[index] = norm.trigger === null ? NONE : numberOfKey(norm.trigger);
-    gates[index] = numberOfAll(norm.when);
-    exceptions[index] = numberOfAll(norm.unless);
-    voidances[index] = numberOfAll(norm.voidIf);
+    const row = index * WIDTH;
+    table[row + CASE] = norm.trigger === null ? NONE : numberOfKey(norm.trigger);
+    table[row + GATE] = numberOfAll(norm.when);
+    table[row + EXCEPTION] = numberOfAll(norm.unless);
+    table[row + VOIDANCE] = numberOfAll(norm.voidIf);
+    table[row + FLAGS] =
+      (norm.survives ? SURVIVES : 0) | (norm.subjectTo?.length ? GIVES_WAY : 0) | (norm.prohibits ? PROHIBITS : 0);
+    table[row + STRENGTH] = STRENGTHS.indexOf(norm.strength);
     let pair = starts[index] ?? 0;
     for (const bearer of norm.bearers) {
       normOf[pair] = index;
@@ -202,14 +216,12 @@ function layOut(norms: readonly Norm[], given: readonly InstrumentModel[]): Layo
     norms,
     instruments,
     keys,
-    cases,
-    gates,
-    exceptions,
-    voidances,
+    table,
     starts,
     normOf,
     legalOf,
     legals,
+    legalEdges: edgesOf(legals),
     order,
     problems,
     legal: (norm, bearer) => legals[legalNumber(norm, bearer)] ?? NOT_THERE,
@@ -222,6 +234,18 @@ function layOut(norms: readonly Norm[], given: readonly InstrumentModel[]): Layo
       return byId.get(id);
     },
   };
+}
+
+function edgesOf(legals: readonly Legal[]): Float64Array {
+  const edges = new Float64Array(legals.length * 4);
+  legals.forEach(({ days: { sure, may } }, number) => {
+    [sure, may].forEach((spans, side) => {
+      const at = number * 4 + side * 2;
+      edges[at] = spans.length > 2 ? Number.NaN : (spans[0] ?? Infinity);
+      edges[at + 1] = spans[1] ?? Infinity;
+    });
+  });
+  return edges;
 }
 
 const NOTHING = new Int32Array(0);
@@ -245,7 +269,12 @@ function cellsOf(norms: readonly Norm[], starts: Int32Array): Map<string, Cell> 
       list = [];
       ofBeneficiary.set(norm.case, list);
     }
-    for (let pair = starts[index] ?? 0; pair < (starts[index + 1] ?? 0); pair++) list.push(pair);
+    let pair = starts[index] ?? 0;
+    // Nobody owes anything to itself.
+    for (const bearer of norm.bearers) {
+      if (bearer !== norm.beneficiary) list.push(pair);
+      pair++;
+    }
   });
   const cells = new Map<string, Cell>();
   for (const [beneficiary, ofBeneficiary] of lists) {

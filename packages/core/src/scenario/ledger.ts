@@ -4,11 +4,11 @@
  */
 import type { Day } from './day.js';
 import { decidingReasons, derivationOf, type Reason, type Stage } from './derivation.js';
-import type { Evaluation, Verdict } from './evaluate.js';
+import { type Evaluation, owedOn, type Verdict } from './evaluate.js';
 import { fromFirstOn } from './interval.js';
-import { MANY, NONE } from './layout.js';
+import { CASE, EXCEPTION, FLAGS, GATE, GIVES_WAY, MANY, NONE, SURVIVES, VOIDANCE, WIDTH } from './layout.js';
 import type { Condition } from './model.js';
-import { type Timeline, type Truth, truthOn } from './truth.js';
+import { NO, type Timeline, type Truth, truthOn } from './truth.js';
 
 /** The stages in the order in which they are judged; each has two bits of a code, the verdict the two below them. */
 export const LEDGER_STAGES = ['standing', 'case', 'gate', 'exception', 'voidance', 'order'] as const satisfies Stage[];
@@ -33,13 +33,8 @@ export interface Ledger {
 export function ledgerOn(evaluation: Evaluation, day: Day): Ledger {
   const { starts, order } = evaluation.layout;
   const codes = new Uint16Array(starts[starts.length - 1] ?? 0);
-  const code = codesOn(evaluation, day);
-  const waits = new Uint8Array(starts.length);
-  for (const index of order.giving) waits[index] = 1;
-  for (let norm = 0; norm + 1 < starts.length; norm++) {
-    if (waits[norm] === 1) continue;
-    for (let pair = starts[norm] ?? 0; pair < (starts[norm + 1] ?? 0); pair++) codes[pair] = code(pair, ABSENT);
-  }
+  const code = codesOn(evaluation, day, true);
+  for (let pair = 0; pair < codes.length; pair++) codes[pair] = code(pair, ABSENT);
   // What gives way comes after all that prevails over it.
   for (const index of order.giving) {
     for (let pair = starts[index] ?? 0; pair < (starts[index + 1] ?? 0); pair++) {
@@ -47,6 +42,28 @@ export function ledgerOn(evaluation: Evaluation, day: Day): Ledger {
     }
   }
   return { day, codes };
+}
+
+/** The codes of some pairs on a day, in their order. */
+export function codesOf(evaluation: Evaluation, pairs: ArrayLike<number>, day: Day): Uint16Array {
+  const { norms, normOf, starts, order, table } = evaluation.layout;
+  const code = codesOn(evaluation, day, false);
+  const codes = new Uint16Array(pairs.length);
+  for (let at = 0; at < pairs.length; at++) {
+    const pair = pairs[at] ?? 0;
+    const index = normOf[pair] ?? 0;
+    const gives = ((table[index * WIDTH + FLAGS] ?? 0) & GIVES_WAY) !== 0;
+    const norm = gives ? norms[index] : undefined;
+    if (norm?.subjectTo === undefined) {
+      codes[at] = code(pair, ABSENT);
+      continue;
+    }
+    const bearer = norm.bearers[pair - (starts[index] ?? 0)] ?? '';
+    const above = norm.subjectTo.map((id) => evaluation.pairOf(id, bearer));
+    const bits = above.map((other) => (other === null ? FALSE : BITS[truthOn(other.bound, day)]));
+    codes[at] = code(pair, order.cyclic.has(norm.id) ? OPEN : Math.max(FALSE, ...bits));
+  }
+  return codes;
 }
 
 /** Whether a norm above it binds the same bearer on the day, from the codes found so far. */
@@ -65,26 +82,34 @@ function prevailing({ layout }: Evaluation, codes: Uint16Array, index: number, p
   return most;
 }
 
-/** A function that gives the code of a pair, if it is told whether anything prevails over it. Truths of facts and standings are looked up once. */
-function codesOn(evaluation: Evaluation, day: Day): (pair: number, order: number) => number {
+/** A function that gives the code of a pair, if it is told whether anything prevails over it. For many pairs it keeps the truths that it has found. */
+function codesOn(evaluation: Evaluation, day: Day, many: boolean): (pair: number, order: number) => number {
   const { layout, facts } = evaluation;
-  const { cases, gates, exceptions, voidances, normOf, legalOf, legals, keys, norms, starts } = layout;
-  const factBits = new Uint8Array(keys.length);
-  const legalBits = new Uint8Array(legals.length);
+  const { table, normOf, legalOf, legals, legalEdges, keys, norms, starts } = layout;
+  // Writing beyond the end of a typed array is without effect, so that an empty one keeps nothing.
+  const factBits = new Uint8Array(many ? keys.length : 0);
+  const legalBits = new Uint8Array(many ? legals.length : 0);
   const factAt = (key: number): number => {
     const known = factBits[key] ?? 0;
     if (known !== 0) return known;
-    const bits = BITS[truthOn(facts.of(keys[key] ?? '').timeline, day)];
+    const bits = BITS[truthOn(evaluation.daysOfKey(key), day)];
     factBits[key] = bits;
     return bits;
   };
   const legalAt = (legal: number): number => {
     const known = legalBits[legal] ?? 0;
     if (known !== 0) return known;
-    const days = legals[legal]?.days;
-    const bits = days === undefined ? FALSE : BITS[truthOn(days, day)];
+    const bits = standingBits(legal);
     legalBits[legal] = bits;
     return bits;
+  };
+  const standingBits = (legal: number): number => {
+    const at = legal * 4;
+    const sureFrom = legalEdges[at] ?? Number.NaN;
+    const mayFrom = legalEdges[at + 2] ?? Number.NaN;
+    if (Number.isNaN(sureFrom) || Number.isNaN(mayFrom)) return BITS[truthOn(legals[legal]?.days ?? NO, day)];
+    if (day >= sureFrom && day < (legalEdges[at + 1] ?? 0)) return TRUE;
+    return day >= mayFrom && day < (legalEdges[at + 3] ?? 0) ? OPEN : FALSE;
   };
   const bitsOver = (conditions: readonly Condition[], all: boolean): number => {
     const bits = conditions.map((condition) => BITS[truthOn(facts.over(condition), day)]);
@@ -94,13 +119,21 @@ function codesOn(evaluation: Evaluation, day: Day): (pair: number, order: number
     const since = ({ sure, may }: Timeline): Timeline => ({ sure: fromFirstOn(sure), may: fromFirstOn(may) });
     return Math.max(FALSE, ...conditions.map((each) => BITS[truthOn(since(facts.over(each)), day)]));
   };
+  // The pairs of one question mostly wait for one case.
+  let lastCase = NONE;
+  let lastBits = ABSENT;
   return (pair, order) => {
     const index = normOf[pair] ?? 0;
-    const case_ = cases[index] ?? NONE;
-    const gate = gates[index] ?? NONE;
-    const exception = exceptions[index] ?? NONE;
+    const row = index * WIDTH;
+    const case_ = table[row + CASE] ?? NONE;
+    const gate = table[row + GATE] ?? NONE;
+    const exception = table[row + EXCEPTION] ?? NONE;
     const standing = legalAt(legalOf[pair] ?? 0);
-    const caseBits = case_ === NONE ? ABSENT : factAt(case_);
+    if (case_ !== lastCase) {
+      lastCase = case_;
+      lastBits = case_ === NONE ? ABSENT : factAt(case_);
+    }
+    const caseBits = lastBits;
     const gateBits = gate === NONE ? ABSENT : gate === MANY ? bitsOver(norms[index]?.when ?? [], true) : factAt(gate);
     const exceptionBits =
       exception === NONE
@@ -108,17 +141,26 @@ function codesOn(evaluation: Evaluation, day: Day): (pair: number, order: number
         : exception === MANY
           ? bitsOver(norms[index]?.unless ?? [], false)
           : factAt(exception);
-    const voidBits = voidances[index] === NONE ? ABSENT : voided(norms[index]?.voidIf ?? []);
+    const voidBits = table[row + VOIDANCE] === NONE ? ABSENT : voided(norms[index]?.voidIf ?? []);
     const bars = Math.max(exceptionBits, voidBits, order);
     // A bar that surely holds is a "no", one that may hold leaves it open.
     const free = bars === TRUE ? FALSE : bars === OPEN ? OPEN : TRUE;
     let verdict = Math.min(caseBits || TRUE, gateBits || TRUE, free);
     if (verdict !== FALSE) {
       // Only what fell due under an instrument that no longer binds for certain needs the whole course of time.
-      if (standing !== TRUE && case_ !== NONE && norms[index]?.survives === true) {
+      const outlives = ((table[row + FLAGS] ?? 0) & SURVIVES) !== 0;
+      if (standing !== TRUE && case_ !== NONE && outlives) {
+        const legal = legals[legalOf[pair] ?? 0];
         const norm = norms[index];
-        const bearer = norm?.bearers[pair - (starts[index] ?? 0)] ?? '';
-        verdict = norm === undefined ? FALSE : BITS[truthOn(evaluation.boundOver(norm, bearer), day)];
+        if (legal === undefined || norm === undefined) verdict = FALSE;
+        else {
+          const bearer = norm.bearers[pair - (starts[index] ?? 0)] ?? '';
+          const open = gate === NONE ? legal.days : evaluation.ready(norm, bearer);
+          const { episodes } = facts.of(keys[case_] ?? '');
+          const held = BITS[owedOn(episodes, open, TRUTHS[gateBits] ?? 'yes', day)];
+          const { suspended } = legal.standing;
+          verdict = Math.min(held, free, suspended === NO ? TRUE : 4 - BITS[truthOn(suspended, day)]);
+        }
       } else verdict = Math.min(verdict, standing);
     }
     return (

@@ -1,5 +1,5 @@
 /** Yes, no or unknown, on one day and over time: eats and gives Kleene's three values, over time as the days it surely and the days it may hold. */
-import { ALWAYS, complement, holdsOn, intersect, NEVER, type Spans, union } from './interval.js';
+import { ALWAYS, complement, holdsOn, intersect, NEVER, type Spans, union, unionOf } from './interval.js';
 
 export type Truth = 'yes' | 'no' | 'unknown';
 
@@ -43,6 +43,13 @@ export function either(a: Timeline, b: Timeline): Timeline {
   if (a === NO) return b;
   if (b === NO) return a;
   return { sure: union(a.sure, b.sure), may: union(a.may, b.may) };
+}
+
+/** The same of many. */
+export function eitherOf(all: readonly Timeline[]): Timeline {
+  const [only] = all;
+  if (only !== undefined && all.length === 1) return only;
+  return { sure: unionOf(all.map(({ sure }) => sure)), may: unionOf(all.map(({ may }) => may)) };
 }
 
 export function truthOn(timeline: Timeline, day: number): Truth {
