@@ -115,6 +115,7 @@ const norm = (index: number): fc.Arbitrary<Norm> =>
     .record({
       instrument: fc.constantFrom('i', 'j', null),
       bearers: fc.subarray(PARTIES, { minLength: 1 }),
+      beneficiary: fc.constantFrom('z', 'z', 'p', null),
       trigger: fc.option(key),
       when: maybe(fc.array(condition, { maxLength: 2 })),
       unless: maybe(fc.array(condition, { maxLength: 2 }), 2),
@@ -130,7 +131,6 @@ const norm = (index: number): fc.Arbitrary<Norm> =>
     .map(({ when, unless, voidIf, term, ...given }) => ({
       ...given,
       id: `n${index}`,
-      beneficiary: 'z',
       strength: 'named-act' as const,
       deed: 'defend:z',
       case: 'armed-attack',

@@ -2,7 +2,7 @@
  * An evaluator made to be obviously right: one day at a time, from the words of the model, with nothing of the engine's intervals.
  * It gives the truth of "this bearer is bound on this day", and runs from a first day on which nothing has happened yet.
  */
-import type { Condition, InstrumentModel, Model, Norm, PartyCourse } from '../src/scenario/model.js';
+import type { Condition, FactRecord, InstrumentModel, Model, Norm, PartyCourse } from '../src/scenario/model.js';
 import type { Moment } from '../src/scenario/moment.js';
 import { allOf, anyOf, not, type Truth } from '../src/scenario/truth.js';
 
@@ -15,8 +15,19 @@ function happened(moment: Moment | undefined, day: number, hopeful: boolean): bo
   return (hopeful ? moment.first : moment.last) <= day;
 }
 
+const keyed = new WeakMap<Model, Map<string, FactRecord[]>>();
+
+/** The records of a key; kept for speed alone. */
+function recordsOf(model: Model, key: string): FactRecord[] {
+  const known = keyed.get(model) ?? new Map<string, FactRecord[]>();
+  keyed.set(model, known);
+  const found = known.get(key) ?? model.facts.filter((record) => record.key === key);
+  known.set(key, found);
+  return found;
+}
+
 function factOn(model: Model, key: string, day: number): Truth {
-  const records = model.facts.filter((record) => record.key === key);
+  const records = recordsOf(model, key);
   const yes = records.some((r) => r.value === 'yes' && r.sureFrom <= day && day < r.sureTo);
   const maybe = records.some((r) => r.value !== 'no' && r.from <= day && day < r.to);
   const no = records.some((r) => r.value === 'no' && r.sureFrom <= day && day < r.sureTo);
@@ -124,7 +135,9 @@ function legalOn(model: Model, norm: Norm, bearer: string, day: number): Truth {
     const late = day < firstEntered(instrument, false) + norm.term.days;
     own = early ? 'yes' : late ? 'unknown' : 'no';
   }
-  return allOf([inForce(instrument, course, day), not(suspendedOn(course, day)), own]);
+  const other = norm.beneficiary === bearer ? undefined : instrument.courses.find((c) => c.party === norm.beneficiary);
+  const toParty = other === undefined ? 'yes' : inForce(instrument, other, day);
+  return allOf([inForce(instrument, course, day), toParty, not(suspendedOn(course, day)), own]);
 }
 
 const RANK: Record<Truth, number> = { no: 0, unknown: 1, yes: 2 };

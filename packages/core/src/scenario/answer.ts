@@ -1,11 +1,13 @@
 /** What a scenario's question is answered with: eats a compiled scenario, gives who is bound, doubtful or silent, to what, by when, and why. */
 
+import { type Activation, activationOn } from './activation.js';
 import { type Clash, clashesOf } from './clash.js';
 import type { CompiledScenario } from './compile.js';
 import { isNamed } from './compile.js';
 import { type Day, dayOf, isoDay } from './day.js';
 import { decidingReasons, derivationOf, labelOf, type Reason } from './derivation.js';
 import { type Evaluation, evaluate, type Pair, type Verdict, verdictOn } from './evaluate.js';
+import { type LegalStatus, legalStatusOn } from './legal-status.js';
 import type { Problem, Strength } from './model.js';
 import { type Occurrence, occurrencesOf } from './occurrence.js';
 import type { Expectation, Scenario } from './scenario.js';
@@ -24,6 +26,9 @@ export interface AnswerRow {
   bearer: string;
   beneficiary: string | null;
   verdict: ScenarioVerdict;
+  /** How far the instrument has come for the bearer, and what has become of the commitment. */
+  status: LegalStatus;
+  activation: Activation;
   strength: Strength;
   /** Each time that it fell due so far. */
   occurrences: Occurrence[];
@@ -84,6 +89,8 @@ function rowOf(evaluation: Evaluation, pair: Pair, asOf: Day): AnswerRow {
     bearer,
     beneficiary: norm.beneficiary,
     verdict,
+    status: statusFor(evaluation, pair, asOf),
+    activation: activationOn(evaluation, pair, asOf),
     strength: norm.strength,
     occurrences: verdict === 'silent' ? [] : occurrencesOf(evaluation, pair, asOf),
     because: decidingReasons(derivationOf(evaluation, pair, asOf)),
@@ -91,11 +98,21 @@ function rowOf(evaluation: Evaluation, pair: Pair, asOf: Day): AnswerRow {
   };
 }
 
+/** A commitment that no instrument carries stands as it was said. */
+function statusFor({ instruments }: Evaluation, { norm, bearer }: Pair, day: Day): LegalStatus {
+  if (norm.instrument === null) return 'in-force';
+  const instrument = instruments.get(norm.instrument);
+  return instrument === undefined ? 'none' : legalStatusOn(instrument, bearer, day);
+}
+
 /** "bound if … ; not bound if …", one for each smallest set of facts. */
 export function changesOf(evaluation: Evaluation, pair: Pair, day: Day): string[] {
   return settlementsOf(evaluation, pair, day).map(({ gives, facts }) => {
     const said = facts.map(({ kind, key, value }) => {
-      if (kind === 'standing') return `the instrument ${value === 'yes' ? 'binds' : 'does not bind'} ${pair.bearer}`;
+      if (kind === 'standing') {
+        const party = key.slice(key.lastIndexOf(':') + 1);
+        return `the instrument ${value === 'yes' ? 'is' : 'is not'} in force for ${party}`;
+      }
       if (kind === 'order') return `${key} ${value === 'yes' ? 'prevails' : 'does not prevail'}`;
       return `${labelOf(evaluation, key)}: ${value}`;
     });

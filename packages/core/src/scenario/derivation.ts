@@ -23,6 +23,8 @@ export function derivationOf(evaluation: Evaluation, pair: Pair, day: Day): Reas
   const verdict = verdictOn(pair, day);
   const because: Reason[] = [];
   if (norm.instrument !== null) because.push(standingReason(evaluation, pair, day));
+  const owing = owingReason(evaluation, pair, day);
+  if (owing !== null) because.push(owing);
   if (norm.trigger !== null) because.push({ ...factReason(evaluation, norm.trigger, day), stage: 'case' });
   for (const condition of norm.when ?? [])
     because.push({ ...conditionReason(evaluation, condition, day), stage: 'gate' });
@@ -91,6 +93,19 @@ function standingReason(evaluation: Evaluation, { norm, bearer }: Pair, day: Day
     says: standingWords(instrument.title, { ...standing, party: bearer }),
     ...(instrument.source === undefined ? {} : { source: instrument.source }),
     because,
+  };
+}
+
+/** A party is owed nothing while the instrument is not in force for it; null where the beneficiary is no party. */
+function owingReason(evaluation: Evaluation, { norm, bearer }: Pair, day: Day): Reason | null {
+  const instrument = norm.instrument === null ? undefined : evaluation.instruments.get(norm.instrument);
+  const { toParty } = evaluation.layout.legal(norm, bearer);
+  if (instrument === undefined || toParty === null || norm.beneficiary === null) return null;
+  return {
+    stage: 'standing',
+    truth: truthOn(toParty.inForce, day),
+    says: standingWords(instrument.title, { ...toParty, party: norm.beneficiary }),
+    because: [],
   };
 }
 

@@ -49,7 +49,7 @@ export function verdictOf(truth: Truth): Verdict {
   return VERDICTS[truth];
 }
 
-export function verdictOn({ bound }: Pair, day: Day): Verdict {
+export function verdictOn({ bound }: Pick<Pair, 'bound'>, day: Day): Verdict {
   if (holdsOn(bound.sure, day)) return 'bound';
   return holdsOn(bound.may, day) ? 'undetermined' : 'not-bound';
 }
@@ -137,7 +137,8 @@ export function evaluate(model: Model): Evaluation {
       ordered = true;
       for (const index of order.giving) {
         const norm = model.norms[index];
-        norm?.bearers.forEach((each, at) => pairAt(norm, (layout.starts[index] ?? 0) + at, each).bound);
+        if (norm === undefined) continue;
+        for (const [at, each] of norm.bearers.entries()) pairAt(norm, (layout.starts[index] ?? 0) + at, each).bound;
       }
     }
     const index = layout.numberOf(id);

@@ -19,10 +19,17 @@ import { both, NO, type Timeline, YES } from './truth.js';
 /** Where a bearer stands under what carries a norm. */
 export interface Legal {
   standing: Omit<Standing, 'party'>;
-  /** In force, not suspended, and within the norm's own term. */
+  /**
+   * The standing of the beneficiary where it is a party, too: a party is owed what a treaty promises its parties only while the treaty
+   * is in force for it. Others are owed it as third states (Vienna Convention on the Law of Treaties, Art. 36).
+   */
+  toParty: Omit<Standing, 'party'> | null;
+  /** In force for both, not suspended for the bearer, and within the norm's own term. */
   days: Timeline;
 }
 
+/** The number of the standing of what was said without an instrument. */
+export const AS_SAID = 0;
 /** In place of the number of a key: the norm asks for nothing of the kind. */
 export const NONE = -1;
 /** In place of the number of a key: it asks for more than one plain fact. */
@@ -75,16 +82,17 @@ export interface Cell {
 }
 
 /** Standing where a commitment was said without an instrument: it stands as it was said. */
-const AS_SAID: Legal = Object.freeze({
+const SAID: Legal = Object.freeze({
   standing: Object.freeze({
     inForce: YES,
     suspended: NO,
     begins: { first: -Infinity, last: -Infinity },
     ends: { first: Infinity, last: Infinity },
   }),
+  toParty: null,
   days: YES,
 });
-const NOT_THERE: Legal = Object.freeze({ standing: NO_STANDING, days: NO });
+const NOT_THERE: Legal = Object.freeze({ standing: NO_STANDING, toParty: null, days: NO });
 
 /** An instrument with its parties' standings, by party and by the norm's own term where it has one. */
 interface Carrier {
@@ -129,7 +137,7 @@ function layOut(norms: readonly Norm[], given: readonly InstrumentModel[]): Layo
     return conditions.length === 1 && only !== undefined && 'fact' in only ? numberOfKey(only.fact) : MANY;
   };
 
-  const legals: Legal[] = [AS_SAID, NOT_THERE];
+  const legals: Legal[] = [SAID, NOT_THERE];
   const carriers = new Map<string, Carrier>();
   let lastId: string | null = null;
   let last: Carrier = { times: null, numbers: new Map(), courses: new Map() };
@@ -150,20 +158,27 @@ function layOut(norms: readonly Norm[], given: readonly InstrumentModel[]): Layo
     last = carrier;
     return carrier;
   };
-  const legalNumber = ({ instrument, term }: Norm, bearer: string): number => {
-    if (instrument === null) return 0;
+  const legalNumber = ({ instrument, term, beneficiary }: Norm, bearer: string): number => {
+    if (instrument === null) return AS_SAID;
     const { times, numbers, courses } = carrierOf(instrument);
     if (times === null) return 1;
-    const key = term === undefined ? bearer : `${bearer}\n${term.years}|${term.months}|${term.days}`;
+    const other = beneficiary === null || beneficiary === bearer ? undefined : courses.get(beneficiary);
+    const key =
+      term === undefined && other === undefined
+        ? bearer
+        : [bearer, other?.party, term?.years, term?.months, term?.days].join('\n');
     let number = numbers.get(key);
     if (number === undefined) {
       const course = courses.get(bearer);
       number = 1;
       if (course !== undefined) {
         const standing = standingOf(times, course);
-        const days = bindingNow(standing);
+        const toParty = other === undefined ? null : standingOf(times, other);
+        let days = bindingNow(standing);
+        if (toParty !== null) days = both(days, toParty.inForce);
+        if (term !== undefined) days = both(days, ownTerm(times, term));
         number = legals.length;
-        legals.push({ standing, days: term === undefined ? days : both(days, ownTerm(times, term)) });
+        legals.push({ standing, toParty, days });
       }
       numbers.set(key, number);
     }

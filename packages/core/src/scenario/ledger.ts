@@ -6,7 +6,7 @@ import type { Day } from './day.js';
 import { decidingReasons, derivationOf, type Reason, type Stage } from './derivation.js';
 import { type Evaluation, owedOn, type Verdict } from './evaluate.js';
 import { fromFirstOn } from './interval.js';
-import { CASE, EXCEPTION, FLAGS, GATE, GIVES_WAY, MANY, NONE, SURVIVES, VOIDANCE, WIDTH } from './layout.js';
+import { AS_SAID, CASE, EXCEPTION, FLAGS, GATE, GIVES_WAY, MANY, NONE, SURVIVES, VOIDANCE, WIDTH } from './layout.js';
 import type { Condition } from './model.js';
 import { NO, type Timeline, type Truth, truthOn } from './truth.js';
 
@@ -165,7 +165,7 @@ function codesOn(evaluation: Evaluation, day: Day, many: boolean): (pair: number
     }
     return (
       verdict |
-      (standing << 2) |
+      ((legalOf[pair] === AS_SAID ? ABSENT : standing) << 2) |
       (caseBits << 4) |
       (gateBits << 6) |
       (exceptionBits << 8) |

@@ -43,13 +43,17 @@ function formulaOf(evaluation: Evaluation, { norm, bearer }: Pair, day: Day): Fo
   if (norm.trigger !== null) {
     all.push({ atom: 'fact', key: norm.trigger, truth: truthOn(facts.of(norm.trigger).timeline, day) });
   }
-  const legal = truthOn(bindingNow(standing), day);
   // What fell due while the instrument stood stays owed: then only its standing as a whole can settle the answer.
-  all.push({
+  const standingAtom = (party: string, legal: Truth): Formula => ({
     atom: 'standing',
-    key: `${norm.instrument ?? ''}:${bearer}`,
+    key: `${norm.instrument ?? ''}:${party}`,
     truth: norm.survives && norm.trigger !== null && legal === 'no' ? 'unknown' : legal,
   });
+  all.push(standingAtom(bearer, truthOn(bindingNow(standing), day)));
+  const { toParty } = evaluation.layout.legal(norm, bearer);
+  if (toParty !== null && norm.beneficiary !== null) {
+    all.push(standingAtom(norm.beneficiary, truthOn(toParty.inForce, day)));
+  }
   for (const condition of norm.when ?? []) all.push(conditionFormula(evaluation, condition, day));
   const bars: Formula[] = (norm.unless ?? []).map((condition) => conditionFormula(evaluation, condition, day));
   for (const condition of norm.voidIf ?? []) {
