@@ -1,7 +1,7 @@
 /** From a scenario to a model: eats the checked scenario and its instruments, gives norms for each beneficiary, facts for each key, and problems. */
 import { type Case, precedentCodes } from '../precedent/precedent.js';
 import { brings, HAPPENINGS } from './cases.js';
-import { dayRange, hoursOf, periodOf } from './day.js';
+import { dayRange, hoursOf, instantOf, periodOf } from './day.js';
 import {
   type Condition,
   type Deadline,
@@ -53,7 +53,7 @@ export function compileScenario(
     else complete.push('case:*');
   }
   const gateKey = (
-    { name, of, on, party, label }: Gate,
+    { name, of, on, party, own, label }: Gate,
     beneficiary: string | null,
     bearer: string | null,
   ): Condition => {
@@ -69,6 +69,7 @@ export function compileScenario(
         return 'no';
       const fits = (given: readonly string[] | undefined, wanted: string | null) =>
         given === undefined || wanted === null || given.includes(wanted);
+      if (own === true) return who !== null && (fact.party ?? fact.by)?.includes(who) === true ? 'yes' : 'no';
       return fits(fact.on, whom) && fits(fact.party, who) ? 'yes' : 'no';
     });
     return { fact: key };
@@ -273,13 +274,17 @@ function timesOf({
   to,
   at,
 }: ScenarioFact): Pick<FactRecord, 'from' | 'sureFrom' | 'sureTo' | 'to' | 'hour'> | null {
-  const start = at === undefined ? from : at.slice(0, 10);
-  const begins = start === undefined ? { first: -Infinity, last: -Infinity } : dayRange(start);
+  const instant = at === undefined ? null : instantOf(at);
+  const begins =
+    instant !== null
+      ? { first: instant.day, last: instant.day }
+      : from === undefined
+        ? { first: -Infinity, last: -Infinity }
+        : dayRange(from);
   const ends = to === undefined ? { first: Infinity, last: Infinity } : dayRange(to);
   if (begins === null || ends === null || ends.last < begins.first) return null;
   const times = { from: begins.first, sureFrom: begins.last, sureTo: ends.first + 1, to: ends.last + 1 };
-  if (at === undefined) return times;
-  return { ...times, hour: Number(at.slice(11, 13)) + Number(at.slice(14, 16)) / 60 };
+  return instant === null ? times : { ...times, hour: instant.hour };
 }
 
 /** An instrument with what the scenario says of its parties put over what was known. */

@@ -103,6 +103,17 @@ export function hoursOf(iso: string): number | null {
   return parts === null ? null : Number(parts[1]);
 }
 
+/** Day and hours after midnight, both in UTC, of an instant that states its zone (`2041-01-13T04:30Z`, `…+02:00`); null for anything else. */
+export function instantOf(iso: string): { day: Day; hour: number } | null {
+  const parts = /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):([0-5]\d)(?:Z|([+-])(0\d|1[0-4]):([0-5]\d))$/.exec(iso);
+  const local = dayOf(parts?.[1] ?? '');
+  if (parts === null || local === null) return null;
+  const ahead = (Number(parts[5] ?? 0) * 60 + Number(parts[6] ?? 0)) * (parts[4] === '-' ? -1 : 1);
+  const minutes = Number(parts[2]) * 60 + Number(parts[3]) - ahead;
+  const days = Math.floor(minutes / 1440);
+  return { day: local + days, hour: (minutes - days * 1440) / 60 };
+}
+
 /**
  * A day and a period: years and months first, in one sum; then, where that month lacks the day, the rounding; then the days. Null where
  * the sum must be rounded and `refuse` was said. ±Infinity stay what they are.

@@ -1,5 +1,6 @@
 /** An instrument written in a scenario file: eats its checked keys, gives the instrument and its duties. */
 import { periodOf } from './day.js';
+import { gateOfDecider } from './decider.js';
 import type { Entry, InstrumentModel, PartyCourse, Strength } from './model.js';
 import { momentOf } from './moment.js';
 import type { WrittenCommitment, WrittenInstrument } from './scenario.js';
@@ -87,8 +88,15 @@ export function dutiesFromFile(written: WrittenInstrument): DutyTemplate[] {
       voidIf: named(commitment['void-if'] ?? []),
       deadlineFrom: commitment['deadline-from'],
       survives: commitment.survives && commitment.case !== 'always',
-      subjectTo: (commitment['subject-to'] ?? []).map((id) => (ids.has(id) ? idOf(id) : id)),
+      subjectTo: [
+        ...(commitment['subject-to'] ?? []),
+        ...written.commitments.flatMap(({ id, notwithstanding }) =>
+          notwithstanding?.some((below) => below === commitment.id || below === idOf(commitment.id)) ? [id] : [],
+        ),
+      ].map((id) => (ids.has(id) ? idOf(id) : id)),
     };
+    const decider = gateOfDecider(commitment.decides ?? 'unstated', written.id, written.title ?? written.id);
+    if (decider !== null) duty.when.push(decider);
     if (commitment.by !== undefined) duty.adversaries = commitment.by;
     if (commitment.deadline !== undefined) duty.deadline = commitment.deadline;
     if (term !== null) duty.term = term;

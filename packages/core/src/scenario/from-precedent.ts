@@ -2,6 +2,7 @@
 import { findParties } from '../party/find-parties.js';
 import type { PartyStatus, Precedent, PrecedentCommitment } from '../precedent/precedent.js';
 import { periodOf } from './day.js';
+import { gateOfDecider } from './decider.js';
 import type { Entry, InstrumentModel, PartyCourse, Strength } from './model.js';
 import { afterMoment, type Moment, momentOf } from './moment.js';
 import type { DutyTemplate, Gate } from './template.js';
@@ -175,22 +176,11 @@ function gatesOf(
     gates.push({ name: 'ongoing-conflict', of, label: `the conflict that ${title} speaks of goes on` });
   // To consult, or to seek an organ's action, is owed before anybody has decided on anything.
   if (act === 'consult' || response.every((one) => one === 'consult' || one === 'seek-un-action')) return gates;
-  if (decides === 'organ')
-    gates.push({ name: 'determination', of, label: `the organ of ${title} finds that the case has come` });
-  if (decides === 'security-council')
-    gates.push({ name: 'mandate', label: 'the Security Council decides so, with no veto' });
-  if (decides === 'league-council')
-    gates.push({ name: 'league-council', label: 'the Council of the League decides so' });
-  if (decides === 'third-party')
-    gates.push({ name: 'third-party-finding', of, label: `whoever ${title} names finds so` });
-  if (decides === 'bearers-jointly')
-    gates.push({ name: 'joint-decision', of, label: `those bound by ${title} agree on it` });
-  if (decides === 'attacked-party') gates.push({ name: 'request', on: true, label: 'it says that it is attacked' });
   // Where the text leaves the means to each, it is bound to act; where it leaves the case to each, only its own finding opens it.
   const meansOwn = response.includes('own-judgement') || response.includes('constitutional-processes');
-  if (decides === 'each-bearer' && !meansOwn && trigger !== undefined) {
-    gates.push({ name: 'judgement', party: true, of, label: 'it judges that the case has come' });
-  }
+  if (decides === undefined || (decides === 'each-bearer' && (meansOwn || trigger === undefined))) return gates;
+  const gate = gateOfDecider(decides, of, title);
+  if (gate !== null) gates.push(gate);
   return gates;
 }
 

@@ -1,6 +1,7 @@
 /** The noun Scenario: a question that a file asks. Eats what YAML or JSON gave, gives the scenario, or sentences that name the key to mend. */
 import { z } from 'zod';
-import { dayOf, dayRange, hoursOf, periodOf } from './day.js';
+import { precedentCodes } from '../precedent/precedent.js';
+import { dayOf, dayRange, hoursOf, instantOf, periodOf } from './day.js';
 
 const words = z.string().min(1).max(2000);
 const name = z.string().min(1).max(200);
@@ -38,6 +39,8 @@ const commitment = z.strictObject({
   case: name.default('always'),
   by: names.optional(),
   'own-judgement': z.boolean().default(false),
+  /** Who says that the case has come: the codes of the precedents. */
+  decides: z.enum(precedentCodes.decider).optional(),
   deadline: deadline.optional(),
   'deadline-from': z.enum(['trigger', 'activation', 'entry']).default('trigger'),
   term: period.optional(),
@@ -45,6 +48,8 @@ const commitment = z.strictObject({
   unless: gates.optional(),
   'void-if': gates.optional(),
   'subject-to': names.optional(),
+  /** Commitments over which it prevails. */
+  notwithstanding: names.optional(),
   survives: z.boolean().default(true),
 });
 
@@ -92,7 +97,7 @@ const fact = z.strictObject({
   to: vagueDay.optional(),
   at: z
     .string()
-    .regex(/^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\dZ$/, 'is no instant; write it in UTC as 2041-01-13T04:30Z')
+    .refine((iso) => instantOf(iso) !== null, 'is no instant; write it with its zone: 2041-01-13T04:30Z or +02:00')
     .optional(),
   holds: truth.default('yes'),
   source: words.optional(),

@@ -11,6 +11,8 @@ export interface Gate {
   on?: boolean;
   /** Asked for each bearer. */
   party?: boolean;
+  /** Only the bearer itself opens it: a fact counts if it names that bearer, and nobody else's word does. */
+  own?: boolean;
   label: string;
 }
 
