@@ -78,10 +78,11 @@ export function compileScenario(
     if (duty.case === 'always') return null;
     const by = duty.adversaries ?? [];
     const own = duty.case === 'other-case' || duty.case === 'breach' || duty.case === 'request';
-    const key = ['case', duty.case, beneficiary ?? '', by.join('+'), own ? duty.id : ''].join(':');
+    const allies = duty.alliesToo === true ? '+' : '';
+    const key = ['case', duty.case, beneficiary ?? '', by.join('+') + allies, own ? duty.id : ''].join(':');
     labels.set(
       key,
-      `${caseWords(duty.case)}${beneficiary === null ? '' : ` – ${beneficiary}`}${by.length === 0 ? '' : ` by ${by.join(' or ')}`}`,
+      `${caseWords(duty.case)}${beneficiary === null ? '' : ` – ${beneficiary}`}${by.length === 0 ? '' : ` by ${by.join(' or ')}${allies === '' ? '' : ' or its allies'}`}`,
     );
     asked.set(key, (fact) => answersCase(fact, duty, beneficiary));
     return key;
@@ -207,12 +208,13 @@ function answersCase(fact: ScenarioFact, duty: DutyTemplate, beneficiary: string
       : fact.on.includes(beneficiary)
         ? 'yes'
         : 'no';
+  const other: Truth = duty.alliesToo === true ? 'unknown' : 'no';
   const by: Truth =
     duty.adversaries === undefined
       ? 'yes'
       : fact.by === undefined
         ? 'unknown'
-        : anyOf(fact.by.map((who) => (duty.adversaries?.includes(who) === true ? 'yes' : 'no')));
+        : anyOf(fact.by.map((who) => (duty.adversaries?.includes(who) === true ? 'yes' : other)));
   return allOf([kind, on, by]);
 }
 

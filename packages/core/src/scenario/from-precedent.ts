@@ -1,5 +1,6 @@
 /** A precedent as an instrument of a scenario: eats its coded facts, gives the course of each party and its duties with their gates. */
 import { findParties } from '../party/find-parties.js';
+import { partyById } from '../party/party.js';
 import type { PartyStatus, Precedent, PrecedentCommitment } from '../precedent/precedent.js';
 import { periodOf } from './day.js';
 import { gateOfDecider } from './decider.js';
@@ -15,7 +16,7 @@ export function instrumentFromPrecedent(precedent: Precedent): InstrumentModel {
     id,
     title: precedent.short === '' ? title : precedent.short,
     entry,
-    courses: parties.map((party) => courseOf(party, precedent.status)),
+    courses: [...parties, ...organsOf(precedent)].map((party) => courseOf(party, precedent.status)),
     noticeEnds: parties.length <= 2 ? 'all' : 'party',
     rounding: 'down',
   };
@@ -26,7 +27,7 @@ export function instrumentFromPrecedent(precedent: Precedent): InstrumentModel {
     const after = periodOf(withdrawal.after ?? '');
     model.withdrawal = after === null ? { notice } : { notice, after };
   }
-  const ended = precedent.ended?.date === undefined ? null : momentOf(precedent.ended.date);
+  const ended = endOf(precedent);
   if (ended !== null) model.ended = ended;
   const term = periodOf(precedent.term?.value ?? '');
   // What is known to have ended on a day ended then, whatever its term; what has no known day ended some time after it began.
@@ -47,6 +48,19 @@ export function instrumentFromPrecedent(precedent: Precedent): InstrumentModel {
     model.ended = { first: afterMoment(entry.day, term, 'down').first, last: Infinity };
   } else model.term = term;
   return model;
+}
+
+/** Organs of a party on which the text lays something, such as the Security Council: it binds them as it binds their organisation. */
+function organsOf({ parties, commitments }: Precedent): string[] {
+  const bearers = new Set(commitments.flatMap(({ bearer }) => bearer));
+  return [...bearers].filter((id) => !parties.includes(id) && parties.some((party) => id.startsWith(`${party} `)));
+}
+
+/** The first day on which it no longer bound anybody; null where no day is known. */
+function endOf({ ended }: Precedent): Moment | null {
+  const day = ended?.date === undefined ? null : momentOf(ended.date);
+  // Whoever breaks a treaty breaks it while it binds: it ends with the day of the breach, not before it.
+  return day !== null && ended?.how === 'broken' ? { first: day.first + 1, last: day.last + 1 } : day;
 }
 
 function entryOfPrecedent({ standing, inForce, date }: Precedent): Entry {
@@ -129,11 +143,11 @@ function dutyOf(precedent: Precedent, commitment: PrecedentCommitment, place: st
     subjectTo: [],
   };
   if (limits.includes('adversary')) {
-    const named = [
-      ...new Set(findParties(trigger ?? '').flatMap(({ party }) => (party === null ? [] : [party]))),
-    ].filter((party) => !duty.to.includes(party));
-    if (named.length > 0) duty.adversaries = named;
-    else
+    const named = adversariesIn(trigger ?? '', [...duty.to, ...duty.bearers]);
+    if (named !== null) {
+      duty.adversaries = named;
+      if (ALLIES.test(trigger ?? '')) duty.alliesToo = true;
+    } else
       when.push({
         name: 'named-adversary',
         of: id,
@@ -150,6 +164,20 @@ function dutyOf(precedent: Precedent, commitment: PrecedentCommitment, place: st
   if (term !== null) duty.term = term;
   if (response.length > 0) duty.response = response;
   return duty;
+}
+
+/** "A power other than Russia" names Russia, and means everybody else. */
+const EVERYBODY_ELSE = /\bother than\b/;
+const ALLIES = /\b(?:allied|associated) with\b|\bassociates\b/;
+
+/** The states that the words name as attackers; null where they name none, or only a group of which nobody can say who belongs to it. */
+function adversariesIn(trigger: string, concerned: readonly string[]): string[] | null {
+  if (EVERYBODY_ELSE.test(trigger)) return null;
+  const named = new Set<string>();
+  for (const { party } of findParties(trigger)) {
+    if (party !== null && partyById(party)?.kind === 'state' && !concerned.includes(party)) named.add(party);
+  }
+  return named.size === 0 ? null : [...named];
 }
 
 /** What must be found, asked or decided before it is owed. */

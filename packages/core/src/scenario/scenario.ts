@@ -123,6 +123,8 @@ const scenario = z.strictObject({
   facts: z.array(fact).max(10_000).default([]),
   complete: z.array(name).max(100).default([]),
   assumes: z.array(words).max(50).default([]),
+  /** Where those who know judged otherwise, and why the words give this answer. */
+  judged: z.array(words).max(50).default([]),
   expect: z.array(expectation).max(1000).default([]),
 });
 

@@ -31,6 +31,8 @@ export interface DutyTemplate {
   case: string;
   /** Only an attack by these counts. */
   adversaries?: readonly string[];
+  /** Whether an attack by others may count, too, since the words name their allies as well. */
+  alliesToo?: boolean;
   when: Gate[];
   unless: Gate[];
   voidIf: Gate[];
