@@ -129,3 +129,69 @@ export function largeModel(commitments, factCount, seed = 1) {
   });
   return { instruments, norms, facts, complete: ['case:*', 'exception:*', 'void:*'] };
 }
+
+const PARTIES = ['A', 'B', 'C', 'D', 'E', 'F'];
+
+/** A small model whose periods are whole days and whose days lie between 0 and 60, for engines that count day by day. */
+export function smallModel(commitments, factCount, seed = 1) {
+  const random = chance(seed);
+  const below = (n) => Math.floor(random() * n);
+  const on = (first) => ({ first, last: first });
+  const days = (n) => ({ years: 0, months: 0, days: n });
+  const cases = Math.max(4, Math.ceil(commitments / 10));
+  const instruments = Array.from({ length: Math.max(1, Math.ceil(commitments / 10)) }, (_, i) => {
+    const instrument = {
+      id: `I${i}`,
+      title: `Instrument ${i}`,
+      entry: random() < 0.5 ? { kind: 'day', day: on(below(30)) } : { kind: 'consents', of: 2, after: days(below(5)) },
+      courses: PARTIES.map((party) => {
+        const course = { party };
+        if (random() < 0.8) course.consent = on(below(30));
+        if (random() < 0.15) course.notice = on(below(50));
+        if (random() < 0.1) course.suspended = [{ from: on(20), to: on(20 + below(20)) }];
+        return course;
+      }),
+      noticeEnds: 'party',
+      rounding: 'down',
+    };
+    if (random() < 0.5) instrument.term = days(10 + below(30));
+    if (random() < 0.4) instrument.renewal = { each: days(10), notice: days(3) };
+    return instrument;
+  });
+  const norms = Array.from({ length: commitments }, (_, n) => {
+    const norm = {
+      id: `N${n}`,
+      instrument: `I${below(instruments.length)}`,
+      bearers: [PARTIES[below(6)]],
+      beneficiary: random() < 0.5 ? 'Z' : PARTIES[below(6)],
+      prohibits: false,
+      strength: 'named-act',
+      deed: 'defend',
+      case: 'armed-attack',
+      trigger: random() < 0.1 ? null : `case${below(cases)}`,
+      survives: random() < 0.5,
+    };
+    if (random() < 0.4) norm.when = [{ fact: `gate${below(8)}` }];
+    if (random() < 0.2) norm.unless = [{ fact: `except${below(8)}` }];
+    if (random() < 0.1) norm.voidIf = [{ fact: `void${below(8)}` }];
+    if (n > 0 && random() < 0.1) norm.subjectTo = [`N${below(n)}`];
+    return norm;
+  });
+  const facts = Array.from({ length: factCount }, () => {
+    const kind = below(10);
+    const key =
+      kind < 5
+        ? `case${below(cases)}`
+        : kind < 8
+          ? `gate${below(8)}`
+          : kind < 9
+            ? `except${below(8)}`
+            : `void${below(8)}`;
+    const from = below(50);
+    const vague = random() < 0.2 ? below(5) : 0;
+    const to = random() < 0.4 ? Infinity : from + vague + 1 + below(25);
+    const value = random() < 0.8 ? 'yes' : random() < 0.5 ? 'no' : 'unknown';
+    return { key, value, from, sureFrom: from + vague, sureTo: to, to };
+  });
+  return { instruments, norms, facts, complete: ['case*', 'except*', 'void*'] };
+}

@@ -124,6 +124,7 @@ export {
   readingRecord,
 } from './record/reading-record.js';
 export { wordsAt } from './record/words-at.js';
+export { type Activation, activationOn } from './scenario/activation.js';
 export {
   type AnswerRow,
   answerScenario,
@@ -131,12 +132,25 @@ export {
   type ScenarioAnswer,
   type ScenarioVerdict,
 } from './scenario/answer.js';
+export { type AskedAnswers, ask, partsOf } from './scenario/ask.js';
 export { type CompiledScenario, isNamed } from './scenario/compile.js';
 export { type Coverage, coverageOf, type Gap, gapsOf, stretchesOf } from './scenario/coverage.js';
 export { dayOf, dayRange, isoDay } from './scenario/day.js';
 export { derivationOf, type Reason } from './scenario/derivation.js';
 export { type Evaluation, evaluate, type Pair, verdictOn } from './scenario/evaluate.js';
 export { dutiesFromPrecedent, instrumentFromPrecedent } from './scenario/from-precedent.js';
+export { type Layout, layoutOf } from './scenario/layout.js';
+export {
+  codesOf,
+  decidingStages,
+  type Ledger,
+  type LedgerStage,
+  ledgerOn,
+  reasonsAt,
+  stageIn,
+  verdictIn,
+} from './scenario/ledger.js';
+export { type LegalStatus, type LegalStretch, legalStatusOn, legalStretches } from './scenario/legal-status.js';
 export { type Model, type Norm, STRENGTHS, type Strength } from './scenario/model.js';
 export { type Occurrence, occurrencesOf } from './scenario/occurrence.js';
 export { type FileInstrument, prepareScenario } from './scenario/prepare.js';

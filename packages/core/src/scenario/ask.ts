@@ -4,7 +4,7 @@ import type { Evaluation } from './evaluate.js';
 import { codesOf } from './ledger.js';
 import type { Norm } from './model.js';
 
-export interface Answers {
+export interface AskedAnswers {
   /** Numbers of the pairs of commitment and bearer, in the order of the model. */
   pairs: Int32Array;
   /** For each its verdict and what each stage says, as in a ledger. */
@@ -12,7 +12,7 @@ export interface Answers {
 }
 
 /** Who owes what to a beneficiary in a case on a day; nothing where no commitment speaks of it. */
-export function ask(evaluation: Evaluation, beneficiary: string, case_: string, day: Day): Answers {
+export function ask(evaluation: Evaluation, beneficiary: string, case_: string, day: Day): AskedAnswers {
   const pairs = evaluation.layout.cell(beneficiary, case_);
   return { pairs, codes: codesOf(evaluation, pairs, day) };
 }
