@@ -141,7 +141,7 @@ export { type Evaluation, evaluate, type Pair, verdictOn } from './scenario/eval
 export { dutiesFromPrecedent, instrumentFromPrecedent } from './scenario/from-precedent.js';
 export { type Layout, layoutOf } from './scenario/layout.js';
 export {
-  codesOf,
+  codesOfCell,
   decidingStages,
   type Ledger,
   type LedgerStage,

@@ -1,7 +1,7 @@
 /** One question: eats an evaluation, a beneficiary, a case and a day, gives every commitment that speaks of them with its answer and what it rests on. */
 import type { Day } from './day.js';
 import type { Evaluation } from './evaluate.js';
-import { codesOf } from './ledger.js';
+import { codesOfCell } from './ledger.js';
 import type { Norm } from './model.js';
 
 export interface AskedAnswers {
@@ -13,8 +13,9 @@ export interface AskedAnswers {
 
 /** Who owes what to a beneficiary in a case on a day; nothing where no commitment speaks of it. */
 export function ask(evaluation: Evaluation, beneficiary: string, case_: string, day: Day): AskedAnswers {
-  const pairs = evaluation.layout.cell(beneficiary, case_);
-  return { pairs, codes: codesOf(evaluation, pairs, day) };
+  const cell = evaluation.layout.cell(beneficiary, case_);
+  if (cell === null) return { pairs: new Int32Array(0), codes: new Uint16Array(0) };
+  return { pairs: cell.pairs, codes: codesOfCell(evaluation, cell, day) };
 }
 
 /** The commitment and the bearer of a pair; null where there is no such number. */

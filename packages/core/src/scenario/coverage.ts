@@ -2,10 +2,25 @@
  * Coverage: eats an evaluation, gives for each beneficiary, case and guarantor who would be bound how strongly if the case came,
  * over time, and the stretches in which nobody is bound to more than to consult.
  */
+import { partsOf } from './ask.js';
 import type { Day } from './day.js';
 import type { Evaluation } from './evaluate.js';
 import { complement, intersect, NEVER, pairsOf, type Spans, span, union } from './interval.js';
-import { CASE, EXCEPTION, FLAGS, GATE, GIVES_WAY, MANY, NONE, PROHIBITS, STRENGTH, VOIDANCE, WIDTH } from './layout.js';
+import {
+  CASE,
+  CELL_WIDTH,
+  EXCEPTION,
+  FLAGS,
+  GATE,
+  GIVES_WAY,
+  LEGAL,
+  MANY,
+  NONE,
+  PAIR,
+  PROHIBITS,
+  STRENGTH,
+  VOIDANCE,
+} from './layout.js';
 import { STRENGTHS, type Strength } from './model.js';
 import { both, either, eitherOf, NO, notOver, type Timeline } from './truth.js';
 
@@ -43,28 +58,26 @@ export interface CoverageOptions {
  * guarantor owes is put together when a cell is asked for its guarantors.
  */
 export function coverageOf(evaluation: Evaluation, { from, to }: CoverageOptions): Coverage {
-  const { normOf, table, ...layout } = evaluation.layout;
   const daysOf = standsWithin(evaluation, span(from, to));
-  const protects = (pair: number): boolean => {
-    const row = (normOf[pair] ?? 0) * WIDTH;
-    return table[row + CASE] !== NONE && ((table[row + FLAGS] ?? 0) & PROHIBITS) === 0;
-  };
   const cells: CoverageCell[] = [];
-  for (const { beneficiary, case: case_, pairs } of layout.cells()) {
-    const protecting = pairs.filter(protects);
-    if (protecting.length === 0) continue;
+  for (const { beneficiary, case: case_, pairs, rows } of evaluation.layout.cells()) {
+    const protecting: number[] = [];
     const lines: Timeline[][] = STRENGTHS.map(() => []);
-    for (const pair of protecting) {
-      const days = daysOf(pair);
-      if (days.may.length > 0) lines[table[(normOf[pair] ?? 0) * WIDTH + STRENGTH] ?? 0]?.push(days);
+    for (let at = 0; at < pairs.length; at++) {
+      const row = at * CELL_WIDTH;
+      if (rows[row + CASE] === NONE || ((rows[row + FLAGS] ?? 0) & PROHIBITS) !== 0) continue;
+      protecting.push(at);
+      const days = daysOf(rows, row);
+      if (days.may.length > 0) lines[rows[row + STRENGTH] ?? 0]?.push(days);
     }
+    if (protecting.length === 0) continue;
     let guarantors: Map<string, Map<Strength, Timeline>> | null = null;
     cells.push({
       beneficiary,
       case: case_,
       anybody: byStrength(lines),
       get guarantors() {
-        guarantors ??= guarantorsOf(evaluation, protecting, daysOf);
+        guarantors ??= guarantorsOf(evaluation, rows, protecting, daysOf);
         return guarantors;
       },
     });
@@ -82,17 +95,18 @@ function byStrength(lines: readonly Timeline[][]): Map<Strength, Timeline> {
 }
 
 function guarantorsOf(
-  { layout: { norms, normOf, starts } }: Evaluation,
-  pairs: Int32Array,
-  daysOf: (pair: number) => Timeline,
+  evaluation: Evaluation,
+  rows: Int32Array,
+  protecting: readonly number[],
+  daysOf: (rows: Int32Array, row: number) => Timeline,
 ): Map<string, Map<Strength, Timeline>> {
   const guarantors = new Map<string, Map<Strength, Timeline>>();
-  for (const pair of pairs) {
-    const index = normOf[pair] ?? 0;
-    const norm = norms[index];
-    const bearer = norm?.bearers[pair - (starts[index] ?? 0)];
-    const days = daysOf(pair);
-    if (norm === undefined || bearer === undefined || days.may.length === 0) continue;
+  for (const at of protecting) {
+    const row = at * CELL_WIDTH;
+    const parts = partsOf(evaluation, rows[row + PAIR] ?? 0);
+    const days = daysOf(rows, row);
+    if (parts === null || days.may.length === 0) continue;
+    const { norm, bearer } = parts;
     const known = guarantors.get(bearer);
     if (known === undefined) guarantors.set(bearer, new Map([[norm.strength, days]]));
     else known.set(norm.strength, either(known.get(norm.strength) ?? NO, days));
@@ -100,37 +114,24 @@ function guarantorsOf(
   return guarantors;
 }
 
-/** For a pair the days of the window on which it would bind if its case came; the standing of a bearer is cut to the window once. */
-function standsWithin(evaluation: Evaluation, window: Spans): (pair: number) => Timeline {
-  const { norms, normOf, starts, legalOf, legals, table } = evaluation.layout;
-  const cut: Timeline[] = [];
-  const standing = (number: number): Timeline => {
-    const known = cut[number];
-    if (known !== undefined) return known;
-    const days = within(legals[number]?.days ?? NO, window);
-    cut[number] = days;
-    return days;
-  };
-  for (let number = 0; number < legals.length; number++) standing(number);
-  return (pair) => {
-    const days = standing(legalOf[pair] ?? 0);
+/** For a pair, by its row in a cell, the days of the window on which it would bind if its case came; a standing is cut to the window once. */
+function standsWithin(evaluation: Evaluation, window: Spans): (rows: Int32Array, row: number) => Timeline {
+  const cut = evaluation.layout.legals.map(({ days }) => within(days, window));
+  return (rows, row) => {
+    const days = cut[rows[row + LEGAL] ?? 0] ?? NO;
     if (days.may.length === 0) return NO;
-    const index = normOf[pair] ?? 0;
-    const row = index * WIDTH;
-    const gate = table[row + GATE] ?? NONE;
-    const exception = table[row + EXCEPTION] ?? NONE;
-    const gives = ((table[row + FLAGS] ?? 0) & GIVES_WAY) !== 0;
-    const easy = gate !== MANY && exception !== MANY && table[row + VOIDANCE] === NONE && !gives;
-    if (easy) {
+    const gate = rows[row + GATE] ?? NONE;
+    const exception = rows[row + EXCEPTION] ?? NONE;
+    const gives = ((rows[row + FLAGS] ?? 0) & GIVES_WAY) !== 0;
+    if (gate !== MANY && exception !== MANY && rows[row + VOIDANCE] === NONE && !gives) {
       const open = gate === NONE ? days : both(days, evaluation.daysOfKey(gate));
       const bars = exception === NONE ? NO : evaluation.daysOfKey(exception);
       return open.may.length === 0 ? NO : bars === NO ? open : both(open, notOver(bars));
     }
-    const norm = norms[index];
-    const bearer = norm?.bearers[pair - (starts[index] ?? 0)];
-    if (norm === undefined || bearer === undefined) return NO;
-    const ready = within(evaluation.ready(norm, bearer), window);
-    return ready.may.length === 0 ? NO : both(ready, notOver(evaluation.barred(norm, bearer)));
+    const parts = partsOf(evaluation, rows[row + PAIR] ?? 0);
+    if (parts === null) return NO;
+    const ready = within(evaluation.ready(parts.norm, parts.bearer), window);
+    return ready.may.length === 0 ? NO : both(ready, notOver(evaluation.barred(parts.norm, parts.bearer)));
   };
 }
 

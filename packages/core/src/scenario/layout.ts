@@ -44,10 +44,16 @@ export const FLAGS = 4;
 /** The place of its strength in STRENGTHS. */
 export const STRENGTH = 5;
 export const WIDTH = 6;
+/** In the rows of a cell two more columns: the number of the pair, and of its standing. */
+export const PAIR = 6;
+export const LEGAL = 7;
+export const CELL_WIDTH = 8;
 /** Flags: what fell due outlives the instrument; others prevail over it; it forbids. */
 export const SURVIVES = 1;
 export const GIVES_WAY = 2;
 export const PROHIBITS = 4;
+/** No instrument carries it: it stands as it was said. */
+export const SAID = 8;
 
 export interface Layout {
   norms: readonly Norm[];
@@ -67,8 +73,8 @@ export interface Layout {
   order: NormOrder;
   problems: readonly Problem[];
   legal(norm: Norm, bearer: string): Legal;
-  /** Numbers of the pairs that speak of a beneficiary and a case; none where there are none. */
-  cell(beneficiary: string, case_: string): Int32Array;
+  /** The pairs that speak of a beneficiary and a case; null where there are none. */
+  cell(beneficiary: string, case_: string): Cell | null;
   /** Beneficiary, case and pairs of every cell, in the order in which norms first speak of them. */
   cells(): readonly Cell[];
   /** The number of the norm with an id; of several the last. */
@@ -79,10 +85,13 @@ export interface Cell {
   beneficiary: string;
   case: string;
   pairs: Int32Array;
+  /** For each pair CELL_WIDTH numbers, and the four edges of its standing: all that one question reads lies together. */
+  rows: Int32Array;
+  edges: Float64Array;
 }
 
 /** Standing where a commitment was said without an instrument: it stands as it was said. */
-const SAID: Legal = Object.freeze({
+const WITHOUT_INSTRUMENT: Legal = Object.freeze({
   standing: Object.freeze({
     inForce: YES,
     suspended: NO,
@@ -92,7 +101,8 @@ const SAID: Legal = Object.freeze({
   toParty: null,
   days: YES,
 });
-const NOT_THERE: Legal = Object.freeze({ standing: NO_STANDING, toParty: null, days: NO });
+/** The standing of whoever no instrument binds. */
+export const NOT_THERE: Legal = Object.freeze({ standing: NO_STANDING, toParty: null, days: NO });
 
 /** An instrument with its parties' standings, by party and by the norm's own term where it has one. */
 interface Carrier {
@@ -137,7 +147,7 @@ function layOut(norms: readonly Norm[], given: readonly InstrumentModel[]): Layo
     return conditions.length === 1 && only !== undefined && 'fact' in only ? numberOfKey(only.fact) : MANY;
   };
 
-  const legals: Legal[] = [SAID, NOT_THERE];
+  const legals: Legal[] = [WITHOUT_INSTRUMENT, NOT_THERE];
   const carriers = new Map<string, Carrier>();
   let lastId: string | null = null;
   let last: Carrier = { times: null, numbers: new Map(), courses: new Map() };
@@ -203,7 +213,10 @@ function layOut(norms: readonly Norm[], given: readonly InstrumentModel[]): Layo
     table[row + EXCEPTION] = numberOfAll(norm.unless);
     table[row + VOIDANCE] = numberOfAll(norm.voidIf);
     table[row + FLAGS] =
-      (norm.survives ? SURVIVES : 0) | (norm.subjectTo?.length ? GIVES_WAY : 0) | (norm.prohibits ? PROHIBITS : 0);
+      (norm.survives ? SURVIVES : 0) |
+      (norm.subjectTo?.length ? GIVES_WAY : 0) |
+      (norm.prohibits ? PROHIBITS : 0) |
+      (norm.instrument === null ? SAID : 0);
     table[row + STRENGTH] = STRENGTHS.indexOf(norm.strength);
     let pair = starts[index] ?? 0;
     for (const bearer of norm.bearers) {
@@ -221,9 +234,10 @@ function layOut(norms: readonly Norm[], given: readonly InstrumentModel[]): Layo
     }
   });
 
+  const legalEdges = edgesOf(legals);
   let cells: Map<string, Cell> | null = null;
   const allCells = (): Map<string, Cell> => {
-    cells ??= cellsOf(norms, starts);
+    cells ??= cellsOf(norms, starts, { table, legalOf, legalEdges });
     return cells;
   };
   let byId: Map<string, number> | null = null;
@@ -236,11 +250,11 @@ function layOut(norms: readonly Norm[], given: readonly InstrumentModel[]): Layo
     normOf,
     legalOf,
     legals,
-    legalEdges: edgesOf(legals),
+    legalEdges,
     order,
     problems,
     legal: (norm, bearer) => legals[legalNumber(norm, bearer)] ?? NOT_THERE,
-    cell: (beneficiary, case_) => allCells().get(cellKey(beneficiary, case_))?.pairs ?? NOTHING,
+    cell: (beneficiary, case_) => allCells().get(cellKey(beneficiary, case_)) ?? null,
     cells: () => [...allCells().values()],
     numberOf: (id) => {
       const above = order.above.get(id);
@@ -263,15 +277,17 @@ function edgesOf(legals: readonly Legal[]): Float64Array {
   return edges;
 }
 
-const NOTHING = new Int32Array(0);
-
 function cellKey(beneficiary: string, case_: string): string {
   return `${beneficiary}\n${case_}`;
 }
 
-function cellsOf(norms: readonly Norm[], starts: Int32Array): Map<string, Cell> {
+function cellsOf(
+  norms: readonly Norm[],
+  starts: Int32Array,
+  { table, legalOf, legalEdges }: Pick<Layout, 'table' | 'legalOf' | 'legalEdges'>,
+): Map<string, Cell> {
   // Two steps, by beneficiary and then by case, so that no key is put together for each norm.
-  const lists = new Map<string, Map<string, number[]>>();
+  const lists = new Map<string, Map<string, { pairs: number[]; norms: number[] }>>();
   norms.forEach((norm, index) => {
     if (norm.beneficiary === null) return;
     let ofBeneficiary = lists.get(norm.beneficiary);
@@ -281,20 +297,34 @@ function cellsOf(norms: readonly Norm[], starts: Int32Array): Map<string, Cell> 
     }
     let list = ofBeneficiary.get(norm.case);
     if (list === undefined) {
-      list = [];
+      list = { pairs: [], norms: [] };
       ofBeneficiary.set(norm.case, list);
     }
     let pair = starts[index] ?? 0;
-    // Nobody owes anything to itself.
     for (const bearer of norm.bearers) {
-      if (bearer !== norm.beneficiary) list.push(pair);
+      // Nobody owes anything to itself.
+      if (bearer !== norm.beneficiary) {
+        list.pairs.push(pair);
+        list.norms.push(index);
+      }
       pair++;
     }
   });
   const cells = new Map<string, Cell>();
   for (const [beneficiary, ofBeneficiary] of lists) {
     for (const [case_, list] of ofBeneficiary) {
-      cells.set(cellKey(beneficiary, case_), { beneficiary, case: case_, pairs: Int32Array.from(list) });
+      const pairs = Int32Array.from(list.pairs);
+      const rows = new Int32Array(pairs.length * CELL_WIDTH);
+      const edges = new Float64Array(pairs.length * 4);
+      pairs.forEach((pair, at) => {
+        const row = (list.norms[at] ?? 0) * WIDTH;
+        rows.set(table.subarray(row, row + WIDTH), at * CELL_WIDTH);
+        const legal = legalOf[pair] ?? 0;
+        rows[at * CELL_WIDTH + PAIR] = pair;
+        rows[at * CELL_WIDTH + LEGAL] = legal;
+        edges.set(legalEdges.subarray(legal * 4, legal * 4 + 4), at * 4);
+      });
+      cells.set(cellKey(beneficiary, case_), { beneficiary, case: case_, pairs, rows, edges });
     }
   }
   return cells;

@@ -5,10 +5,28 @@
 import type { Day } from './day.js';
 import { decidingReasons, derivationOf, type Reason, type Stage } from './derivation.js';
 import { type Evaluation, owedOn, type Verdict } from './evaluate.js';
+import type { Episode } from './facts.js';
 import { fromFirstOn } from './interval.js';
-import { AS_SAID, CASE, EXCEPTION, FLAGS, GATE, GIVES_WAY, MANY, NONE, SURVIVES, VOIDANCE, WIDTH } from './layout.js';
+import {
+  CASE,
+  CELL_WIDTH,
+  type Cell,
+  EXCEPTION,
+  FLAGS,
+  GATE,
+  GIVES_WAY,
+  LEGAL,
+  MANY,
+  NONE,
+  NOT_THERE,
+  PAIR,
+  SAID,
+  SURVIVES,
+  VOIDANCE,
+  WIDTH,
+} from './layout.js';
 import type { Condition } from './model.js';
-import { NO, type Timeline, type Truth, truthOn } from './truth.js';
+import { both, NO, type Timeline, type Truth, truthOn } from './truth.js';
 
 /** The stages in the order in which they are judged; each has two bits of a code, the verdict the two below them. */
 export const LEDGER_STAGES = ['standing', 'case', 'gate', 'exception', 'voidance', 'order'] as const satisfies Stage[];
@@ -31,39 +49,48 @@ export interface Ledger {
 
 /** The answers of all pairs on a day, each with its reasons. */
 export function ledgerOn(evaluation: Evaluation, day: Day): Ledger {
-  const { starts, order } = evaluation.layout;
+  const { starts, order, normOf, legalOf, legals, legalEdges, table } = evaluation.layout;
   const codes = new Uint16Array(starts[starts.length - 1] ?? 0);
-  const code = codesOn(evaluation, day, true);
-  for (let pair = 0; pair < codes.length; pair++) codes[pair] = code(pair, ABSENT);
+  const { code, standingBits } = judgeOn(evaluation, day, true);
+  // Many pairs share a standing.
+  const known = new Uint8Array(legals.length);
+  for (let legal = 0; legal < known.length; legal++) known[legal] = standingBits(legalEdges, legal, legal);
+  const codeAt = (pair: number, above: number) =>
+    code(table, (normOf[pair] ?? 0) * WIDTH, pair, known[legalOf[pair] ?? 0] ?? FALSE, above);
+  for (let pair = 0; pair < codes.length; pair++) codes[pair] = codeAt(pair, ABSENT);
   // What gives way comes after all that prevails over it.
   for (const index of order.giving) {
     for (let pair = starts[index] ?? 0; pair < (starts[index + 1] ?? 0); pair++) {
-      codes[pair] = code(pair, prevailing(evaluation, codes, index, pair));
+      codes[pair] = codeAt(pair, prevailing(evaluation, codes, index, pair));
     }
   }
   return { day, codes };
 }
 
-/** The codes of some pairs on a day, in their order. */
-export function codesOf(evaluation: Evaluation, pairs: ArrayLike<number>, day: Day): Uint16Array {
-  const { norms, normOf, starts, order, table } = evaluation.layout;
-  const code = codesOn(evaluation, day, false);
+/** The codes of the pairs of a cell on a day, in their order. */
+export function codesOfCell(evaluation: Evaluation, { pairs, rows, edges }: Cell, day: Day): Uint16Array {
+  const { code, standingBits } = judgeOn(evaluation, day, false);
   const codes = new Uint16Array(pairs.length);
-  for (let at = 0; at < pairs.length; at++) {
-    const pair = pairs[at] ?? 0;
-    const index = normOf[pair] ?? 0;
-    const gives = ((table[index * WIDTH + FLAGS] ?? 0) & GIVES_WAY) !== 0;
-    const norm = gives ? norms[index] : undefined;
-    if (norm?.subjectTo === undefined) {
-      codes[at] = code(pair, ABSENT);
-      continue;
-    }
-    const bearer = norm.bearers[pair - (starts[index] ?? 0)] ?? '';
-    const above = norm.subjectTo.map((id) => evaluation.pairOf(id, bearer));
-    const bits = above.map((other) => (other === null ? FALSE : BITS[truthOn(other.bound, day)]));
-    codes[at] = code(pair, order.cyclic.has(norm.id) ? OPEN : Math.max(FALSE, ...bits));
+  for (let at = 0; at < codes.length; at++) {
+    const row = at * CELL_WIDTH;
+    const pair = rows[row + PAIR] ?? 0;
+    const standing = standingBits(edges, at, rows[row + LEGAL] ?? 0);
+    const gives = ((rows[row + FLAGS] ?? 0) & GIVES_WAY) !== 0;
+    codes[at] = code(rows, row, pair, standing, gives ? prevailingAlone(evaluation, pair, day) : ABSENT);
   }
   return codes;
+}
+
+/** Whether anything prevails over a single pair on the day. */
+function prevailingAlone(evaluation: Evaluation, pair: number, day: Day): number {
+  const { norms, normOf, starts, order } = evaluation.layout;
+  const index = normOf[pair] ?? 0;
+  const norm = norms[index];
+  if (norm === undefined) return ABSENT;
+  if (order.cyclic.has(norm.id)) return OPEN;
+  const bearer = norm.bearers[pair - (starts[index] ?? 0)] ?? '';
+  const above = (norm.subjectTo ?? []).map((id) => evaluation.pairOf(id, bearer));
+  return Math.max(FALSE, ...above.map((other) => (other === null ? FALSE : BITS[truthOn(other.bound, day)])));
 }
 
 /** Whether a norm above it binds the same bearer on the day, from the codes found so far. */
@@ -82,13 +109,19 @@ function prevailing({ layout }: Evaluation, codes: Uint16Array, index: number, p
   return most;
 }
 
-/** A function that gives the code of a pair, if it is told whether anything prevails over it. For many pairs it keeps the truths that it has found. */
-function codesOn(evaluation: Evaluation, day: Day, many: boolean): (pair: number, order: number) => number {
+interface Judge {
+  /** The code of a pair from its row in a table, the truth of its standing, and whether anything prevails over it. */
+  code(table: Int32Array, row: number, pair: number, standing: number, order: number): number;
+  /** The truth of a standing from its four edges in a list, or where they do not tell it, from the standing of that number. */
+  standingBits(edges: Float64Array, at: number, legal: number): number;
+}
+
+/** Judges pairs on a day. For many pairs it keeps the truths of facts that it has found. */
+function judgeOn(evaluation: Evaluation, day: Day, many: boolean): Judge {
   const { layout, facts } = evaluation;
-  const { table, normOf, legalOf, legals, legalEdges, keys, norms, starts } = layout;
+  const { normOf, legalOf, legals, keys, norms, starts } = layout;
   // Writing beyond the end of a typed array is without effect, so that an empty one keeps nothing.
   const factBits = new Uint8Array(many ? keys.length : 0);
-  const legalBits = new Uint8Array(many ? legals.length : 0);
   const factAt = (key: number): number => {
     const known = factBits[key] ?? 0;
     if (known !== 0) return known;
@@ -96,20 +129,12 @@ function codesOn(evaluation: Evaluation, day: Day, many: boolean): (pair: number
     factBits[key] = bits;
     return bits;
   };
-  const legalAt = (legal: number): number => {
-    const known = legalBits[legal] ?? 0;
-    if (known !== 0) return known;
-    const bits = standingBits(legal);
-    legalBits[legal] = bits;
-    return bits;
-  };
-  const standingBits = (legal: number): number => {
-    const at = legal * 4;
-    const sureFrom = legalEdges[at] ?? Number.NaN;
-    const mayFrom = legalEdges[at + 2] ?? Number.NaN;
+  const standingBits = (edges: Float64Array, at: number, legal: number): number => {
+    const sureFrom = edges[at * 4] ?? Number.NaN;
+    const mayFrom = edges[at * 4 + 2] ?? Number.NaN;
     if (Number.isNaN(sureFrom) || Number.isNaN(mayFrom)) return BITS[truthOn(legals[legal]?.days ?? NO, day)];
-    if (day >= sureFrom && day < (legalEdges[at + 1] ?? 0)) return TRUE;
-    return day >= mayFrom && day < (legalEdges[at + 3] ?? 0) ? OPEN : FALSE;
+    if (day >= sureFrom && day < (edges[at * 4 + 1] ?? 0)) return TRUE;
+    return day >= mayFrom && day < (edges[at * 4 + 3] ?? 0) ? OPEN : FALSE;
   };
   const bitsOver = (conditions: readonly Condition[], all: boolean): number => {
     const bits = conditions.map((condition) => BITS[truthOn(facts.over(condition), day)]);
@@ -119,53 +144,49 @@ function codesOn(evaluation: Evaluation, day: Day, many: boolean): (pair: number
     const since = ({ sure, may }: Timeline): Timeline => ({ sure: fromFirstOn(sure), may: fromFirstOn(may) });
     return Math.max(FALSE, ...conditions.map((each) => BITS[truthOn(since(facts.over(each)), day)]));
   };
+  const readyAt = (pair: number): Timeline => {
+    const index = normOf[pair] ?? 0;
+    const norm = norms[index];
+    return norm === undefined ? NO : evaluation.ready(norm, norm.bearers[pair - (starts[index] ?? 0)] ?? '');
+  };
   // The pairs of one question mostly wait for one case.
   let lastCase = NONE;
   let lastBits = ABSENT;
-  return (pair, order) => {
-    const index = normOf[pair] ?? 0;
-    const row = index * WIDTH;
+  let lastEpisodes: readonly Episode[] | null = null;
+  const code = (table: Int32Array, row: number, pair: number, standing: number, order: number): number => {
     const case_ = table[row + CASE] ?? NONE;
     const gate = table[row + GATE] ?? NONE;
     const exception = table[row + EXCEPTION] ?? NONE;
-    const standing = legalAt(legalOf[pair] ?? 0);
+    const flags = table[row + FLAGS] ?? 0;
+    const normAt = () => norms[normOf[pair] ?? 0];
     if (case_ !== lastCase) {
       lastCase = case_;
+      lastEpisodes = null;
       lastBits = case_ === NONE ? ABSENT : factAt(case_);
     }
     const caseBits = lastBits;
-    const gateBits = gate === NONE ? ABSENT : gate === MANY ? bitsOver(norms[index]?.when ?? [], true) : factAt(gate);
+    const gateBits = gate === NONE ? ABSENT : gate === MANY ? bitsOver(normAt()?.when ?? [], true) : factAt(gate);
     const exceptionBits =
-      exception === NONE
-        ? ABSENT
-        : exception === MANY
-          ? bitsOver(norms[index]?.unless ?? [], false)
-          : factAt(exception);
-    const voidBits = table[row + VOIDANCE] === NONE ? ABSENT : voided(norms[index]?.voidIf ?? []);
+      exception === NONE ? ABSENT : exception === MANY ? bitsOver(normAt()?.unless ?? [], false) : factAt(exception);
+    const voidBits = table[row + VOIDANCE] === NONE ? ABSENT : voided(normAt()?.voidIf ?? []);
     const bars = Math.max(exceptionBits, voidBits, order);
     // A bar that surely holds is a "no", one that may hold leaves it open.
     const free = bars === TRUE ? FALSE : bars === OPEN ? OPEN : TRUE;
     let verdict = Math.min(caseBits || TRUE, gateBits || TRUE, free);
     if (verdict !== FALSE) {
       // Only what fell due under an instrument that no longer binds for certain needs the whole course of time.
-      const outlives = ((table[row + FLAGS] ?? 0) & SURVIVES) !== 0;
-      if (standing !== TRUE && case_ !== NONE && outlives) {
-        const legal = legals[legalOf[pair] ?? 0];
-        const norm = norms[index];
-        if (legal === undefined || norm === undefined) verdict = FALSE;
-        else {
-          const bearer = norm.bearers[pair - (starts[index] ?? 0)] ?? '';
-          const open = gate === NONE ? legal.days : evaluation.ready(norm, bearer);
-          const { episodes } = facts.of(keys[case_] ?? '');
-          const held = BITS[owedOn(episodes, open, TRUTHS[gateBits] ?? 'yes', day)];
-          const { suspended } = legal.standing;
-          verdict = Math.min(held, free, suspended === NO ? TRUE : 4 - BITS[truthOn(suspended, day)]);
-        }
+      if (standing !== TRUE && case_ !== NONE && (flags & SURVIVES) !== 0) {
+        const { days, standing: ofBearer } = legals[legalOf[pair] ?? 0] ?? NOT_THERE;
+        lastEpisodes ??= facts.of(keys[case_] ?? '').episodes;
+        const open = gate === NONE ? days : gate === MANY ? readyAt(pair) : both(days, evaluation.daysOfKey(gate));
+        const held = BITS[owedOn(lastEpisodes, open, TRUTHS[gateBits] ?? 'yes', day)];
+        const { suspended } = ofBearer;
+        verdict = Math.min(held, free, suspended === NO ? TRUE : 4 - BITS[truthOn(suspended, day)]);
       } else verdict = Math.min(verdict, standing);
     }
     return (
       verdict |
-      ((legalOf[pair] === AS_SAID ? ABSENT : standing) << 2) |
+      (((flags & SAID) === 0 ? standing : ABSENT) << 2) |
       (caseBits << 4) |
       (gateBits << 6) |
       (exceptionBits << 8) |
@@ -173,6 +194,7 @@ function codesOn(evaluation: Evaluation, day: Day, many: boolean): (pair: number
       (order << 12)
     );
   };
+  return { code, standingBits };
 }
 
 /** The verdict that a code tells. */

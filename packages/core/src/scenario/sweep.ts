@@ -6,8 +6,9 @@
  */
 import type { Day } from './day.js';
 import { type Evaluation, evaluate, type Verdict, verdictOn } from './evaluate.js';
+import { CASE, NONE, WIDTH } from './layout.js';
 import type { Condition, FactRecord, InstrumentModel, Model, Norm } from './model.js';
-import type { Timeline } from './truth.js';
+import { NO, type Timeline } from './truth.js';
 
 export interface SweepChange {
   norm: string;
@@ -37,23 +38,28 @@ export function sweepOf(model: Model, options: SweepOptions): SweepChange[] {
   const asking = askingFor(model.norms, new Set(moved.map(({ key }) => key)));
   const evaluation = evaluate({ ...model, facts: stays });
   const changes: SweepChange[] = [];
-  let part: Part | null = null;
-  for (const pair of evaluation.pairs) {
-    const { norm, bearer } = pair;
+  model.norms.forEach((norm, index) => {
+    const { id } = norm;
+    const case_ = evaluation.layout.table[index * WIDTH + CASE] ?? NONE;
+    const never = case_ !== NONE && evaluation.daysOfKey(case_).may.length === 0;
     if (!asking.has(norm)) {
       // Only the day asked about moves past it.
-      changesIn(pair.bound, options, (day, verdict) => changes.push({ norm: norm.id, bearer, from: day, verdict }));
-      continue;
+      for (const bearer of norm.bearers) {
+        const bound = never ? NO : evaluation.boundOver(norm, bearer);
+        changesIn(bound, options, (day, verdict) => changes.push({ norm: id, bearer, from: day, verdict }));
+      }
+      return;
     }
-    if (part?.norm !== norm) part = partOf(model, evaluation, norm, moved, stays, { from, to, after, start });
-    let last: Verdict | null = null;
-    for (const { day, asked } of part.asked) {
-      const found = asked.pairOf(norm.id, bearer);
-      const verdict = found === null ? 'not-bound' : verdictOn(found, day + after);
-      if (verdict !== last) changes.push({ norm: norm.id, bearer, from: day, verdict });
-      last = verdict;
+    const asked = askedOnEdges(model, evaluation, norm, moved, stays, { from, to, after, start });
+    for (const bearer of norm.bearers) {
+      let last: Verdict | null = null;
+      for (const { day, answers } of asked) {
+        const verdict = verdictOn({ bound: answers.boundOver(norm, bearer) }, day + after);
+        if (verdict !== last) changes.push({ norm: id, bearer, from: day, verdict });
+        last = verdict;
+      }
     }
-  }
+  });
   return changes;
 }
 
@@ -110,20 +116,15 @@ function names(condition: Condition, keys: ReadonlySet<string>): boolean {
   return ('all' in condition ? condition.all : condition.any).some((each) => names(each, keys));
 }
 
-/** A norm with all that prevails over it, asked on every day on which its answer may change. */
-interface Part {
-  norm: Norm;
-  asked: { day: Day; asked: Evaluation }[];
-}
-
-function partOf(
+/** A norm, with all that prevails over it, asked on every day on which its answer may change. */
+function askedOnEdges(
   model: Model,
   evaluation: Evaluation,
   norm: Norm,
   moved: readonly FactRecord[],
   stays: readonly FactRecord[],
   { from, to, after, start }: { from: Day; to: Day; after: number; start: Day },
-): Part {
+): { day: Day; answers: Evaluation }[] {
   const norms = [...closureOf(evaluation, norm)];
   const used = new Set<string>();
   const instruments = new Set<InstrumentModel>();
@@ -146,15 +147,12 @@ function partOf(
     }
   }
   const part = { ...model, norms, instruments: [...instruments] };
-  return {
-    norm,
-    asked: [...days]
-      .sort((a, b) => a - b)
-      .map((day) => ({
-        day,
-        asked: evaluate({ ...part, facts: [...staying, ...moving.map((record) => shifted(record, day - start))] }),
-      })),
-  };
+  return [...days]
+    .sort((a, b) => a - b)
+    .map((day) => ({
+      day,
+      answers: evaluate({ ...part, facts: [...staying, ...moving.map((record) => shifted(record, day - start))] }),
+    }));
 }
 
 /** The norm and all that stand above it. */
