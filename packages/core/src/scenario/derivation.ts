@@ -23,8 +23,6 @@ export function derivationOf(evaluation: Evaluation, pair: Pair, day: Day): Reas
   const verdict = verdictOn(pair, day);
   const because: Reason[] = [];
   if (norm.instrument !== null) because.push(standingReason(evaluation, pair, day));
-  const owing = owingReason(evaluation, pair, day);
-  if (owing !== null) because.push(owing);
   if (norm.trigger !== null) because.push({ ...factReason(evaluation, norm.trigger, day), stage: 'case' });
   for (const condition of norm.when ?? [])
     because.push({ ...conditionReason(evaluation, condition, day), stage: 'gate' });
@@ -44,6 +42,8 @@ export function derivationOf(evaluation: Evaluation, pair: Pair, day: Day): Reas
     const truth = other === null ? 'no' : truthOn(other.bound, day);
     because.push({ stage: 'order', truth, says: `${above} prevails over it if it binds ${bearer}`, because: [] });
   }
+  const owing = owingReason(evaluation, pair, day);
+  if (owing !== null) because.push(owing);
   return {
     stage: 'answer',
     truth: truthOn(pair.bound, day),
@@ -97,13 +97,17 @@ function standingReason(evaluation: Evaluation, { norm, bearer }: Pair, day: Day
 }
 
 /** A party is owed nothing while the instrument is not in force for it; null where the beneficiary is no party. */
-function owingReason(evaluation: Evaluation, { norm, bearer }: Pair, day: Day): Reason | null {
+function owingReason(evaluation: Evaluation, pair: Pair, day: Day): Reason | null {
+  const { norm, bearer } = pair;
   const instrument = norm.instrument === null ? undefined : evaluation.instruments.get(norm.instrument);
   const { toParty } = evaluation.layout.legal(norm, bearer);
   if (instrument === undefined || toParty === null || norm.beneficiary === null) return null;
+  const truth = truthOn(toParty.inForce, day);
+  // What fell due while it was in force is owed although it is no more.
+  if (truth === 'no' && truthOn(pair.bound, day) !== 'no') return null;
   return {
     stage: 'standing',
-    truth: truthOn(toParty.inForce, day),
+    truth,
     says: standingWords(instrument.title, { ...toParty, party: norm.beneficiary }),
     because: [],
   };

@@ -88,15 +88,15 @@ export function dutiesFromFile(written: WrittenInstrument): DutyTemplate[] {
       voidIf: named(commitment['void-if'] ?? []),
       deadlineFrom: commitment['deadline-from'],
       survives: commitment.survives && commitment.case !== 'always',
-      subjectTo: [
-        ...(commitment['subject-to'] ?? []),
-        ...written.commitments.flatMap(({ id, notwithstanding }) =>
-          notwithstanding?.some((below) => below === commitment.id || below === idOf(commitment.id)) ? [id] : [],
-        ),
-      ].map((id) => (ids.has(id) ? idOf(id) : id)),
+      subjectTo: (commitment['subject-to'] ?? []).map((id) => (ids.has(id) ? idOf(id) : id)),
     };
     const decider = gateOfDecider(commitment.decides ?? 'unstated', written.id, written.title ?? written.id);
     if (decider !== null) duty.when.push(decider);
+    // "Notwithstanding" is "subject to" said from the other side.
+    const over = written.commitments.filter(({ notwithstanding }) =>
+      notwithstanding?.some((below) => below === commitment.id || below === idOf(commitment.id)),
+    );
+    if (over.length > 0) duty.subjectTo = [...duty.subjectTo, ...over.map(({ id }) => idOf(id))];
     if (commitment.by !== undefined) duty.adversaries = commitment.by;
     if (commitment.deadline !== undefined) duty.deadline = commitment.deadline;
     if (term !== null) duty.term = term;
