@@ -1,7 +1,7 @@
 /** The engine beside a logic program of the same rules, solved by clingo, on small models by chance. */
 import { run } from 'clingo-wasm';
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { clingoAnswer, clingoProgram } from '../../../bench/scenario/clingo.mjs';
 import { evaluate } from '../src/scenario/evaluate.js';
 import { truthOn } from '../src/scenario/truth.js';
@@ -12,8 +12,6 @@ const LAST = 55;
 
 describe('the engine beside a logic program', () => {
   it('gives for every commitment, bearer and day what clingo derives from the same rules', async () => {
-    // It tells on the console that it begins.
-    const quiet = vi.spyOn(console, 'log').mockImplementation(() => undefined);
     const seen = { yes: 0, no: 0, unknown: 0 };
     for (const model of fc.sample(models, { numRuns: 15, seed: 1975 })) {
       const result = await run(clingoProgram(model, FIRST, LAST), 1);
@@ -29,7 +27,6 @@ describe('the engine beside a logic program', () => {
         }
       }
     }
-    quiet.mockRestore();
     for (const count of Object.values(seen)) expect(count).toBeGreaterThan(100);
   }, 120_000);
 });

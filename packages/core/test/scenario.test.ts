@@ -1,16 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ask } from '../src/scenario/ask.js';
+import { coverageOf, stretchesOf } from '../src/scenario/coverage.js';
 import { derivationOf } from '../src/scenario/derivation.js';
 import { evaluate, verdictOn } from '../src/scenario/evaluate.js';
 import { factRecord } from '../src/scenario/facts.js';
 import { holdsOn, type Spans } from '../src/scenario/interval.js';
 import { decidingStages, ledgerOn, verdictIn } from '../src/scenario/ledger.js';
+import { legalStretches } from '../src/scenario/legal-status.js';
 import type { FactRecord, Model } from '../src/scenario/model.js';
 import { occurrencesOf } from '../src/scenario/occurrence.js';
 import { settlementsOf } from '../src/scenario/settle.js';
 import { sweepOf } from '../src/scenario/sweep.js';
-import { truthOn } from '../src/scenario/truth.js';
+import { allOf, anyOf, not, truthOn } from '../src/scenario/truth.js';
 import { KEYS, models } from './scenario-models.js';
 import { FIRST_DAY, naiveBound } from './scenario-naive.js';
 
@@ -123,6 +125,57 @@ describe('properties of every answer', () => {
         }
       }),
       { numRuns: 500, seed: 1 },
+    );
+  });
+
+  it('covers all time with the statuses of a party, and the whole window with the stretches of a cell', () => {
+    fc.assert(
+      fc.property(models, fc.nat(30), fc.integer({ min: 1, max: 40 }), (model, from, length) => {
+        for (const instrument of model.instruments) {
+          for (const { party } of instrument.courses) {
+            const stretches = legalStretches(instrument, party);
+            expect([stretches[0]?.from, stretches.at(-1)?.to]).toEqual([-Infinity, Infinity]);
+            for (const [index, { to, status }] of stretches.slice(0, -1).entries()) {
+              expect(stretches[index + 1]?.from).toBe(to);
+              expect(stretches[index + 1]?.status).not.toBe(status);
+            }
+          }
+        }
+        for (const { anybody } of coverageOf(evaluate(model), { from, to: from + length }).cells) {
+          const stretches = stretchesOf(anybody, from, from + length);
+          expect([stretches[0]?.from, stretches.at(-1)?.to]).toEqual([from, from + length]);
+          for (const [index, { to }] of stretches.slice(0, -1).entries()) expect(stretches[index + 1]?.from).toBe(to);
+        }
+      }),
+      { numRuns: 300, seed: 8 },
+    );
+  });
+
+  it('tells in coverage the very days on which a commitment would bind if its case came', () => {
+    fc.assert(
+      fc.property(models, (model) => {
+        const known = new Set(model.norms.flatMap(({ trigger }) => (trigger === null ? [] : [trigger])));
+        const evaluation = evaluate(model);
+        const { cells } = coverageOf(evaluation, { from: 0, to: 60 });
+        for (const { guarantors, beneficiary } of cells) {
+          for (const [bearer, strengths] of guarantors) {
+            const line = strengths.get('named-act');
+            for (let day = 0; line !== undefined && day < 60; day += 7) {
+              const own = evaluation.pairs.filter(
+                ({ norm, bearer: who }) =>
+                  who === bearer && norm.beneficiary === beneficiary && !norm.prohibits && norm.trigger !== null,
+              );
+              const truths = own.map(({ norm }) => {
+                const ready = truthOn(evaluation.ready(norm, bearer), day);
+                return allOf([ready, not(truthOn(evaluation.barred(norm, bearer), day))]);
+              });
+              expect(truthOn(line, day)).toBe(anyOf(truths));
+            }
+          }
+        }
+        expect(known.size === 0 ? cells.length : 0).toBe(0);
+      }),
+      { numRuns: 300, seed: 9 },
     );
   });
 

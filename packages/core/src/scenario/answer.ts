@@ -7,7 +7,7 @@ import { isNamed } from './compile.js';
 import { type Day, dayOf, isoDay } from './day.js';
 import { decidingReasons, derivationOf, labelOf, type Reason } from './derivation.js';
 import { type Evaluation, evaluate, type Pair, type Verdict, verdictOn } from './evaluate.js';
-import { type LegalStatus, legalStatusOn } from './legal-status.js';
+import { type LegalStatus, legalStatusOn, unknownOf } from './legal-status.js';
 import type { Problem, Strength } from './model.js';
 import { type Occurrence, occurrencesOf } from './occurrence.js';
 import type { Expectation, Scenario } from './scenario.js';
@@ -111,7 +111,10 @@ export function changesOf(evaluation: Evaluation, pair: Pair, day: Day): string[
     const said = facts.map(({ kind, key, value }) => {
       if (kind === 'standing') {
         const party = key.slice(key.lastIndexOf(':') + 1);
-        return `the instrument ${value === 'yes' ? 'is' : 'is not'} in force for ${party}`;
+        const instrument = evaluation.instruments.get(pair.norm.instrument ?? '');
+        const open = instrument === undefined ? [] : unknownOf(instrument, party);
+        const why = open.length === 0 ? '' : ` (the day of its ${open.join(' and ')} is not known)`;
+        return `the instrument ${value === 'yes' ? 'is' : 'is not'} in force for ${party}${why}`;
       }
       if (kind === 'order') return `${key} ${value === 'yes' ? 'prevails' : 'does not prevail'}`;
       return `${labelOf(evaluation, key)}: ${value}`;

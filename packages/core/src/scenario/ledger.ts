@@ -120,15 +120,16 @@ interface Judge {
 function judgeOn(evaluation: Evaluation, day: Day, many: boolean): Judge {
   const { layout, facts } = evaluation;
   const { normOf, legalOf, legals, keys, norms, starts } = layout;
-  // Writing beyond the end of a typed array is without effect, so that an empty one keeps nothing.
+  const factOn = (key: number): number => BITS[truthOn(evaluation.daysOfKey(key), day)];
   const factBits = new Uint8Array(many ? keys.length : 0);
-  const factAt = (key: number): number => {
-    const known = factBits[key] ?? 0;
-    if (known !== 0) return known;
-    const bits = BITS[truthOn(evaluation.daysOfKey(key), day)];
+  const keptFactOn = (key: number): number => {
+    const known = factBits[key] ?? ABSENT;
+    if (known !== ABSENT) return known;
+    const bits = factOn(key);
     factBits[key] = bits;
     return bits;
   };
+  const factAt = many ? keptFactOn : factOn;
   const standingBits = (edges: Float64Array, at: number, legal: number): number => {
     const sureFrom = edges[at * 4] ?? Number.NaN;
     const mayFrom = edges[at * 4 + 2] ?? Number.NaN;

@@ -54,6 +54,26 @@ export function legalStretches(instrument: InstrumentModel, party: string): Lega
   return stretches;
 }
 
+/** What is not known of a party's course, in words for "its … is not known"; empty where all of it is. */
+export function unknownOf(instrument: InstrumentModel, party: string): string[] {
+  const course = instrument.courses.find((each) => each.party === party);
+  const open = (moment: Moment | undefined) => moment !== undefined && moment.first < moment.last;
+  const { entry } = instrument;
+  const given: [string, boolean][] = [
+    ['signature', open(course?.signed)],
+    ['ratification', open(course?.consent)],
+    [
+      'entry into force',
+      open(course?.inForce) || entry.kind === 'unknown' || (entry.kind === 'day' && open(entry.day)),
+    ],
+    ['provisional application', open(course?.provisional)],
+    ['notice of leaving', open(course?.notice)],
+    ['withdrawal', open(course?.withdrawn)],
+    ['end', open(instrument.ended)],
+  ];
+  return given.flatMap(([words, is]) => (is ? [words] : []));
+}
+
 function statusOn(course: PartyCourse, { begins, ends, suspended, inForce }: Standing, day: Day): LegalStatus {
   const since = (moment: Moment | undefined): Truth => truthOn(during(moment ?? NOT_EVER, NOT_EVER), day);
   const over = since(ends);
