@@ -245,6 +245,25 @@ describe('powers and gates', () => {
     expect(first({ on: '2030-06-01', pact: waiting, facts: [attack, mandate('no')] }).verdict).toBe('doubtful');
   });
 
+  it('wait for the vote of each bearer in its own parliament, and for the request of whoever is attacked', () => {
+    const both = { ...help, bearer: ['Ardland', 'Belmark'], when: 'parliament', decides: 'attacked-party' };
+    const vote = (party: string, holds: string) => ({
+      what: 'parliament',
+      of: 'pact',
+      party,
+      holds,
+      from: '2030-06-02',
+    });
+    const votes = [vote('Ardland', 'yes'), vote('Belmark', 'no')];
+    const verdicts = (facts: object[]) =>
+      asked({ on: '2030-06-03', pact: pact([both]), facts: [attack, ...facts] }).rows.map(({ verdict }) => verdict);
+    const request = { what: 'request', on: 'Sarnia', from: '2030-06-02' };
+    expect(verdicts([...votes, request])).toEqual(['bound', 'silent']);
+    expect(verdicts(votes)).toEqual(['doubtful', 'silent']);
+    expect(verdicts([request])).toEqual(['doubtful', 'doubtful']);
+    expect(verdicts([...votes, { ...request, on: 'Belmark' }])).toEqual(['doubtful', 'silent']);
+  });
+
   it('let a voidance end a commitment for good, even if its cause goes away', () => {
     const voided = pact([{ ...help, 'void-if': 'arms-bought' }]);
     const bought = { what: 'arms-bought', of: 'pact', from: '2030-02-01', to: '2030-02-03' };

@@ -25,7 +25,7 @@ import {
   VOIDANCE,
   WIDTH,
 } from './layout.js';
-import type { Condition } from './model.js';
+import type { Condition, Norm } from './model.js';
 import { both, NO, type Timeline, type Truth, truthOn } from './truth.js';
 
 /** The stages in the order in which they are judged; each has two bits of a code, the verdict the two below them. */
@@ -146,10 +146,11 @@ function judgeOn(evaluation: Evaluation, day: Day, many: boolean): Judge {
     return Math.max(FALSE, ...conditions.map((each) => BITS[truthOn(since(facts.over(each)), day)]));
   };
   const readyAt = (pair: number): Timeline => {
-    const index = normOf[pair] ?? 0;
-    const norm = norms[index];
-    return norm === undefined ? NO : evaluation.ready(norm, norm.bearers[pair - (starts[index] ?? 0)] ?? '');
+    const norm = normAt(pair);
+    const start = starts[normOf[pair] ?? 0] ?? 0;
+    return norm === undefined ? NO : evaluation.ready(norm, norm.bearers[pair - start] ?? '');
   };
+  const normAt = (pair: number): Norm | undefined => norms[normOf[pair] ?? 0];
   // The pairs of one question mostly wait for one case.
   let lastCase = NONE;
   let lastBits = ABSENT;
@@ -159,17 +160,20 @@ function judgeOn(evaluation: Evaluation, day: Day, many: boolean): Judge {
     const gate = table[row + GATE] ?? NONE;
     const exception = table[row + EXCEPTION] ?? NONE;
     const flags = table[row + FLAGS] ?? 0;
-    const normAt = () => norms[normOf[pair] ?? 0];
     if (case_ !== lastCase) {
       lastCase = case_;
       lastEpisodes = null;
       lastBits = case_ === NONE ? ABSENT : factAt(case_);
     }
     const caseBits = lastBits;
-    const gateBits = gate === NONE ? ABSENT : gate === MANY ? bitsOver(normAt()?.when ?? [], true) : factAt(gate);
+    const gateBits = gate === NONE ? ABSENT : gate === MANY ? bitsOver(normAt(pair)?.when ?? [], true) : factAt(gate);
     const exceptionBits =
-      exception === NONE ? ABSENT : exception === MANY ? bitsOver(normAt()?.unless ?? [], false) : factAt(exception);
-    const voidBits = table[row + VOIDANCE] === NONE ? ABSENT : voided(normAt()?.voidIf ?? []);
+      exception === NONE
+        ? ABSENT
+        : exception === MANY
+          ? bitsOver(normAt(pair)?.unless ?? [], false)
+          : factAt(exception);
+    const voidBits = table[row + VOIDANCE] === NONE ? ABSENT : voided(normAt(pair)?.voidIf ?? []);
     const bars = Math.max(exceptionBits, voidBits, order);
     // A bar that surely holds is a "no", one that may hold leaves it open.
     const free = bars === TRUE ? FALSE : bars === OPEN ? OPEN : TRUE;
