@@ -4,7 +4,7 @@
  * Each stage looks only at earlier ones, so that nothing can be bound and not bound at once.
  */
 import type { Day } from './day.js';
-import { type FactStore, factStore } from './facts.js';
+import { type FactStore, factStore, type KnownFact } from './facts.js';
 import { firstCommon, fromFirstOn, holdsOn, intersect, NEVER, type Spans, span, union, without } from './interval.js';
 import { type Layout, layoutOf } from './layout.js';
 import type { Condition, InstrumentModel, Model, Norm, Problem } from './model.js';
@@ -32,7 +32,8 @@ export interface Evaluation {
   instruments: ReadonlyMap<string, InstrumentModel>;
   /** Legal standing of a bearer under what carries the norm. */
   standing(norm: Norm, bearer: string): Omit<Standing, 'party'>;
-  /** The days of a fact by the number of its key in the layout. */
+  /** A fact, and its days, by the number of its key in the layout. */
+  factOfKey(key: number): KnownFact;
   daysOfKey(key: number): Timeline;
   /** In the norm's own term, in force for the bearer, and with all its gates open: all that it waits for but the case. */
   ready(norm: Norm, bearer: string): Timeline;
@@ -148,7 +149,14 @@ export function evaluate(model: Model): Evaluation {
       ? null
       : pairAt(norm, (layout.starts[index] ?? 0) + at, bearer);
   };
-  const lines: Timeline[] = [];
+  const byNumber = new Array<KnownFact | undefined>(layout.keys.length);
+  const factOfKey = (key: number): KnownFact => {
+    const known = byNumber[key];
+    if (known !== undefined) return known;
+    const fact = facts.of(layout.keys[key] ?? '');
+    byNumber[key] = fact;
+    return fact;
+  };
   let norms: ReadonlyMap<string, Norm> | null = null;
   return {
     model,
@@ -163,13 +171,8 @@ export function evaluate(model: Model): Evaluation {
       return norms;
     },
     instruments: layout.instruments,
-    daysOfKey: (key) => {
-      const known = lines[key];
-      if (known !== undefined) return known;
-      const days = facts.of(layout.keys[key] ?? '').timeline;
-      lines[key] = days;
-      return days;
-    },
+    factOfKey,
+    daysOfKey: (key) => factOfKey(key).timeline,
     standing: (norm, bearer) => layout.legal(norm, bearer).standing,
     ready,
     barred,

@@ -235,8 +235,8 @@ function layOut(norms: readonly Norm[], given: readonly InstrumentModel[]): Layo
   });
 
   const legalEdges = edgesOf(legals);
-  let cells: Map<string, Cell> | null = null;
-  const allCells = (): Map<string, Cell> => {
+  let cells: Map<string, Map<string, Cell>> | null = null;
+  const allCells = (): Map<string, Map<string, Cell>> => {
     cells ??= cellsOf(norms, starts, { table, legalOf, legalEdges });
     return cells;
   };
@@ -254,8 +254,8 @@ function layOut(norms: readonly Norm[], given: readonly InstrumentModel[]): Layo
     order,
     problems,
     legal: (norm, bearer) => legals[legalNumber(norm, bearer)] ?? NOT_THERE,
-    cell: (beneficiary, case_) => allCells().get(cellKey(beneficiary, case_)) ?? null,
-    cells: () => [...allCells().values()],
+    cell: (beneficiary, case_) => allCells().get(beneficiary)?.get(case_) ?? null,
+    cells: () => [...allCells().values()].flatMap((ofBeneficiary) => [...ofBeneficiary.values()]),
     numberOf: (id) => {
       const above = order.above.get(id);
       if (above !== undefined) return above;
@@ -277,15 +277,11 @@ function edgesOf(legals: readonly Legal[]): Float64Array {
   return edges;
 }
 
-function cellKey(beneficiary: string, case_: string): string {
-  return `${beneficiary}\n${case_}`;
-}
-
 function cellsOf(
   norms: readonly Norm[],
   starts: Int32Array,
   { table, legalOf, legalEdges }: Pick<Layout, 'table' | 'legalOf' | 'legalEdges'>,
-): Map<string, Cell> {
+): Map<string, Map<string, Cell>> {
   // Two steps, by beneficiary and then by case, so that no key is put together for each norm.
   const lists = new Map<string, Map<string, { pairs: number[]; norms: number[] }>>();
   norms.forEach((norm, index) => {
@@ -310,8 +306,10 @@ function cellsOf(
       pair++;
     }
   });
-  const cells = new Map<string, Cell>();
+  const cells = new Map<string, Map<string, Cell>>();
   for (const [beneficiary, ofBeneficiary] of lists) {
+    const made = new Map<string, Cell>();
+    cells.set(beneficiary, made);
     for (const [case_, list] of ofBeneficiary) {
       const pairs = Int32Array.from(list.pairs);
       const rows = new Int32Array(pairs.length * CELL_WIDTH);
@@ -324,7 +322,7 @@ function cellsOf(
         rows[at * CELL_WIDTH + LEGAL] = legal;
         edges.set(legalEdges.subarray(legal * 4, legal * 4 + 4), at * 4);
       });
-      cells.set(cellKey(beneficiary, case_), { beneficiary, case: case_, pairs, rows, edges });
+      made.set(case_, { beneficiary, case: case_, pairs, rows, edges });
     }
   }
   return cells;

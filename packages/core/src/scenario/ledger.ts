@@ -182,7 +182,7 @@ function judgeOn(evaluation: Evaluation, day: Day, many: boolean): Judge {
       // Only what fell due under an instrument that no longer binds for certain needs the whole course of time.
       if (standing !== TRUE && case_ !== NONE && (flags & SURVIVES) !== 0) {
         const { days, standing: ofBearer } = legals[legalOf[pair] ?? 0] ?? NOT_THERE;
-        lastEpisodes ??= facts.of(keys[case_] ?? '').episodes;
+        lastEpisodes ??= evaluation.factOfKey(case_).episodes;
         const open = gate === NONE ? days : gate === MANY ? readyAt(pair) : both(days, evaluation.daysOfKey(gate));
         const held = BITS[owedOn(lastEpisodes, open, TRUTHS[gateBits] ?? 'yes', day)];
         const { suspended } = ofBearer;
