@@ -33,5 +33,7 @@ export const undatedCondition = wordRule(
   () => 'it waits for a step that has no date',
   ({ commitment, words }) =>
     elementValue(commitment.modality) !== 'declaration' &&
-    !/\b(?:within|no(?:t)?\slater\sthan)\s|\b\d{1,2}\s\p{Lu}\p{Ll}+\s\d{4}|\b(?:19|20)\d\d\b|\bdays?\b/u.test(words),
+    !/\b(?:within|no(?:t)?\slater\sthan)\s|\b\d{1,2}\s\p{Lu}\p{Ll}+\s\d{4}|\b(?:19|20)\d\d\b|\b(?:days?|weeks?|months?|years?)\b/u.test(
+      words,
+    ),
 );

@@ -19,12 +19,15 @@
  * @bad
  * All prisoners of war shall be released within ten days. <!-- finds: "All prisoners of war shall be released within ten days" -->
  * @good
+ * The baggage of the envoys shall be exempt from inspection.
+ * @good
  * Norway shall release all prisoners of war within ten days.
  * @good
  * Each Party shall deploy troops to the border within ten days.
  */
 import { elementValue } from '../../element/element.js';
 import type { Clause } from '../clause.js';
+import { onPaper } from '../on-paper.js';
 import { clauseRule } from '../rule.js';
 
 export const unnamedBearer = clauseRule(
@@ -40,8 +43,12 @@ export const unnamedBearer = clauseRule(
     const expected = EXPECTED.exec(words);
     // Words between a verb and its subject, read as a commitment of their own, say nothing of who acts.
     if (expected === null && ACTIVE.test(words) && !ACTIVE.test(text.slice(...own))) return null;
-    if (ATTENTION.test(words)) return null;
-    if (elementValue(commitment.act) === 'elect' && electedBySomebody(commitment.place, clauses)) return null;
+    if (ATTENTION.test(words) || onPaper(words)) return null;
+    if (
+      elementValue(commitment.act) === 'elect' &&
+      (OF_ORGAN.test(words) || electedBySomebody(commitment.place, clauses))
+    )
+      return null;
     const range =
       expected === null
         ? own
@@ -69,6 +76,10 @@ const SUBSTANCE: ReadonlySet<string> = new Set([
 /** Regard that is paid and account that is taken are manners, not deeds. */
 const ATTENTION =
   /\b(?:regard|attention|account|consideration|heed)\s(?:shall|will|must|should|is\sto)\sbe\s(?:paid|given|taken|had)\b/i;
+
+/** How an organ gets its members is settled by its statute. */
+const OF_ORGAN =
+  /\b(?:members?|judges|bureau|officers)\b[^.;]{0,60}\b(?:Committee|Court|Commission|Council|Board|Tribunal)\b|\b(?:Committee|Court|Commission|Council|Board|Tribunal)\b[^.;]{0,60}\b(?:its|members?|officers)\b|\binitial\selection\b/;
 
 /** Whether another paragraph of the same article says who elects. */
 function electedBySomebody(place: string, clauses: readonly Clause[]): boolean {

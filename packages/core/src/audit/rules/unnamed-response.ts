@@ -21,6 +21,8 @@
  * @good
  * If Norway is attacked, Chile shall take the measures listed in Annex 2.
  * @good
+ * Chile shall take no action against Norway.
+ * @good
  * If Norway is attacked, Chile shall send one brigade within ten days.
  */
 import { organActs } from '../organ.js';
@@ -32,8 +34,17 @@ export const unnamedResponse = wordRule(
   () => 'measures that are not named',
   (clause, found, at) =>
     !organActs(clause, at) &&
+    !/\bno\b/i.test(found) &&
+    // A list behind a colon names them.
+    clause.words[at[1] - clause.sentence[0]] !== ':' &&
+    !ASKED_OF_OTHERS.test(clause.words.slice(0, at[0] - clause.sentence[0])) &&
+    // "Take him into custody or take other measures": the first is named.
+    !(/\bother\b/i.test(found) && /\b(?:or|and)\s$/i.test(clause.words.slice(0, at[0] - clause.sentence[0]))) &&
     !/\b(?:set\sout|listed|described|specified|provided\sfor|referred\sto|following|including|namely|such\sas|under\sArticle|in\sArticle|in\sparagraph|Annex)\b/i.test(
       clause.words.slice(clause.words.indexOf(found)),
     ) &&
     !/\b(?:legislative|military|confidence|these)\b/i.test(found),
 );
+
+/** What another body is asked to do is a question of its own: action-by-others. */
+const ASKED_OF_OTHERS = /\b(?:call(?:s|ed)?\supon|invite|request|recommend\w*)\b[^.;]{0,120}\bto\s$/i;
