@@ -46,7 +46,7 @@ export const missingDeadline = clauseRule(
         (!/\b(?:elections|referendum|plebiscite)\b/i.test(words) || OF_ORGAN.test(words)))
     )
       return null;
-    if (onPaper(words)) return null;
+    if (onPaper(words) || /\bprovides?\sfor\sthe\sright\b/i.test(words)) return null;
     // A sister clause of the same place may carry the time for both.
     const near = clauses.some(
       (other) => other.commitment.place === commitment.place && other.commitment.deadline.state !== 'missing',

@@ -36,6 +36,12 @@ export const missingReference: Rule = {
       if (target !== null || external || !/^(?:art|annex|append)/i.test(text.slice(start, end))) return [];
       // "Article 5 guarantees", "Article 51": names of famous articles stand without their treaty.
       if (/^article\s(?:5|51|42)\b/i.test(text.slice(start, end))) return [];
+      // "Annex 6:" at the head of a line is the annex.
+      if (
+        /(?:^|\n)[\s#*]*$/.test(text.slice(Math.max(0, start - 12), start)) &&
+        /^\s*(?::|\n|$)/.test(text.slice(end, end + 12))
+      )
+        return [];
       if (ofAnother(text, start, end, title)) return [];
       return [{ range: [start, end] as const, what: 'this part is not in the text' }];
     }),
@@ -44,7 +50,7 @@ export const missingReference: Rule = {
 const INSTRUMENT =
   /(?<!\b(?:this|present)\s)\b(Charter|Covenant|Convention|Treaty|Constitution|Statute|Protocol|Agreement|Law|Act|Code|Regulation|Memorandum)s?\b/giu;
 const BEHIND =
-  /^[\s,]*(?:thereof\b|(?:and\s(?:those\s)?following,?\s)of\sthe\s\p{Lu}|(?:(?:sub)?paragraphs?\s[\dIVX()a-z]+,?\s){1,2}of\sthe\s\p{Lu})/u;
+  /^[\s,]*(?:thereof\b|(?:and\s(?:those\s)?following,?\s)of\sthe\s\p{Lu}|(?:(?:sub)?paragraphs?\s?[\dIVX()a-z]+,?\s){1,2}of\sthe\s\p{Lu})/u;
 
 /** Whether the sentence, up to the reference, names an instrument of another kind than this one, or says "thereof" behind it. */
 function ofAnother(text: string, start: number, end: number, title: string): boolean {

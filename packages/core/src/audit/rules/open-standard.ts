@@ -47,6 +47,8 @@ export const openStandard: Rule = {
         // The aim that introduces a sentence is not what is to be done.
         if (/^\s*(?:\S+\s+)?in\sorder\s(?:\w+\s){0,3}to\s[^,]*$/i.test(text.slice(sentence[0], range[0]))) return [];
         const words = text.slice(...range);
+        // Who is responsible for somebody, and what belongs to the matter, are no measures.
+        if (NO_MEASURE.test(words)) return [];
         const definition = definitionIn(words);
         return [
           {
@@ -77,6 +79,9 @@ const OF_HELP: ReadonlySet<string> = new Set([
   'consult',
 ]);
 
+/** A word without its noun ("is no longer necessary"), whoever is competent, and measures, which unnamed-response asks about. */
+const NO_MEASURE =
+  /^(?:relevant\b|\p{L}+$|.*\b(?:authorit(?:y|ies)|bod(?:y|ies)|organs?|agenc(?:y|ies)|persons?|ministr(?:y|ies)|dates?|times?|measures|steps|actions?)$)/isu;
 const THRESHOLD = new RegExp(`^${DEGREE}\\b`, 'iu');
 
 function inCase({ trigger, condition }: Commitment, at: Range): boolean {

@@ -60,7 +60,7 @@ const OPEN = new RegExp(
 /** "A material breach consists in …": a definition in a sentence of its own. */
 function saidElsewhere(text: string, words: string): Range | null {
   const found = new RegExp(
-    `\\b${words.replace(/\s+/g, '\\s+')}\\b[^.;]{0,80}\\b(?:consists?\\s(?:in|of)|means|shall\\smean|is\\sdefined)\\b`,
+    `\\b${words.replace(/\s+/g, '\\s+')}\\b[^.;]{0,80}\\b(?:consists?\\s(?:in|of)|means|shall\\smean|(?:is|are)\\sdefined|shall\\sbe\\sregarded\\sas)\\b`,
     'iu',
   ).exec(text);
   return found === null ? null : [found.index, found.index + found[0].length];

@@ -39,11 +39,13 @@ export const unnamedBearer = clauseRule(
     // An organ that is set up by the text is an actor; only a passive or a bare noun phrase names nobody.
     if (!unnamed || !SUBSTANCE.has(elementValue(commitment.act) ?? '') || (ACTIVE.test(words) && !PASSIVE.test(words)))
       return null;
-    if (/\bby\s(?:the\s)?\p{Lu}/u.test(words)) return null;
+    if (BY_WHOM.test(words)) return null;
     const expected = EXPECTED.exec(words);
     // Words between a verb and its subject, read as a commitment of their own, say nothing of who acts.
     if (expected === null && ACTIVE.test(words) && !ACTIVE.test(text.slice(...own))) return null;
     if (ATTENTION.test(words) || onPaper(words)) return null;
+    // "Any such inspection shall …": who does it stands in the sentence before.
+    if (/^\W*(?:\p{L}\)\s)?(?:any\s)?(?:such|these|those)\b/iu.test(words)) return null;
     if (
       elementValue(commitment.act) === 'elect' &&
       (OF_ORGAN.test(words) || electedBySomebody(commitment.place, clauses))
@@ -73,6 +75,9 @@ const SUBSTANCE: ReadonlySet<string> = new Set([
   'allow',
   'elect',
 ]);
+/** An actor named behind the passive. */
+const BY_WHOM =
+  /\bby\s(?:(?:the|an?|both|each|all)\s)?(?:\p{Lu}|(?:\p{Ll}+\s){0,2}(?:authorit(?:y|ies)|representatives?|officers?|commanders?|part(?:y|ies)|sides?|governments?|states?|powers?|bod(?:y|ies)|commission|committee|court)\b)/u;
 /** Regard that is paid and account that is taken are manners, not deeds. */
 const ATTENTION =
   /\b(?:regard|attention|account|consideration|heed)\s(?:shall|will|must|should|is\sto)\sbe\s(?:paid|given|taken|had)\b/i;

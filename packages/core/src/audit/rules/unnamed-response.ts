@@ -36,10 +36,13 @@ export const unnamedResponse = wordRule(
     !organActs(clause, at) &&
     !/\bno\b/i.test(found) &&
     // A list behind a colon names them.
-    clause.words[at[1] - clause.sentence[0]] !== ':' &&
+    !/^(?:\sto)?:/.test(clause.words.slice(at[1] - clause.sentence[0])) &&
+    !/\b(?:did|has|have|had)\snot\s$/i.test(clause.words.slice(0, at[0] - clause.sentence[0])) &&
     !ASKED_OF_OTHERS.test(clause.words.slice(0, at[0] - clause.sentence[0])) &&
     // "Take him into custody or take other measures": the first is named.
-    !(/\bother\b/i.test(found) && /\b(?:or|and)\s$/i.test(clause.words.slice(0, at[0] - clause.sentence[0]))) &&
+    !(
+      /\bother\b/i.test(found) && /\b(?:or|and)\s(?:to\s)?$/i.test(clause.words.slice(0, at[0] - clause.sentence[0]))
+    ) &&
     !/\b(?:set\sout|listed|described|specified|provided\sfor|referred\sto|following|including|namely|such\sas|under\sArticle|in\sArticle|in\sparagraph|Annex)\b/i.test(
       clause.words.slice(clause.words.indexOf(found)),
     ) &&
