@@ -60,7 +60,7 @@ const found = wordRule(
 
 /** A number of days beside the word of haste settles it. */
 const COUNTED =
-  /\b(?:once|twice)\s(?:a|an|every|each)\s(?:day|week|month|year)\b|\bevery\s\S+\s(?:days|weeks|months|years)\b|\b(?:within|no(?:t)?\slater\sthan|by)\s(?:\d+|one|two|three|five|seven|ten|fifteen|thirty|sixty|ninety|twenty\S*|\w+\sof)\b[^.;]{0,30}\b(?:hours?|days?|weeks?|months?|years?)\b/i;
+  /\b(?:\d+|two|three|four|five|six|seven|ten)\s(?:hours|days|weeks|months)\s(?:before|after|from)\b|\b(?:once|twice)\s(?:a|an|every|each)\s(?:day|week|month|year)\b|\bevery\s\S+\s(?:days|weeks|months|years)\b|\b(?:within|no(?:t)?\slater\sthan|by)\s(?:\d+|one|two|three|five|seven|ten|fifteen|thirty|sixty|ninety|twenty\S*|\w+\sof)\b[^.;]{0,30}\b(?:hours?|days?|weeks?|months?|years?)\b/i;
 
 /** "Immediately replaced upon the election" is as much as "immediately upon". */
 const UPON = /^(?:\s[\p{L}\d]+){1,4}\s(?:upon|after|following)\b/u;

@@ -52,4 +52,4 @@ const JOINED =
 const MEMBER = /\bmembers?(?:hip)?\b|\bjoin(?:s|ed|ing)?\b|\badmi(?:t|ts|tted|ssion)\b|\bacced\w+|\baccession\b/i;
 /** The final clauses of a text, and who counts as a member already. */
 const ITSELF =
-  /\bopen\s(?:for|to)\s(?:signature|accession|ratification|all)|\binstruments?\s?of\s(?:accession|ratification)|\b(?:present|this)\s(?:Convention|Protocol|Treaty|Agreement|Covenant)\b[^.;]{0,60}\bacce(?:ssion|ded?)\b|\bhaving\s(?:accepted|been)\b|\b(?:ratification|signature)\sor\saccession\b|\baccessions\b/i;
+  /\bmembership\sof\sthe\s(?:Commission|Committee|Court|Board|Tribunal|Chamber)\b|\bopen\s(?:for|to)\s(?:signature|accession|ratification|all)|\binstruments?\s?of\s(?:accession|ratification)|\b(?:present|this)\s(?:Convention|Protocol|Treaty|Agreement|Covenant)\b[^.;]{0,60}\bacce(?:ssion|ded?)\b|\bhaving\s(?:accepted|been)\b|\b(?:ratification|signature)\sor\saccession\b|\baccessions\b/i;

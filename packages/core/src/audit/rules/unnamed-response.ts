@@ -25,6 +25,7 @@
  * @good
  * If Norway is attacked, Chile shall send one brigade within ten days.
  */
+import { elementValue } from '../../element/element.js';
 import { organActs } from '../organ.js';
 import { wordRule } from '../rule.js';
 
@@ -33,6 +34,8 @@ export const unnamedResponse = wordRule(
   /\b(?:take|adopt|undertake|implement|carry\sout)\s(?:all\s|any\s|such\s|the\s|other\s|further\s)?(?:\p{L}+\s(?:and\s\p{L}+\s)?)?(?:measures|steps|actions?)\b/giu,
   () => 'measures that are not named',
   (clause, found, at) =>
+    // What may be done need not be named.
+    elementValue(clause.commitment.modality) !== 'permission' &&
     !organActs(clause, at) &&
     !/\bno\b/i.test(found) &&
     // A list behind a colon names them.
