@@ -19,6 +19,8 @@
  * Norway shall become a member of the European Union. <!-- finds: "Norway shall become a member of the European Union" -->
  * @bad
  * The European Union shall admit Norway as a member. <!-- finds: "The European Union shall admit Norway as a member" -->
+ * @bad
+ * Norway is eligible for membership of the Union and shall pay its share. <!-- finds: "eligible for membership" -->
  * @good
  * The European Union shall admit Norway as a member by 1 January 2035.
  * @good
@@ -27,9 +29,16 @@
  * This Convention shall remain open for accession by any member of the United Nations. Norway shall keep it open.
  */
 import { elementValue } from '../../element/element.js';
-import { clauseRule } from '../rule.js';
+import { clauseRule, type Rule, wordRule } from '../rule.js';
 
-export const undatedMembership = clauseRule(
+export const undatedMembership: Rule = {
+  id: 'undated-membership',
+  element: 'time',
+  level: 'gap',
+  check: (context) => [...promised.check(context), ...eligible.check(context)],
+};
+
+const promised = clauseRule(
   { id: 'undated-membership', element: 'time', level: 'gap' },
   ({ commitment, own, words }, { text }) => {
     if (elementValue(commitment.act) !== 'admit' || elementValue(commitment.modality) === 'prohibition') return null;
@@ -44,6 +53,14 @@ export const undatedMembership = clauseRule(
       return null;
     return { range: own, what: 'membership without a date' };
   },
+);
+
+/** Being eligible is as far from membership as before. */
+const eligible = wordRule(
+  { id: 'undated-membership', element: 'time', level: 'gap' },
+  /\b(?:eligible\sfor|candidates?\sfor|on\sthe\spath\sto|perspective\sof)\s(?:\p{L}+\s){0,4}?membership\b|\beligible\sto\s(?:join|become\sa\smember)\b/giu,
+  () => 'membership without a date',
+  ({ words }) => !/\b(?:19|20)\d\d\b/.test(words),
 );
 
 /** What one becomes a member of, by a word of its name. */

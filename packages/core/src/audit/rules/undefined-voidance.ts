@@ -19,6 +19,10 @@
  * The guarantee shall be void if Norway attacks Chile without cause. <!-- finds: "void if Norway attacks Chile without cause" -->
  * @bad
  * If Norway attacks Chile, the guarantee shall become null and void. <!-- finds: "null and void" -->
+ * @bad
+ * If Norway fires on a ship of Chile without cause, the guarantee will be deemed invalid. <!-- finds: "deemed invalid" -->
+ * @bad
+ * If Norway provokes a war, it will lose the guarantee. <!-- finds: "lose the guarantee" -->
  * @good
  * The guarantee shall cease to apply if the Commission finds that Norway has attacked Chile.
  * @good
@@ -46,7 +50,7 @@ export const undefinedVoidance: Rule = {
 };
 
 const VOID =
-  /\b(?:null\sand\svoid|void\sif\s[^.;\n]{3,120}|(?:become|becomes)\s(?:void|invalid)|invalidated\s(?:if|in)\s[^.;\n]{3,120}|(?:shall|will)\scease\sto\s(?:apply|have\seffect|be\sbinding))/gi;
+  /\b(?:null\sand\svoid|void\sif\s[^.;\n]{3,120}|(?:becomes?|deemed|considered|declared|rendered|held\sto\sbe)\s(?:null\s|to\sbe\s)?(?:void|invalid|forfeit(?:ed)?)|(?:lose|loses|forfeit|forfeits)\s(?:the|its|their|any|all)\s(?:\p{L}+\s){0,2}(?:guarantees?|protection|assurances?)|invalidated\s(?:if|in)\s[^.;\n]{3,120}|(?:shall|will)\scease\sto\s(?:apply|have\seffect|be\sbinding))/giu;
 const CASE = /\b(?:if|in\sthe\sevent|in\scase)\b/i;
 const DECIDED = /\b(?:finds?|determin\w+|decides?|certif\w+|as\sdefined|established\sby)\b/i;
 /** "A treaty is void": a rule on all treaties, and no way out of this one. */

@@ -18,6 +18,8 @@
  * It is expected that troops will be deployed in the north of Norway. <!-- finds: "It is expected that troops will be deployed in the north of Norway" -->
  * @bad
  * All prisoners of war shall be released within ten days. <!-- finds: "All prisoners of war shall be released within ten days" -->
+ * @bad
+ * Norway will receive reliable security guarantees. <!-- finds: "Norway will receive reliable security guarantees" -->
  * @good
  * The baggage of the envoys shall be exempt from inspection.
  * @good
@@ -37,7 +39,11 @@ export const unnamedBearer = clauseRule(
     const { bearer } = commitment;
     const unnamed = bearer.state === 'missing' || (bearer.state === 'inferred' && typeof bearer.from === 'string');
     // An organ that is set up by the text is an actor; only a passive or a bare noun phrase names nobody.
-    if (!unnamed || !SUBSTANCE.has(elementValue(commitment.act) ?? '') || (ACTIVE.test(words) && !PASSIVE.test(words)))
+    if (
+      !unnamed ||
+      !SUBSTANCE.has(elementValue(commitment.act) ?? '') ||
+      (ACTIVE.test(words) && !PASSIVE.test(words) && !RECEIVES.test(words))
+    )
       return null;
     if (BY_WHOM.test(words)) return null;
     const expected = EXPECTED.exec(words);
@@ -71,6 +77,7 @@ const SUBSTANCE: ReadonlySet<string> = new Set([
   'limit',
   'cease-fire',
   'monitor',
+  'sanction',
   'lift-sanctions',
   'allow',
   'elect',
@@ -99,4 +106,6 @@ function electedBySomebody(place: string, clauses: readonly Clause[]): boolean {
 const ACTIVE = /\b(?:shall|will|must|should)\b/i;
 const PASSIVE =
   /\b(?:shall|will|must|should|to)\s(?:not\s)?be\s(?:\p{L}+ly\s)?\p{L}+(?:ed|en|wn|ld|nt|de|id|pt|ut|un)\b/iu;
+/** Who receives a guarantee is named, and who gives it is not. */
+const RECEIVES = /\b(?:will|shall|must|(?:is|are)\sto)\s(?:receive|get|obtain|enjoy|be\sgranted)\b/i;
 const EXPECTED = /\bit\sis\s(?:expected|understood|foreseen|envisaged|hoped|agreed)\sthat\b/i;

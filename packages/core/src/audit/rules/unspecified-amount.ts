@@ -18,6 +18,8 @@
  * Norway shall finance the reconstruction of Peru. <!-- finds: "Norway shall finance the reconstruction of Peru" -->
  * @bad
  * Chile shall contribute to the reconstruction fund of Peru. <!-- finds: "Chile shall contribute to the reconstruction fund of Peru" -->
+ * @bad
+ * Norway will receive compensation for the guarantee. <!-- finds: "Norway will receive compensation for the guarantee" -->
  * @good
  * Norway shall pay 100 million euros a year to Peru for the reconstruction.
  * @good
@@ -31,7 +33,8 @@ import { clauseRule } from '../rule.js';
 export const unspecifiedAmount = clauseRule(
   { id: 'unspecified-amount', element: 'keeping', level: 'gap' },
   ({ commitment, own, words }, { text }) => {
-    if (elementValue(commitment.act) !== 'fund' || elementValue(commitment.modality) !== 'duty') return null;
+    if (elementValue(commitment.modality) !== 'duty') return null;
+    if (elementValue(commitment.act) !== 'fund' && !COMPENSATION.test(text.slice(...own))) return null;
     if (
       commitment.amount.state !== 'missing' ||
       /\d|\b(?:annex|schedule|budget|determined\sby|equal\sparts|own\scosts|own\sexpense|according\sto\slaw|bear\sthe\scosts?)\b/i.test(
@@ -47,6 +50,8 @@ export const unspecifiedAmount = clauseRule(
 /** Regard, attention or a visit is paid without money. */
 const ATTENTION =
   /\b(?:regard|attention|heed|respects?|tribute|visits?)\b[^.;]{0,30}\bpaid\b|\bpay(?:s|ing)?\s(?:\p{L}+\s)?(?:regard|attention|heed|respects?|tribute|visits?)\b/iu;
+const COMPENSATION =
+  /\b(?:receive|pay|provide|give)s?\s(?:\p{L}+\s){0,2}(?:compensation|reparations?|indemnit(?:y|ies))\b/iu;
 const MONEY =
   /\b(?:fund(?:s|ed|ing)?|financ\w+|pa(?:y|ys|yments?|id)|contribut\w+|compensat\w+|donat\w+|invest\w*|money|costs?|subsid\w+|grants?|loans?|repar\w+|re(?:build|construct|imburse)\w*|indemni\w+)\b/i;
 /** What is owed from other deeds has its amount there, and costs are as high as they are. */
