@@ -150,11 +150,32 @@ function changesOf(
   const length = changes.some(({ element }) => element === 'term') ? null : lengthChange(left, right, old, fresh);
   if (length !== null) changes.push(length);
   changes.push(...forceChanges(left, right, old, fresh, changes));
+  dropWhere(
+    changes,
+    ({ element, old: was, new: is }) =>
+      // "As it deems necessary" limits what is owed, and is told as what it is: a judgement of one's own.
+      element === 'condition' &&
+      changes.some((other) => other.element === 'judgement' && covers(other, { old: was, new: is })),
+  );
   const [was, is] = [left, right].map((clauses): Range => [clauses[0]?.range[0] ?? 0, clauses.at(-1)?.range[1] ?? 0]);
   // Of clauses that were split or merged, the numbers stand in others than these as well.
   if (was !== undefined && is !== undefined && left.length === 1 && right.length === 1)
     changes.push(...valueChanges({ text: old.text, range: was }, { text: fresh.text, range: is }, changes));
   return withoutRepeats(withoutTimedCases(changes));
+}
+
+/** Whether all words of the one stand in the other's, on the side that has them. */
+function covers(other: ElementChange, { old, new: fresh }: Pick<ElementChange, 'old' | 'new'>): boolean {
+  const inside = (one: ElementChange['old'], all: ElementChange['old']) =>
+    one === null || all?.words.toLowerCase().includes(one.words.toLowerCase()) === true;
+  return inside(old, other.old) && inside(fresh, other.new);
+}
+
+function dropWhere<T>(list: T[], drop: (one: T) => boolean): void {
+  for (let i = list.length - 1; i >= 0; i--) {
+    const one = list[i];
+    if (one !== undefined && drop(one)) list.splice(i, 1);
+  }
 }
 
 /** Not where the other wording says the same and only another element was read from it. */

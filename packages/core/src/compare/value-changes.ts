@@ -108,21 +108,25 @@ interface List {
 
 const ITEM = "[\\p{L}\\p{N}'’-]+(?:\\s[\\p{L}\\p{N}'’-]+){0,3}";
 const LIST = new RegExp(`${ITEM}(?:,\\s${ITEM})+,?\\s(?:and|or)\\s${ITEM}`, 'gu');
-/** The first item of a list begins, and the last one ends, with words of the sentence around it. */
-const wordOf = (item: string, at: 0 | -1) => item.toLowerCase().split(/\s+/).at(at) ?? '';
 
 function listsIn({ text, range: [from, to] }: ClauseWords): List[] {
   return [...text.slice(from, to).matchAll(LIST)].map((match) => {
     const parts = match[0].split(/,\s(?:(?:and|or)\s)?|\s(?:and|or)\s/u);
-    const items = parts.map((item, i) =>
-      i === 0 ? wordOf(item, -1) : i === parts.length - 1 ? wordOf(item, 0) : item.toLowerCase().replace(/\s+/g, ' '),
-    );
-    return {
-      wording: wordingAt(text, [from + match.index, from + match.index + match[0].length]),
-      items: new Set(items),
-    };
+    // The first item begins, and the last one ends, with words of the sentence around it: they are as long as those between.
+    const most = Math.max(1, ...parts.slice(1, -1).map((item) => item.split(/\s+/).length));
+    const [first = '', last = ''] = [parts[0], parts.at(-1)];
+    const head = lastWords(first, most);
+    const tail = firstWords(last, most);
+    const items = [head, ...parts.slice(1, -1), tail].map((item) => item.toLowerCase().replace(/\s+/g, ' '));
+    const start = from + match.index + first.length - head.length;
+    const end = from + match.index + match[0].length - (last.length - tail.length);
+    return { wording: wordingAt(text, [start, end]), items: new Set(items) };
   });
 }
+
+const firstWords = (item: string, words: number) =>
+  new RegExp(`^(?:\\S+\\s*){1,${words}}`, 'u').exec(item)?.[0].trimEnd() ?? item;
+const lastWords = (item: string, words: number) => new RegExp(`(?:\\S+\\s*){1,${words}}$`, 'u').exec(item)?.[0] ?? item;
 
 /** Lists that share half of the shorter one are one list. */
 function listChanges(old: readonly List[], fresh: readonly List[]): ElementChange[] {
