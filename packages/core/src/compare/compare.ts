@@ -164,6 +164,23 @@ function changesOf(
   return withoutRepeats(withoutTimedCases(changes));
 }
 
+/** Acts that a guarantee is made of. */
+const PROMISED: ReadonlySet<string> = new Set([
+  'defend',
+  'assist',
+  'deploy',
+  'fund',
+  'withdraw',
+  'release',
+  'limit',
+  'monitor',
+  'cease-fire',
+  'sanction',
+  'admit',
+]);
+
+const promisesAct = ({ act }: Commitment) => PROMISED.has(elementValue(act) ?? '');
+
 /** Whether all words of the one stand in the other's, on the side that has them. */
 function covers(other: ElementChange, { old, new: fresh }: Pick<ElementChange, 'old' | 'new'>): boolean {
   const inside = (one: ElementChange['old'], all: ElementChange['old']) =>
@@ -185,6 +202,10 @@ function hasCome(
   right: readonly ComparedClause[],
 ): boolean {
   const inText = (clauses: readonly ComparedClause[]) => clauses.map(({ text }) => text).join(' ');
+  // What has no name of its own is told by the redline, unless something that is promised went or came.
+  const unnamed = [old, fresh].some((side) => side?.range === null && side.words === 'other');
+  if (element === 'act' && unnamed && ![...left, ...right].some(({ commitments }) => commitments.some(promisesAct)))
+    return false;
   if (element === 'act')
     return (
       !(old?.range != null && fresh?.range == null && saidStill(old.words, inText(right))) &&
