@@ -60,4 +60,4 @@ const ONCE: ReadonlySet<string> = new Set(['withdraw', 'release', 'ratify', 'ele
 const OF_ORGAN =
   /\belections?\s(?:of|to)\s(?:the\s)?(?:\p{L}+\s){0,3}(?:members?|judges|officers|Committee|Court|Commission|Board)\b|\bexpiry\sof\soffice\b/iu;
 const TIMED =
-  /\b(?:timetable|schedule|time-?frame|calendar|phases?|stages?|annex|appendix|continu(?:e|es|ously)|at\sall\stimes|permanently|during|until|upon|after|before|in\sadvance|beforehand|prior\sto|following|on\sthe\sday|immediately|promptly|forthwith|without\s\w*\s?delay|as\ssoon\sas)\b/i;
+  /\b(?:timetable|schedule|time-?frame|calendar|phases?|stages?|annex|appendix|continu(?:e|es|ously)|at\sall\stimes|permanently|during|until|upon|after|before|in\sadvance|beforehand|prior\sto|following|on\sthe\sday|at\sthe\s(?:close|end|beginning|time)\sof|immediately|promptly|forthwith|without\s\w*\s?delay|as\ssoon\sas)\b/i;

@@ -53,7 +53,7 @@ export const openThreshold = clauseRule(
 );
 
 const OPEN = new RegExp(
-  `\\b${DEGREE}(?:(?:,\\s?|\\sand\\s|\\sor\\s)${DEGREE})*(?:\\s(?:and\\s)?(?:armed|military|territorial|external|further|new))*\\s(?!(?:and|or)\\b|(?:human\\s)?${NO_CASE})\\p{L}+`,
+  `\\b${DEGREE}(?:(?:,\\s?|\\sand\\s|\\sor\\s)${DEGREE})*(?:\\s(?:and\\s)?(?:armed|military|territorial|external|further|new))*\\s(?!(?:and|or)\\b|(?:(?:human|legal)\\s)?${NO_CASE})\\p{L}+`,
   'giu',
 );
 

@@ -67,4 +67,4 @@ const UPON = /^(?:\s[\p{L}\d]+){1,4}\s(?:upon|after|following)\b/u;
 /** Notices of whoever keeps the instruments or the records are clerical work. */
 const DEPOSITARY = /\bdepositar(?:y|ies)\b/i;
 const CLERK =
-  /\b(?:Registrar|Secretary-General|Chair(?:man|person|woman)?|Secretariat)\s(?:shall|will)\s(?:\p{L}+\s){0,3}(?:notify|inform|communicate|transmit|circulate|give\snotice)\b/iu;
+  /\b(?:Registrar|Secretary-General|Chair(?:man|person|woman)?|Secretariat)(?:\sof\s(?:the\s)?(?:\p{Lu}\p{L}+\s?){1,4})?,?\s(?:who\s)?(?:shall|will)\s(?:\p{L}+\s){0,3}(?:notify|inform|communicate|transmit|circulate|give\snotice)\b/iu;

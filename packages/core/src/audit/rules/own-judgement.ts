@@ -36,7 +36,7 @@ export const ownJudgement = wordRule(
   () => 'the bearer judges for itself',
   ({ commitment, words, ...clause }, _, at) =>
     !organActs({ commitment, words, ...clause }, at) &&
-    !/\bsuch\s(?:\p{L}+\s)?(?:conditions|recommendations|comments|evidence|amendments|reports|information)\s$/iu.test(
+    !/\bsuch\s(?:\p{L}+\s)?(?:terms|conditions|recommendations|comments|evidence|amendments|reports|information)\s$/iu.test(
       words.slice(0, at[0] - clause.sentence[0]),
     ) &&
     !ORGANIC.has(elementValue(commitment.act) ?? '') &&

@@ -56,4 +56,4 @@ const MONEY =
   /\b(?:fund(?:s|ed|ing)?|financ\w+|pa(?:y|ys|yments?|id)|contribut\w+|compensat\w+|donat\w+|invest\w*|money|costs?|subsid\w+|grants?|loans?|repar\w+|re(?:build|construct|imburse)\w*|indemni\w+)\b/i;
 /** What is owed from other deeds has its amount there, and costs are as high as they are. */
 const OWED_ALREADY =
-  /\b(?:debts?|arrears|coupons?|premiums?|bonds?|pensions?|wages|rates?\sof\spay|working\spay|salar(?:y|ies)|allowances|costs?\b[^.;]{0,80}\bborne)\b|\bright\sto\s[^.;]{0,60}\bloans?\b/i;
+  /\b(?:debts?|arrears|coupons?|premiums?|bonds?|pensions?|wages|rates?\sof\spay|working\spay|salar(?:y|ies)|allowances|costs?\b[^.;]{0,200}\bborne)\b|\bright\sto\s[^.;]{0,60}\bloans?\b/i;
