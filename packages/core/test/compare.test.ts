@@ -239,6 +239,15 @@ describe('what a change does', () => {
     expect(compareWordings(old, fresh).changes.map(({ element }) => element)).toEqual(['deadline']);
   });
 
+  test('a judgement of one’s own is told once, and a word for the same deed is no other act', async () => {
+    const elements = async (before: string, after: string) =>
+      compareWordings(await treaty(before), await treaty(after)).changes.map(({ element }) => element);
+    expect(await elements('Chile shall send 20 boats.', 'Chile shall send 20 boats as it deems necessary.')).toEqual([
+      'judgement',
+    ]);
+    expect(await elements('The border will be confirmed.', 'The border will be reconfirmed.')).not.toContain('act');
+  });
+
   test('a duty that ends sooner is never stronger', async () => {
     const [long, short] = [
       await treaty('Chile shall maintain 5,000 soldiers in Norway until 31 December 2030.'),
