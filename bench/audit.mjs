@@ -89,6 +89,6 @@ async function speed() {
   }
   times.sort((a, b) => a - b);
   console.log(
-    `audit of an agreement of ${reading.text.length} characters and ${reading.commitments.length} commitments: ${times[2]?.toFixed(0)} ms of processor time, median of ${times.length} (${times[0]?.toFixed(0)} to ${times.at(-1)?.toFixed(0)})`,
+    `audit of an agreement of ${reading.text.length} characters and ${reading.commitments.length} commitments: ${times[2]?.toFixed(0)} ms of processor time, median of ${times.length} (${times[0]?.toFixed(0)} to ${times.at(-1)?.toFixed(0)}); at most ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MiB`,
   );
 }

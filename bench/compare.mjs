@@ -5,7 +5,14 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { diffLines } from 'diff';
-import { align, compareWordings, readDocument, readJsonlLine } from '../packages/core/dist/index.js';
+import {
+  align,
+  compare,
+  compareWordings,
+  readDocument,
+  readJsonlLine,
+  readSources,
+} from '../packages/core/dist/index.js';
 import { createEnglish } from '../packages/english/dist/index.js';
 
 const shared = fileURLToPath(new URL('../../shared/', import.meta.url));
@@ -201,3 +208,37 @@ for (const line of readFileSync(file, 'utf8').trim().split('\n')) {
   }
 }
 console.log(`direction of change: ${ok} of ${all} right, ${opposite} the opposite`);
+
+// Two versions of a long agreement: every seventh paragraph is rewritten, every thirty-first is gone, every forty-first has moved.
+const long = 'A-pax-2112-revitalised-agreement-on-the-resolution-of-the-conflict-in-so.txt';
+const paragraphs = readFileSync(`${shared}corpus/open/${long}`, 'utf8').split(/\n\s*\n/);
+const random = seeded(7);
+const rewritten = paragraphs
+  .map((paragraph, i) =>
+    i % 7 === 3
+      ? paragraph.replace(/\bshall\b/, 'will seek to').replace(/\S+/g, (word) => (random() < 0.1 ? 'otherwise' : word))
+      : paragraph,
+  )
+  .filter((_, i) => i % 31 !== 30);
+for (let i = 40; i < rewritten.length; i += 41) rewritten.splice(i - 20, 0, ...rewritten.splice(i, 1));
+const readLong = async (text) => {
+  const [source] = await readSources(new TextEncoder().encode(text), { document: long });
+  return readDocument(source, english);
+};
+const versions = [await readLong(paragraphs.join('\n\n')), await readLong(rewritten.join('\n\n'))];
+const times = [];
+let counts;
+for (let i = 0; i < 5; i++) {
+  const from = process.cpuUsage();
+  ({ counts } = compare(...versions));
+  const { user, system } = process.cpuUsage(from);
+  times.push((user + system) / 1000);
+}
+times.sort((a, b) => a - b);
+console.log(
+  `two versions of ${versions.map(({ text }) => text.length).join(' and ')} characters compared in ${times[2].toFixed(0)} ms of processor time after reading, median of ${times.length} (${times[0].toFixed(0)} to ${times.at(-1).toFixed(0)}): ${Object.entries(
+    counts,
+  )
+    .map(([kind, n]) => `${n} ${kind}`)
+    .join(', ')}; at most ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MiB`,
+);

@@ -94,19 +94,6 @@ describe('what is told of a finding', () => {
     }
   });
 
-  test('SARIF fingerprints stay when a paragraph is put in before', async () => {
-    const prints = (text: string) =>
-      JSON.parse(text).runs[0].results.map(
-        (result: { ruleId: string; partialFingerprints: Record<string, string> }) =>
-          `${result.ruleId} ${result.partialFingerprints['casus/v1']}`,
-      );
-    const before = prints(rendered('sarif'));
-    reading = await read(TREATY.replace('Article 1', 'The Parties welcome their friendship.\n\nArticle 1'));
-    const after = prints(rendered('sarif'));
-    reading = await read(TREATY);
-    expect(after).toEqual(expect.arrayContaining(before.filter((print: string) => print.startsWith('own-judgement'))));
-  });
-
   test('a table cell that would be a formula is none', async () => {
     reading = await read(TREATY.replace('promptly', 'promptly =1+1'));
     expect(rendered('csv')).not.toMatch(/(?:^|,)"?=/m);

@@ -216,6 +216,8 @@ describe('the command', () => {
     const ran = await casus(['compare', file('a.md', OLD), file('b.md', NEW), '--format', 'html', '-o', out]);
     expect([ran.code, ran.stdout]).toEqual([0, '']);
     expect(readFileSync(out, 'utf8')).toContain('</html>');
+    // It is made to be sent on, and says nothing of the folders of whoever made it.
+    expect(readFileSync(out, 'utf8')).not.toContain(folder);
   });
 
   test('--quiet leaves out what to do next, and a feed of one text is one text', async () => {

@@ -5,8 +5,10 @@ import { align, compare, compareWordings, directionFor, readDocument, readSource
 
 const english = loadEnglish();
 
-async function treaty(...articles: string[]) {
-  const text = `# Treaty between Norway and Chile\n\n${articles.map((words, i) => `Article ${i + 1}\n\n${words}`).join('\n\n')}\n`;
+const treaty = (...articles: string[]) => treatyBetween('Norway and Chile', ...articles);
+
+async function treatyBetween(parties: string, ...articles: string[]) {
+  const text = `# Treaty between ${parties}\n\n${articles.map((words, i) => `Article ${i + 1}\n\n${words}`).join('\n\n')}\n`;
   const [source] = await readSources(new TextEncoder().encode(text), { document: 'treaty.md' });
   if (source === undefined) throw new Error('the treaty gave no source');
   return readDocument({ ...source, kind: 'agreement' }, english);
@@ -59,6 +61,24 @@ describe('which clause became which', () => {
 
   test('what has no likeness is gone and new, and not paired by its number', () => {
     expect(align(clauses(HARBOUR), clauses(FUND)).map(({ kind }) => kind)).toEqual(['gone', 'new']);
+  });
+
+  test('a clause written anew between two that stayed is told by what it is about', () => {
+    const old = 'The number of guns on the islands of the strait will be limited to 600.';
+    const anew = 'Guns on the strait: capped at 800, islands included.';
+    const other = 'Lighthouses are painted white.';
+    expect(align(clauses(HARBOUR, old, FUND), clauses(HARBOUR, other, anew, FUND)).map(({ kind }) => kind)).toEqual([
+      'unchanged',
+      'new',
+      'changed',
+      'unchanged',
+    ]);
+    expect(align(clauses(HARBOUR, other, FUND), clauses(HARBOUR, anew, FUND)).map(({ kind }) => kind)).toEqual([
+      'unchanged',
+      'gone',
+      'new',
+      'unchanged',
+    ]);
   });
 
   test('every clause of both texts stands in one alignment, whatever the texts are', () => {
@@ -149,6 +169,83 @@ describe('what a change does', () => {
     const inForce = async (time: string) => await treaty(`This Treaty shall remain in force ${time}.`);
     const { changes } = compareWordings(await inForce(before), await inForce(after));
     expect(changes.filter(({ element }) => element === 'term').map(({ direction }) => direction)).toEqual(directions);
+  });
+
+  test.each([
+    [
+      'Norway shall leave the islands under monitoring of the Council.',
+      'Norway shall leave the islands under Council monitoring.',
+    ],
+    ['The boats shall be returned by Norway.', 'Norway shall return the boats.'],
+    ['Chile shall pay three thousand crowns to Norway.', 'Chile shall pay 3,000 crowns to Norway.'],
+    ['The fund shall hold boats, nets and lamps.', 'The fund shall hold lamps, boats and nets.'],
+  ])('what both say is nothing that came or went: %s → %s', async (before, after) => {
+    const { changes } = compareWordings(await treaty(before), await treaty(after));
+    expect(changes.filter(({ direction }) => direction !== 'different')).toEqual([]);
+    expect(changes.filter(({ element }) => ['condition', 'amount', 'list'].includes(element))).toEqual([]);
+  });
+
+  test.each([
+    // No commitment is read from a note without a verb, and its number counts all the same.
+    ['Guns on the islands: limited to 600.', 'Guns on the islands: capped at 800.', 'amount', 'weaker', ['600', '800']],
+    ['Guns on the islands: at least 600.', 'Guns on the islands: at least 800.', 'amount', 'stronger', ['600', '800']],
+    ['The catch was 600 tons.', 'The catch was 800 tons.', 'amount', 'different', ['600', '800']],
+    [
+      'This Treaty is done on 3 May 2031.',
+      'This Treaty is done on 4 June 2031.',
+      'date',
+      'different',
+      ['3 May', '4 June'],
+    ],
+    [
+      'The fund holds boats, nets and lamps.',
+      'The fund holds boats, nets, ropes and lamps.',
+      'list',
+      'different',
+      ['nets and lamps', 'ropes'],
+    ],
+  ])('%s → %s: %s is %s', async (before, after, element, direction, words) => {
+    const { changes } = compareWordings(await treaty(before), await treaty(after));
+    const found = changes.filter((change) => change.element === element);
+    expect(found.map((change) => change.direction)).toEqual([direction]);
+    expect(found[0]?.old?.words).toContain(words[0]);
+    expect(found[0]?.new?.words).toContain(words[1]);
+  });
+
+  test('a ban that holds in fewer cases is weaker', async () => {
+    const [all, some] = [
+      await treaty('Norway shall not station troops in Chile.'),
+      await treaty('Norway shall not station troops in Chile in peacetime.'),
+    ];
+    expect(compareWordings(all, some).direction).toBe('weaker');
+    expect(compareWordings(some, all).direction).toBe('stronger');
+  });
+
+  test('names are counted against each other, and descriptions are not', async () => {
+    const bearer = async (before: string, after: string) =>
+      compareWordings(await treaty(before), await treaty(after))
+        .changes.filter(({ element }) => element === 'bearer')
+        .map(({ direction }) => direction);
+    expect(await bearer('Norway shall withdraw.', 'Norway, Peru and Chile shall withdraw.')).toEqual(['stronger']);
+    expect(
+      await bearer('The Norwegian garrison shall withdraw.', 'A joint group of Norway and Peru shall withdraw.'),
+    ).not.toContain('stronger');
+  });
+
+  test('who is meant by “the Parties” is no change of each clause', async () => {
+    const [before, after] = ['Archives shall be returned.', 'Archives shall be returned without delay.'];
+    const old = await treatyBetween('Norway and Chile', before);
+    const fresh = await treatyBetween('Norway, Chile and Peru', after);
+    expect(compareWordings(old, fresh).changes.map(({ element }) => element)).toEqual(['deadline']);
+  });
+
+  test('a judgement of one’s own is told once, and a word for the same deed is no other act', async () => {
+    const elements = async (before: string, after: string) =>
+      compareWordings(await treaty(before), await treaty(after)).changes.map(({ element }) => element);
+    expect(await elements('Chile shall send 20 boats.', 'Chile shall send 20 boats as it deems necessary.')).toEqual([
+      'judgement',
+    ]);
+    expect(await elements('The border will be confirmed.', 'The border will be reconfirmed.')).not.toContain('act');
   });
 
   test('a duty that ends sooner is never stronger', async () => {

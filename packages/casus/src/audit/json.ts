@@ -13,6 +13,7 @@ export function auditAsJson(run: AuditRun): string {
       asked,
       findings: findings.map(({ range, related, accepted, ...finding }) => ({
         ...finding,
+        page: `casus explain ${finding.rule}`,
         words: reading.text.slice(...range),
         start: range[0],
         end: range[1],

@@ -1,9 +1,10 @@
-/** The findings of an audit as SARIF 2.1.0, for code hosts and editors; fingerprints hold while the words and their place stay. */
+/** The findings of an audit as SARIF 2.1.0, for code hosts and editors; fingerprints hold while the clause stays, wherever it moves. */
 import { createHash } from 'node:crypto';
 import { type Level, RULE_PAGES, RULES } from '@casus/core';
 import { escapeActive } from '../output/json.js';
 import { version } from '../version.js';
-import type { AuditRun } from './audited.js';
+import type { AuditRun, ShownFinding } from './audited.js';
+import { clauseAround } from './clause-around.js';
 import { lineOf } from './line-of.js';
 
 const LEVEL: Readonly<Record<Level, 'error' | 'warning' | 'note'>> = { gap: 'error', soft: 'warning', note: 'note' };
@@ -49,6 +50,7 @@ export function auditAsSarif(run: AuditRun): string {
               },
             };
           };
+          const fingerprint = fingerprints(reading.text);
           return findings.map((finding) => ({
             ruleId: finding.rule,
             ruleIndex: RULES.findIndex(({ id }) => id === finding.rule),
@@ -69,14 +71,7 @@ export function auditAsSarif(run: AuditRun): string {
                     physicalLocation: location(other.range),
                   })),
                 }),
-            partialFingerprints: {
-              'casus/v1': createHash('sha256')
-                .update(
-                  `${finding.rule}\n${finding.place}\n${reading.text.slice(...finding.range).replace(/\s+/g, ' ')}`,
-                )
-                .digest('hex')
-                .slice(0, 32),
-            },
+            partialFingerprints: { 'casus/v2': fingerprint(finding) },
             ...(finding.accepted === null
               ? {}
               : { suppressions: [{ kind: 'external', justification: finding.accepted.reason }] }),
@@ -86,6 +81,25 @@ export function auditAsSarif(run: AuditRun): string {
     ],
   };
   return `${escapeActive(JSON.stringify(log, null, 2))}\n`;
+}
+
+/**
+ * Of the rule, the words and their clause: neither a number of an article nor a line is in it, since both change when something is put
+ * in before. The second of two that are alike says so.
+ */
+function fingerprints(text: string): (finding: ShownFinding) => string {
+  const seen = new Map<string, number>();
+  const folded = (range: readonly [number, number]) => text.slice(...range).replace(/\s+/g, ' ');
+  return ({ rule, range, place }) => {
+    const clause = place === '' ? '' : folded(clauseAround(text, range));
+    const about = `${rule}\n${clause}\n${folded(range)}`;
+    const before = seen.get(about) ?? 0;
+    seen.set(about, before + 1);
+    return createHash('sha256')
+      .update(before === 0 ? about : `${about}\n${before}`)
+      .digest('hex')
+      .slice(0, 32);
+  };
 }
 
 /** A relative reference without characters that a URI may not hold. */

@@ -43,7 +43,7 @@ export function comparisonAsPage(run: ComparedRun): string {
 <header>
 <p class="mark">Casus · comparison</p>
 <h1>${safe(nameOf(fresh))}</h1>
-<p class="about">compared with ${safe(nameOf(old))} (${safe(old.document)} → ${safe(fresh.document)})</p>
+<p class="about">compared with ${safe(nameOf(old))}${old.title === null && fresh.title === null ? '' : ` (${safe(fileOf(old))} → ${safe(fileOf(fresh))})`}</p>
 <p class="sum">${escapeHtml(summaryLine(run))}</p>
 <p class="about">▲ stronger, ▼ weaker, ◆ different, ${escapeHtml(forWhom(run))}. <del>Struck</del> went, <ins>underlined</ins> came.</p>
 ${remarks(run)
@@ -73,7 +73,11 @@ ${run.comparison.pairs.map(lineBlock).join('\n')}
 }
 
 /** What a file gives for a title may run on into its text. */
-const nameOf = ({ title, document }: Reading) => cutEnd(harmlessProse(title ?? document), LONGEST_NAME);
+const nameOf = ({ title, document }: Reading) => cutEnd(harmlessProse(title ?? fileOf({ document })), LONGEST_NAME);
+
+/** A page that is sent on says nothing of the folders of whoever made it. */
+const fileOf = ({ document }: Pick<Reading, 'document'>) =>
+  document.includes('://') ? document : (document.split(/[\\/]/).at(-1) ?? document);
 
 function clauseBlock(clause: ShownClause): string {
   const { place, fate, changes, pair } = clause;
@@ -82,7 +86,7 @@ function clauseBlock(clause: ShownClause): string {
       ? ''
       : ` <span class="fate">${safe(fate.word === 'new' || fate.word === 'gone' ? fate.word : fateInWords(fate))}</span>`;
   return `<article class="clause">
-<h3>${safe(place)}${told}</h3>
+<h3>${capital(safe(place))}${told}</h3>
 ${changes.length === 0 ? '' : changeTable(changes)}
 ${sides(clause, pair)}
 </article>`;
@@ -124,7 +128,7 @@ function lineBlock(pair: ClausePair): string {
   const touched = kind === 'unchanged' ? '' : ' class="touched"';
   const place = [...new Set(clauses.map((clause) => clause.place))].join(', ');
   const from = kind === 'moved' || kind === 'moved-and-changed' ? ` · moved from ${old[0]?.place ?? ''}` : '';
-  return `<div${touched}><h3>${safe(place + from)}</h3><p>${marked(pieces)}</p></div>`;
+  return `<div${touched}><h3>${capital(safe(place + from))}</h3><p>${marked(pieces)}</p></div>`;
 }
 
 const same = (pieces: Piece[], text: string): Piece[] => (pieces.length > 0 ? pieces : [{ kind: 'same', text }]);

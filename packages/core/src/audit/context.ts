@@ -44,7 +44,10 @@ export function auditContext(reading: Reading): AuditContext {
     .filter(({ term }) => /^[\p{L}\s-]{2,60}$/u.test(term))
     .map((definition) => ({
       definition,
-      pattern: new RegExp(`(?<!\\p{L})${definition.term.replace(/\s+/g, '\\s+')}(?:s|es)?(?!\\p{L})`, 'iu'),
+      pattern: new RegExp(
+        `(?<!\\p{L})${definition.term.replace(/s$/, '').replace(/\s+/g, '\\s+')}(?:s|es)?(?!\\p{L})`,
+        'iu',
+      ),
     }));
   return {
     text,

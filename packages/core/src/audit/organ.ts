@@ -7,7 +7,7 @@ import type { Clause } from './clause.js';
 
 /** Actors by the noun that ends their name; an organ is found by the first group. */
 const ACTOR =
-  /\b(?:(Council|Committee|Commission|Assembly|Court|Tribunal|Board|Conference|Secretary-General|Secretariat|Director-General|Organ|organ|Organi[sz]ation|Agency)|Part(?:y|ies)|States?|Members?|Governments?|Guarantors?|Powers?)\b/g;
+  /\b(?:(Council|Committee|Commission|Assembly|Court|Tribunal|Chamber|Panel|Board|Conference|Secretary-General|Secretariat|Director-General|Organ|organ|Organi[sz]ation|Agency)|Part(?:y|ies)|States?|Members?|Governments?|Guarantors?|Powers?)\b/g;
 
 /** Whether the last actor named in the sentence before `at` is an organ, and no bearer that the text names stands between. */
 export function organActs({ commitment, words, sentence }: Clause, at: Range): boolean {

@@ -46,7 +46,13 @@ interface Profile {
   /** The words, lower case, without marks and white space, as one string: equal strings are the same clause. */
   folded: string;
   grams: Set<string>;
+  /** The beginnings of its longer words, and one sign for all numbers: what is left of a clause that was written anew. */
+  stems: Set<string>;
 }
+
+/** "Limited" and "limit", "Ukraine" and "Ukrainian" begin alike. */
+const STEM = 5;
+const LEAST_STEM = 4;
 
 function profileOf({ text }: Alignable): Profile {
   const words =
@@ -56,8 +62,19 @@ function profileOf({ text }: Alignable): Profile {
       .match(/[\p{L}\p{N}]+/gu) ?? [];
   const grams = new Set<string>();
   for (let i = 0; i < words.length; i++) grams.add(`${words[i]} ${words[i + 1] ?? ''}`);
-  return { folded: words.join(' '), grams };
+  const stems = new Set<string>();
+  for (const word of words) {
+    if (/^\d/.test(word)) stems.add('#');
+    else if (word.length >= LEAST_STEM && !FORM_WORDS.has(word)) stems.add(word.slice(0, STEM));
+  }
+  return { folded: words.join(' '), grams, stems };
 }
+
+const FORM_WORDS: ReadonlySet<string> = new Set(
+  'shall will must such this that these those with from have been being were their them they which under upon into present other each'.split(
+    ' ',
+  ),
+);
 
 /** Alignments in the order of the new text; what is gone stands where it stood among its old neighbours. Deterministic. */
 export function align(old: readonly Alignable[], fresh: readonly Alignable[]): Alignment[] {
@@ -139,8 +156,12 @@ function pairMutual(
 
 /** So much of the shorter clause, in words, is no chance where it is the only one that could have become the other. */
 const LEAST_WORDS = 0.4;
+/** So much of what the two say, each beginning of a word weighed by its rarity, is no chance between the same neighbours. */
+const LEAST_STEMS = 0.15;
+/** Gaps longer than this are other texts rather than clauses written anew. */
+const MOST_GAP = 60;
 
-/** One for one between two that stayed: a short clause may keep few words side by side and still be the same. */
+/** Clauses between two that stayed: a short one may keep few words side by side, and one that was written anew only what it is about. */
 function pairGaps(
   before: readonly Profile[],
   after: readonly Profile[],
@@ -153,13 +174,64 @@ function pairGaps(
   const merged = new Set([...ofNew.values()].flat());
   const sorted = [...partner].sort((a, b) => a[0] - b[0]);
   const stays = longestInOrder(sorted);
+  const weigh = rarity([...before, ...after]);
+  const free = (from: number, to: number, isFree: (i: number) => boolean) =>
+    Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i).filter(isFree);
   let last: readonly [number, number] = [-1, -1];
   for (const stay of [...sorted.filter(([o]) => stays.has(o)), [before.length, after.length] as const]) {
-    const [o, n] = [last[0] + 1, last[1] + 1];
-    const alone = stay[0] - o === 1 && stay[1] - n === 1 && !partner.has(o) && !merged.has(o) && !inPieces.has(n);
-    if (alone && !taken.has(n) && sharedWords(before[o], after[n]) >= LEAST_WORDS) pair(o, n);
+    const old = free(last[0] + 1, stay[0], (o) => !partner.has(o) && !merged.has(o));
+    const fresh = free(last[1] + 1, stay[1], (n) => !taken.has(n) && !inPieces.has(n));
+    const [o, n] = [old[0] ?? -1, fresh[0] ?? -1];
+    const alone = stay[0] - last[0] === 2 && stay[1] - last[1] === 2 && o >= 0 && n >= 0;
+    if (alone && sharedWords(before[o], after[n]) >= LEAST_WORDS) pair(o, n);
+    else if (old.length <= MOST_GAP && fresh.length <= MOST_GAP)
+      for (const [one, other] of aboutTheSame(before, after, old, fresh, weigh)) pair(one, other);
     last = stay;
   }
+}
+
+/** Each takes the one that takes it, by what both are about. */
+function aboutTheSame(
+  before: readonly Profile[],
+  after: readonly Profile[],
+  old: readonly number[],
+  fresh: readonly number[],
+  weigh: (stem: string) => number,
+): [number, number][] {
+  const best = new Map<number, { n: number; share: number }>();
+  const bestFor = new Map<number, { o: number; share: number }>();
+  for (const o of old) {
+    for (const n of fresh) {
+      const share = sharedStems(before[o], after[n], weigh);
+      if (share < LEAST_STEMS) continue;
+      if (share > (best.get(o)?.share ?? 0)) best.set(o, { n, share });
+      if (share > (bestFor.get(n)?.share ?? 0)) bestFor.set(n, { o, share });
+    }
+  }
+  return [...best].filter(([o, { n }]) => bestFor.get(n)?.o === o).map(([o, { n }]) => [o, n]);
+}
+
+/** How much a beginning of a word says: little where it stands in many clauses. */
+function rarity(all: readonly Profile[]): (stem: string) => number {
+  const count = new Map<string, number>();
+  for (const { stems } of all) for (const stem of stems) count.set(stem, (count.get(stem) ?? 0) + 1);
+  return (stem) => 1 / Math.sqrt(count.get(stem) ?? 1);
+}
+
+/** Two at least, so that no single word decides. */
+function sharedStems(one: Profile | undefined, other: Profile | undefined, weigh: (stem: string) => number): number {
+  if (one === undefined || other === undefined) return 0;
+  let both = 0;
+  let all = 0;
+  let count = 0;
+  for (const stem of one.stems) {
+    all += weigh(stem);
+    if (!other.stems.has(stem)) continue;
+    both += weigh(stem);
+    count++;
+  }
+  for (const stem of other.stems) if (!one.stems.has(stem)) all += weigh(stem);
+  return count < 2 ? 0 : both / all;
 }
 
 function sharedWords(one: Profile | undefined, other: Profile | undefined): number {

@@ -13,7 +13,8 @@ export type ForceElement =
   | 'floor'
   | 'deadline'
   | 'verification'
-  | 'carve-out';
+  | 'carve-out'
+  | 'narrowing';
 
 export interface ForceWords {
   element: ForceElement;
@@ -39,11 +40,15 @@ const PATTERNS: readonly [element: ForceElement, pattern: RegExp][] = [
   ],
   [
     'verification',
-    /\b(?:as\s)?(?:verif(?:y|ied|ication)|report(?:s|ed|ing)?\s(?:to|on|seizures|progress|\p{L}+\strends)|inspect(?:ed|ions?\sof\sall)?|monitor(?:ed|ing)\s?(?:systems)?|notif(?:y|ied)(?=\s(?:the|all|each)\b))\b/giu,
+    /\b(?:as\s)?(?:verif(?:y|ied|ication)|report(?:s|ed|ing)?\s(?:to|on|seizures|progress|\p{L}+\strends)|inspect(?:ed|ions?\sof\sall)?|monitor(?:ed|ing)\s?(?:systems)?|notif(?:y|ied)(?=\s(?:to\s)?(?:the|all|each)\b))\b/giu,
   ],
   [
     'carve-out',
     /\b(?:nothing\sin\sthis\s\p{L}+\s(?:shall|will|is)|shall\snot\s(?:prevent|preclude|prejudice)\s(?:a|any|the)\s(?:party|state)|unless|except\s(?:as|where|that|for|in)|notwithstanding)\b/giu,
+  ],
+  [
+    'narrowing',
+    /\b(?:in\s(?:time\sof\s|times\sof\s)?peace(?:time)?|during\s(?:peacetime|hostilities)|in\sprinciple|as\sa\s(?:general\s)?rule|normally|ordinarily|not\s(?:to\s)?permanently|no\spermanent|on\sa\spermanent\sbasis)\b/giu,
   ],
 ];
 

@@ -14,6 +14,8 @@ import { forceWordsIn } from './clause-force.js';
 import { byPresence, type Direction, opposite, together } from './direction.js';
 import { type ElementChange, elementChanges, withoutTimedCases } from './element-change.js';
 import { forceLengthChange } from './force-length.js';
+import { saidStill } from './said-still.js';
+import { valueChanges } from './value-changes.js';
 
 /** A clause of one of the two texts. */
 export interface ComparedClause {
@@ -140,12 +142,87 @@ function changesOf(
   if (left.length === 0 || right.length === 0) return [];
   const a = left.flatMap(({ commitments }) => commitments);
   const b = right.flatMap(({ commitments }) => commitments);
-  const changes = pairCommitments(a, b, old, fresh).flatMap(([one, other]) =>
-    elementChanges({ commitment: one, text: old.text }, { commitment: other, text: fresh.text }),
-  );
+  const changes = pairCommitments(a, b, old, fresh)
+    .flatMap(([one, other]) =>
+      elementChanges({ commitment: one, text: old.text }, { commitment: other, text: fresh.text }),
+    )
+    .filter((change) => hasCome(change, left, right));
   const length = changes.some(({ element }) => element === 'term') ? null : lengthChange(left, right, old, fresh);
   if (length !== null) changes.push(length);
-  return withoutTimedCases([...changes, ...forceChanges(left, right, old, fresh, changes)]);
+  changes.push(...forceChanges(left, right, old, fresh, changes));
+  dropWhere(
+    changes,
+    ({ element, old: was, new: is }) =>
+      // "As it deems necessary" limits what is owed, and is told as what it is: a judgement of one's own.
+      element === 'condition' &&
+      changes.some((other) => other.element === 'judgement' && covers(other, { old: was, new: is })),
+  );
+  const [was, is] = [left, right].map((clauses): Range => [clauses[0]?.range[0] ?? 0, clauses.at(-1)?.range[1] ?? 0]);
+  // Of clauses that were split or merged, the numbers stand in others than these as well.
+  if (was !== undefined && is !== undefined && left.length === 1 && right.length === 1)
+    changes.push(...valueChanges({ text: old.text, range: was }, { text: fresh.text, range: is }, changes));
+  return withoutRepeats(withoutTimedCases(changes));
+}
+
+/** Acts that a guarantee is made of. */
+const PROMISED: ReadonlySet<string> = new Set([
+  'defend',
+  'assist',
+  'deploy',
+  'fund',
+  'withdraw',
+  'release',
+  'limit',
+  'monitor',
+  'cease-fire',
+  'sanction',
+  'admit',
+]);
+
+const promisesAct = ({ act }: Commitment) => PROMISED.has(elementValue(act) ?? '');
+
+/** Whether all words of the one stand in the other's, on the side that has them. */
+function covers(other: ElementChange, { old, new: fresh }: Pick<ElementChange, 'old' | 'new'>): boolean {
+  const inside = (one: ElementChange['old'], all: ElementChange['old']) =>
+    one === null || all?.words.toLowerCase().includes(one.words.toLowerCase()) === true;
+  return inside(old, other.old) && inside(fresh, other.new);
+}
+
+function dropWhere<T>(list: T[], drop: (one: T) => boolean): void {
+  for (let i = list.length - 1; i >= 0; i--) {
+    const one = list[i];
+    if (one !== undefined && drop(one)) list.splice(i, 1);
+  }
+}
+
+/** Not where the other wording says the same and only another element was read from it. */
+function hasCome(
+  { element, old, new: fresh }: ElementChange,
+  left: readonly ComparedClause[],
+  right: readonly ComparedClause[],
+): boolean {
+  const inText = (clauses: readonly ComparedClause[]) => clauses.map(({ text }) => text).join(' ');
+  // What has no name of its own is told by the redline, unless something that is promised went or came.
+  const unnamed = [old, fresh].some((side) => side?.range === null && side.words === 'other');
+  if (element === 'act' && unnamed && ![...left, ...right].some(({ commitments }) => commitments.some(promisesAct)))
+    return false;
+  if (element === 'act')
+    return (
+      !(old?.range != null && fresh?.range == null && saidStill(old.words, inText(right))) &&
+      !(fresh?.range != null && old?.range == null && saidStill(fresh.words, inText(left)))
+    );
+  if (old !== null && fresh !== null) return true;
+  const [one, other] = old === null ? [fresh, left] : [old, right];
+  return one === null || !saidStill(one.words, inText(other));
+}
+
+/** A clause with several commitments of one bearer tells of a new bearer once. */
+function withoutRepeats(changes: readonly ElementChange[]): ElementChange[] {
+  const seen = new Set<string>();
+  return changes.filter(({ element, old, new: fresh, direction }) => {
+    const key = [element, old?.words, fresh?.words, direction].join('\n');
+    return !seen.has(key) && seen.add(key) !== undefined;
+  });
 }
 
 function lengthChange(

@@ -105,6 +105,9 @@ function withModals(found: ElementChange | null, old: Side, fresh: Side): Elemen
   return { ...found, old: widened(old, found.old), new: widened(fresh, found.new) };
 }
 
+/** Names and what joins them, and nothing else: only those are counted against each other. */
+const NAMES_ONLY =
+  /^(?:(?:the|and|of|or|both|between|to|with|towards|by|for|also|as|well)\b|\p{Lu}[\p{L}.'’-]*|[\s,;&-])+$/u;
 const DESCRIBED = /\b(?:part(?:y|ies)|states?|governments?|members?|sides?|they|them|each|all|others?)\b/i;
 
 /** More bearers owe more and more beneficiaries are owed; anything else is another set. */
@@ -114,7 +117,9 @@ function partyChange(element: 'bearer' | 'to', old: Side, fresh: Side): ElementC
   const before = new Set(elementValue(was) ?? []);
   const after = new Set(elementValue(is) ?? []);
   const same = before.size === after.size && [...before].every((party) => after.has(party));
-  if (same) return null;
+  // Of two that were inferred without words, neither stands in the clause; what changed stands elsewhere.
+  const unspoken = [was, is].every((value) => value.state === 'inferred' && elementQuotes(value).length === 0);
+  if (same || unspoken) return null;
   const grown = [...before].every((party) => after.has(party));
   const shrunk = [...after].every((party) => before.has(party));
   const judged: Judged =
@@ -135,7 +140,9 @@ function partyChange(element: 'bearer' | 'to', old: Side, fresh: Side): ElementC
   if (sameWords(...sides)) return null;
   // Two descriptions of a group are not counted against each other: whom they take in hangs on the rest of the text.
   const described = sides.every((side) => side?.range != null && DESCRIBED.test(side.words));
-  return change(element, ...sides, described ? { direction: 'different', reason: null } : judged);
+  const areNames = sides.every((side) => side === null || NAMES_ONLY.test(side.words));
+  const inferred = [was, is].some(({ state }) => state === 'inferred');
+  return change(element, ...sides, described || inferred || !areNames ? UNORDERED : judged);
 }
 
 function valueChange(

@@ -60,7 +60,7 @@ export function readRenewal(masked: string, clauses: readonly Clause[]): Element
   const found = operative(clauses).find(
     ({ words, headings }) =>
       RENEWS.test(words) &&
-      /\b(?:renew|extend|prolong|continue|extension)/i.test(words) &&
+      /\b(?:renew|extend|prolong|continue|extension|thereafter)/i.test(words) &&
       (namesItself(words) || /\bit\b|\bIt\b|validity/.test(words) || HEADED.test(headings)),
   );
   return found === undefined ? missing : statedClause(masked, found);

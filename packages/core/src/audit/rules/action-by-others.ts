@@ -23,11 +23,12 @@
  * @good
  * Chile shall report to the Security Council.
  */
+import { organActs } from '../organ.js';
 import { wordRule } from '../rule.js';
 
 export const actionByOthers = wordRule(
   { id: 'action-by-others', element: 'response', level: 'soft' },
   /\b(?:seek|request|urge|call\sfor|promote|initiate)\s(?:\p{L}+\s){0,3}(?:(?:UN\s|United\sNations\s)?Security\sCouncil|General\sAssembly|United\sNations|North\sAtlantic\sCouncil)\s(?:action|measures|assistance|consultations|meetings?)|\b(?:bring|refer|raise|submit)\s(?:\p{L}+\s){1,4}(?:before|to|with|in)\sthe\s(?:UN\s|United\sNations\s)?(?:Security\sCouncil|General\sAssembly)/giu,
   () => 'the promise is to ask another body to act',
-  ({ words }) => !/\b(?:dispute|difference|disagreement)s?\b/i.test(words),
+  (clause, _, at) => !organActs(clause, at) && !/\b(?:dispute|difference|disagreement)s?\b/i.test(clause.words),
 );

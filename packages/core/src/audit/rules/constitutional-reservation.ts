@@ -21,6 +21,8 @@
  * @good
  * If Chile is attacked, Norway shall send troops within ten days.
  * @good
+ * Chile shall treat prisoners in accordance with the laws and customs of war.
+ * @good
  * This Treaty shall be ratified in accordance with the constitutional processes of the Parties.
  */
 import { elementValue } from '../../element/element.js';
@@ -28,7 +30,10 @@ import { wordRule } from '../rule.js';
 
 export const constitutionalReservation = wordRule(
   { id: 'constitutional-reservation', element: 'force', level: 'note' },
-  /\b(?:(?:in\s(?:accordance|conformity|compliance)\swith|according\sto|consistent\swith|subject\sto|within\sthe\slimits\sof)\s(?:(?:its|their|the|each\sparty’s)\s)?(?:own\s|respective\s|national\s|domestic\s|internal\s)*(?:constitutional\s(?:processes|provisions|requirements|procedures|rules|law)|constitutions?|(?:national|domestic|internal)\s(?:laws?|legislation|procedures)|laws(?:\sand\sregulations)?)|subject\sto\s(?:the\s)?(?:approval|consent|appropriations?|authori[sz]ation)\s(?:of|by|from)\s(?:its|their|the)?\s?(?:\p{L}+\s)?(?:parliaments?|congress|legislatures?|senate))\b/giu,
+  /\b(?:(?:in\s(?:accordance|conformity|compliance)\swith|according\sto|consistent\swith|subject\sto|within\sthe\slimits\sof)\s(?:(?:its|their|the|each\sparty’s)\s)?(?:own\s|respective\s|national\s|domestic\s|internal\s)*(?:constitutional\s(?:processes|provisions|requirements|procedures|rules|law)|constitutions?|(?:national|domestic|internal)\s(?:laws?|legislation|procedures)|(?<=\b(?:its|their|own|respective|national|domestic|internal)\s)laws(?:\sand\sregulations)?)|subject\sto\s(?:the\s)?(?:approval|consent|appropriations?|authori[sz]ation)\s(?:of|by|from)\s(?:its|their|the)?\s?(?:\p{L}+\s)?(?:parliaments?|congress|legislatures?|senate))\b/giu,
   () => 'a decision at home stands between case and act',
-  ({ commitment, words }) => elementValue(commitment.act) !== 'ratify' && !/\bratif/i.test(words),
+  ({ commitment, words }) =>
+    elementValue(commitment.act) !== 'ratify' &&
+    elementValue(commitment.modality) !== 'permission' &&
+    !/\b(?:ratif|amendments?\b)/i.test(words),
 );

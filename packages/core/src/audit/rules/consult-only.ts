@@ -22,8 +22,11 @@
  * If Norway is attacked, the Parties shall consult within 24 hours and Chile shall send troops to Norway within ten days.
  * @good
  * The Ministers shall meet once a year.
+ * @good
+ * The Committee shall hold closed meetings when a violation is alleged.
  */
 import { elementQuotes, elementValue } from '../../element/element.js';
+import { organActs } from '../organ.js';
 import type { Rule } from '../rule.js';
 
 export const consultOnly: Rule = {
@@ -33,7 +36,9 @@ export const consultOnly: Rule = {
   check: ({ clauses, text }) => {
     const due = clauses.filter(({ commitment, words }) => commitment.trigger.state !== 'missing' && THREAT.test(words));
     const talks = due.filter(
-      ({ commitment }) => elementValue(commitment.act) === 'consult' || elementValue(commitment.act) === 'negotiate',
+      (clause) =>
+        (elementValue(clause.commitment.act) === 'consult' || elementValue(clause.commitment.act) === 'negotiate') &&
+        !organActs(clause, [clause.own[1], clause.own[1]]),
     );
     if (
       talks.length === 0 ||

@@ -19,6 +19,8 @@
  * Norway should defend Chile if Chile is attacked. Chile shall pay the costs. <!-- finds: "should defend" -->
  * @bad
  * Chile will seek to provide arms to Norway. Norway shall pay for them. <!-- finds: "will seek to provide" -->
+ * @bad
+ * It is expected that Norway will not invade Chile. Chile shall pay the costs. <!-- finds: "It is expected that" -->
  * @good
  * Norway shall defend Chile if Chile is attacked. Chile shall pay the costs.
  * @good
@@ -30,11 +32,18 @@ import { clauseRule } from '../rule.js';
 export const hortatoryForce = clauseRule(
   { id: 'hortatory-force', element: 'force', level: 'soft' },
   ({ commitment, own }, { clauses, text }) => {
-    if (elementValue(commitment.modality) !== 'aspiration' || !SUBSTANCE.has(elementValue(commitment.act) ?? ''))
+    if (elementValue(commitment.modality) !== 'aspiration') return null;
+    const expected = EXPECTED.exec(text.slice(...own));
+    if (expected === null && !SUBSTANCE.has(elementValue(commitment.act) ?? '')) return null;
+    if (
+      !clauses.some(
+        (other) =>
+          elementValue(other.commitment.modality) === 'duty' &&
+          /\b(?:shall|undertakes?|agrees?|commits?)\b/i.test(other.words),
+      )
+    )
       return null;
-    if (!clauses.some((other) => elementValue(other.commitment.modality) === 'duty' && /\bshall\b/i.test(other.words)))
-      return null;
-    const words = HOPES.exec(text.slice(...own));
+    const words = expected ?? HOPES.exec(text.slice(...own));
     if (words === null) return null;
     return {
       range: [own[0] + words.index, own[0] + words.index + words[0].length],
@@ -55,5 +64,7 @@ const SUBSTANCE: ReadonlySet<string> = new Set([
   'limit',
   'cease-fire',
 ]);
+/** What is expected of somebody is no word that he has given. */
+const EXPECTED = /\bit\sis\s(?:expected|hoped|envisaged|foreseen|understood)\sthat\b/i;
 const HOPES =
   /\b(?:should|(?:will|shall)\s(?:seek|endeavou?r|strive|aim|work|try|make\severy\seffort)\sto|(?:intends?|seeks?|aims?|endeavou?rs?|hopes?|plans?)\sto|(?:is|are)\s(?:ready|willing|prepared|expected)\sto|would)(?:\s\p{L}+)?/iu;

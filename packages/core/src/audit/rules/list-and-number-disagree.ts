@@ -26,6 +26,14 @@
  * @good
  * Norway shall pay five (5) million euros to Peru.
  * @good
+ * Norway shall pay within forty-eight (48) hours.
+ * @good
+ * The Chamber consists of the following three members:
+ *
+ * (a) two members chosen by Norway;
+ *
+ * (b) one member chosen by Chile.
+ * @good
  * Chile shall take the following two measures:
  *
  * (a) release all prisoners;
@@ -59,6 +67,8 @@ export const listAndNumberDisagree: Rule = {
       const match = ANNOUNCED.exec(text.slice(...first.head));
       const told = match === null ? -1 : NUMBERS.indexOf((match[1] ?? match[2] ?? '').toLowerCase());
       if (match === null || told < 2 || told === items.length) return [];
+      // "Seven members: five of the one, two of the other".
+      if (items.reduce((sum, item) => sum + countedIn(text.slice(item.start, item.end)), 0) === told) return [];
       const word = match[1] ?? match[2] ?? '';
       const at = first.head[0] + match.index + match[0].indexOf(word);
       return [{ range: [at, at + word.length] as const, what: `${word} are announced, ${items.length} follow` }];
@@ -82,8 +92,15 @@ const NUMBERS = [
   'twelve',
 ];
 const WORD = NUMBERS.join('|');
-const BOTH = new RegExp(`\\b(${WORD})\\s\\((\\d{1,2})\\)`, 'gi');
+// "Forty-eight (48)" is no eight.
+const BOTH = new RegExp(`(?<![-‐‑]\\s?)\\b(${WORD})\\s\\((\\d{1,2})\\)`, 'gi');
 const ANNOUNCED = new RegExp(
   `\\bfollowing\\s(${WORD})\\s|\\b(${WORD})\\s(?:\\p{L}+\\s){0,3}(?:as\\sfollows)?:\\s*$`,
   'iu',
 );
+
+/** The number with which an item begins, behind its label; 0 where there is none. */
+function countedIn(item: string): number {
+  const [, word = ''] = /^\W*(?:\p{L}{1,4}[).]|\(\p{L}{1,4}\)|\d+[).])?\s*(?:the\s)?(\p{L}+)/iu.exec(item) ?? [];
+  return Math.max(0, NUMBERS.indexOf(word.toLowerCase()));
+}

@@ -40,8 +40,10 @@ export const missingConsequence: Rule = {
     // An alliance answers an attack, not a breach.
     if (clauses.some(({ commitment }) => elementValue(commitment.act) === 'defend')) return [];
     const first = clauses.find(
-      ({ commitment }) =>
-        BREAKABLE.has(elementValue(commitment.act) ?? '') && OF_CONDUCT.has(elementValue(commitment.modality) ?? ''),
+      ({ commitment, words }) =>
+        !/\bnot\s(?:be\s)?(?:obliged|bound|required)\b/i.test(words) &&
+        BREAKABLE.has(elementValue(commitment.act) ?? '') &&
+        OF_CONDUCT.has(elementValue(commitment.modality) ?? ''),
     );
     return first === undefined
       ? []

@@ -23,9 +23,12 @@
  * @good
  * Norway shall not attack Peru.
  * @good
+ * The withdrawal of a reservation shall be made by the Parties in writing.
+ * @good
  * Norway shall withdraw its forces from Peru in accordance with the timetable in Annex 1.
  */
 import { elementValue } from '../../element/element.js';
+import { onPaper } from '../on-paper.js';
 import { clauseRule } from '../rule.js';
 
 export const missingDeadline = clauseRule(
@@ -39,9 +42,11 @@ export const missingDeadline = clauseRule(
     // An organ that elects its chair or adopts its rules does so when it meets.
     if (
       /\brules\sof\sprocedure\b/i.test(words) ||
-      (elementValue(commitment.act) === 'elect' && !/\b(?:elections|referendum|plebiscite)\b/i.test(words))
+      (elementValue(commitment.act) === 'elect' &&
+        (!/\b(?:elections|referendum|plebiscite)\b/i.test(words) || OF_ORGAN.test(words)))
     )
       return null;
+    if (onPaper(words) || /\bprovides?\sfor\sthe\sright\b/i.test(words)) return null;
     // A sister clause of the same place may carry the time for both.
     const near = clauses.some(
       (other) => other.commitment.place === commitment.place && other.commitment.deadline.state !== 'missing',
@@ -51,5 +56,8 @@ export const missingDeadline = clauseRule(
 );
 
 const ONCE: ReadonlySet<string> = new Set(['withdraw', 'release', 'ratify', 'elect', 'lift-sanctions', 'deploy']);
+/** Elections to a body are held when it is due to be filled. */
+const OF_ORGAN =
+  /\belections?\s(?:of|to)\s(?:the\s)?(?:\p{L}+\s){0,3}(?:members?|judges|officers|Committee|Court|Commission|Board)\b|\bexpiry\sof\soffice\b/iu;
 const TIMED =
-  /\b(?:timetable|schedule|time-?frame|calendar|phases?|stages?|annex|appendix|continu(?:e|es|ously)|at\sall\stimes|permanently|during|until|upon|after|before|in\sadvance|beforehand|prior\sto|following|on\sthe\sday|immediately|promptly|forthwith|without\s\w*\s?delay|as\ssoon\sas)\b/i;
+  /\b(?:timetable|schedule|time-?frame|calendar|phases?|stages?|annex|appendix|continu(?:e|es|ously)|at\sall\stimes|permanently|during|until|upon|after|before|in\sadvance|beforehand|prior\sto|following|on\sthe\sday|at\sthe\s(?:close|end|beginning|time)\sof|immediately|promptly|forthwith|without\s\w*\s?delay|as\ssoon\sas)\b/i;

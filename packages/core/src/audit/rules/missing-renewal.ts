@@ -46,8 +46,10 @@ export const missingRenewal: Rule = {
   id: 'missing-renewal',
   element: 'time',
   level: 'soft',
-  check: ({ instrument }) => {
+  check: ({ instrument, all }) => {
     if (instrument === null || instrument.renewal.state !== 'missing') return [];
+    // Talks that are due before it ends settle what follows.
+    if (/\b(?:before|prior to)\b[^.;]{0,60}\bexpir/.test(all)) return [];
     const term = elementValue(instrument.term);
     const [range] = elementQuotes(instrument.term);
     if (term?.value == null || term.value === 'indefinite' || range === undefined) return [];

@@ -43,10 +43,16 @@ export const missingTerm: Rule = {
   id: 'missing-term',
   element: 'time',
   level: 'gap',
-  check: ({ instrument, clauses, head, title }) => {
+  check: ({ instrument, clauses, head, title, all }) => {
     if (instrument === null || !BINDING.has(elementValue(instrument.form) ?? '')) return [];
     // Whoever founds an organisation for good says so by founding it.
     if (/\b(?:charter|constitution|statute)\s+(?:of|establishing)\b/i.test(title)) return [];
+    // A peace settles a war once and for all; a protocol that lasts as long as its treaty says so.
+    if (
+      /\btreaty\s+of\s+peace\b|\bpeace\s+treaty\b/i.test(title) ||
+      /\bsame\s+(?:duration|term)\b|\bduration\s[^.;]{0,60}\bsame\b/.test(all)
+    )
+      return [];
     if (instrument.term.state !== 'missing' || instrument.withdrawal.state !== 'missing') return [];
     const lasting = clauses.some(
       ({ commitment }) =>

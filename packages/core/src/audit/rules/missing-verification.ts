@@ -23,6 +23,7 @@
  * Norway shall defend Chile if Chile is attacked.
  */
 import { elementValue } from '../../element/element.js';
+import { onPaper } from '../on-paper.js';
 import type { Rule } from '../rule.js';
 
 export const missingVerification: Rule = {
@@ -32,8 +33,10 @@ export const missingVerification: Rule = {
   check: ({ clauses, all }) => {
     if (/\b(?:monitor|verif|inspect|observ(?:er|ation)|supervis|oversee|oversight|report\sto)/.test(all)) return [];
     const watched = clauses.filter(
-      ({ commitment }) =>
-        WATCHED.has(elementValue(commitment.act) ?? '') && OF_CONDUCT.has(elementValue(commitment.modality) ?? ''),
+      ({ commitment, words }) =>
+        !onPaper(words) &&
+        WATCHED.has(elementValue(commitment.act) ?? '') &&
+        OF_CONDUCT.has(elementValue(commitment.modality) ?? ''),
     );
     const [first, ...others] = watched;
     if (first === undefined) return [];

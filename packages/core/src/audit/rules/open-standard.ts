@@ -23,8 +23,11 @@
  * @good
  * The Parties recall the effective work of the Commission.
  */
-import { elementValue } from '../../element/element.js';
+import type { Commitment } from '../../commitment/commitment.js';
+import { elementQuotes, elementValue } from '../../element/element.js';
+import type { Range } from '../../quote/range.js';
 import { vagueTermsIn } from '../../vague/vague-terms.js';
+import { DEGREE } from '../degree.js';
 import type { Rule } from '../rule.js';
 
 export const openStandard: Rule = {
@@ -38,10 +41,14 @@ export const openStandard: Rule = {
         return [];
       return vagueTermsIn(text, sentence).flatMap(({ range, kind }) => {
         if (kind !== 'standard' || seen.has(range[0])) return [];
+        // How much is enough for the case is asked by open-threshold.
+        if (THRESHOLD.test(text.slice(...range)) && inCase(commitment, range)) return [];
         seen.add(range[0]);
         // The aim that introduces a sentence is not what is to be done.
         if (/^\s*(?:\S+\s+)?in\sorder\s(?:\w+\s){0,3}to\s[^,]*$/i.test(text.slice(sentence[0], range[0]))) return [];
         const words = text.slice(...range);
+        // Who is responsible for somebody, and what belongs to the matter, are no measures.
+        if (NO_MEASURE.test(words)) return [];
         const definition = definitionIn(words);
         return [
           {
@@ -71,3 +78,17 @@ const OF_HELP: ReadonlySet<string> = new Set([
   'withdraw',
   'consult',
 ]);
+
+/** A word without its noun ("is no longer necessary"), whoever is competent, and measures, which unnamed-response asks about. */
+const NO_MEASURE =
+  /^(?:relevant\b|\p{L}+$|.*\b(?:authorit(?:y|ies)|bod(?:y|ies)|organs?|agenc(?:y|ies)|persons?|ministr(?:y|ies)|dates?|times?|measures|steps|actions?)$)/isu;
+const THRESHOLD = new RegExp(`^${DEGREE}\\b`, 'iu');
+
+function inCase({ trigger, condition }: Commitment, at: Range): boolean {
+  return [...elementQuotes(trigger), ...elementQuotes(condition)].some(
+    ([from, to]) => at[0] >= from && at[0] < to + BEYOND,
+  );
+}
+
+/** A comma in the threshold may have cut the case short. */
+const BEYOND = 40;

@@ -21,9 +21,13 @@
  * @good
  * In the event of an attack on Norway by more than 100 soldiers, Chile shall send troops.
  * @good
+ * If Norway violates fundamental freedoms, Chile shall send troops.
+ * @good
  * Chile shall make a significant contribution to the fund of Norway.
  */
 import { elementQuotes } from '../../element/element.js';
+import type { Range } from '../../quote/range.js';
+import { DEGREE, NO_CASE } from '../degree.js';
 import { clauseRule } from '../rule.js';
 
 export const openThreshold = clauseRule(
@@ -32,17 +36,32 @@ export const openThreshold = clauseRule(
     const ranges = [...elementQuotes(commitment.trigger), ...elementQuotes(commitment.condition)];
     return ranges.flatMap(([from, to]) =>
       // A comma in the threshold may have cut the case short.
-      [...text.slice(from, to + 40).matchAll(OPEN)].map((match) => ({
-        range: [from + match.index, from + match.index + match[0].length] as const,
-        what: 'a threshold without a measure',
-      })),
+      [...text.slice(from, to + 40).matchAll(OPEN)].map((match) => {
+        const range = [from + match.index, from + match.index + match[0].length] as const;
+        const said = saidElsewhere(text, match[0]);
+        return said === null
+          ? { range, what: 'a threshold without a measure' }
+          : {
+              range,
+              what: 'what reaches the threshold is said elsewhere',
+              level: 'note' as const,
+              related: [{ range: said, what: 'what it consists in' }],
+            };
+      }),
     );
   },
 );
 
-const DEGREE =
-  '(?:significant|substantial|sustained|serious|grave|major|large-scale|material|imminent|flagrant|gross|considerable|extraordinary|exceptional|fundamental)';
 const OPEN = new RegExp(
-  `\\b${DEGREE}(?:(?:,\\s?|\\sand\\s|\\sor\\s)${DEGREE})*(?:\\s(?:and\\s)?(?:armed|military|territorial|external|further|new))*\\s\\p{L}+`,
+  `\\b${DEGREE}(?:(?:,\\s?|\\sand\\s|\\sor\\s)${DEGREE})*(?:\\s(?:and\\s)?(?:armed|military|territorial|external|further|new))*\\s(?!(?:and|or)\\b|(?:(?:human|legal)\\s)?${NO_CASE})\\p{L}+`,
   'giu',
 );
+
+/** "A material breach consists in …": a definition in a sentence of its own. */
+function saidElsewhere(text: string, words: string): Range | null {
+  const found = new RegExp(
+    `\\b${words.replace(/\s+/g, '\\s+')}\\b[^.;]{0,80}\\b(?:consists?\\s(?:in|of)|means|shall\\smean|(?:is|are)\\sdefined|shall\\sbe\\sregarded\\sas)\\b`,
+    'iu',
+  ).exec(text);
+  return found === null ? null : [found.index, found.index + found[0].length];
+}

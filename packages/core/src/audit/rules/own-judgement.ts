@@ -36,6 +36,9 @@ export const ownJudgement = wordRule(
   () => 'the bearer judges for itself',
   ({ commitment, words, ...clause }, _, at) =>
     !organActs({ commitment, words, ...clause }, at) &&
+    !/\bsuch\s(?:\p{L}+\s)?(?:terms|conditions|recommendations|comments|evidence|amendments|reports|information)\s$/iu.test(
+      words.slice(0, at[0] - clause.sentence[0]),
+    ) &&
     !ORGANIC.has(elementValue(commitment.act) ?? '') &&
     !/\b(?:subsidiary|organs?|committees?|rules\sof\sprocedure|seat)\b/i.test(words),
 );

@@ -37,6 +37,10 @@ export const termDefinedTwice: Rule = {
         first.set(key, definition);
         return [];
       }
+      if (ANNEX.test(text.slice(known.end, definition.start))) {
+        first.set(key, definition);
+        return [];
+      }
       const meaning = (one: typeof definition) =>
         text
           .slice(...one.meaning)
@@ -58,3 +62,6 @@ export const termDefinedTwice: Rule = {
     });
   },
 };
+
+/** An annex with parties of its own may call them as it likes. */
+const ANNEX = /(?:^|\n)[\s#*]*(?:\[\d+\]\s)?(?:annex|appendix|protocol|schedule)\b/i;

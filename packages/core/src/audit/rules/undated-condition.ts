@@ -29,9 +29,11 @@ import { wordRule } from '../rule.js';
 
 export const undatedCondition = wordRule(
   { id: 'undated-condition', element: 'time', level: 'soft' },
-  /\b(?:(?:only\s)?(?:after|once|upon|following|pending)\s(?:the\s|a\s|an\s)?(?:\p{L}+\s){0,4}?(?:completion|conclusion|fulfil?ment|settlement|implementation|resolution|normali[sz]ation|establishment|restoration)(?:\sof\s(?:the\s|a\s|an\s)?(?:\p{L}+\s?){1,4}?(?=[,.;]|$|\s(?:and|or|by|within)\b)|\s(?:has|have|is|are)\s(?:been\s)?\p{L}+)?)/giu,
+  /\b(?:(?:only\s)?(?:after|once|upon|(?<!\bthe\s)following|pending)\s(?:the\s|a\s|an\s)?(?:\p{L}+\s){0,4}?(?:completion|conclusion|fulfil?ment|settlement|implementation|resolution|normali[sz]ation|establishment|restoration)(?:\sof\s(?:the\s|a\s|an\s)?(?:\p{L}+\s?){1,4}?(?=[,.;]|$|\s(?:and|or|by|within)\b)|\s(?:has|have|is|are)\s(?:been\s)?\p{L}+)?)/giu,
   () => 'it waits for a step that has no date',
   ({ commitment, words }) =>
     elementValue(commitment.modality) !== 'declaration' &&
-    !/\b(?:within|no(?:t)?\slater\sthan)\s|\b\d{1,2}\s\p{Lu}\p{Ll}+\s\d{4}|\b(?:19|20)\d\d\b|\bdays?\b/u.test(words),
+    !/\b(?:within|no(?:t)?\slater\sthan)\s|\b\d{1,2}\s\p{Lu}\p{Ll}+\s\d{4}|\b(?:19|20)\d\d\b|\b(?:days?|weeks?|months?|years?)\b/u.test(
+      words,
+    ),
 );

@@ -52,7 +52,7 @@ export const undefinedTrigger = clauseRule(
 
 const FALLS_DUE: ReadonlySet<string> = new Set(['defend', 'assist', 'deploy', 'consult', 'sanction', 'other']);
 const CASE =
-  /\b(?:(?:external|military|further|renewed)\s)?(?:armed\sattack|aggression|attack|invasion|threats?|violations?|hostile\sact(?:ion)?|crisis|provocation|emergency)\b/i;
+  /\b(?:(?:external|military|further|renewed)\s)?(?:armed\sattack|aggression|attack|invasion|threats?|violations?(?!\sof\s(?:the\s|any\s|applicable\s|these\s|such\s)*(?:laws?|rules?|regulations?|standards?|provisions?|terms?)\b)|hostile\sact(?:ion)?|crisis|provocation|emergency(?!\s(?:landings?|services?|relief|assistance|aid|meetings?|sessions?)))\b/i;
 const DEFINED =
-  /\b(?:as\sdefined|within\sthe\smeaning|for\sthe\spurposes?\sof|referred\sto\sin|set\sout\sin|described\sin|under\sArticle|which\sincludes?)\b/i;
+  /\b(?:as\sdefined|within\sthe\smeaning|for\sthe\spurposes?\sof|referred\sto\sin|set\sout\sin|described\sin|under\sArticle|which\sincludes?|(?:has|have)\sbeen\s(?:established|found|determined))\b/i;
 const ARTICLE_51 = /\barticle\s51\b/i;

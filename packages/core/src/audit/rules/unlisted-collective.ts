@@ -27,7 +27,7 @@ import { wordRule } from '../rule.js';
 
 export const unlistedCollective = wordRule(
   { id: 'unlisted-collective', element: 'bearer', level: 'soft' },
-  /\b(?:(?:(?:international|western|european|friendly|interested|willing|other|contributing|supporting|like-minded)\s)?(?:partner|donor|guarantor|participating|contributing|friendly|interested)\s(?:countries|states|nations)|(?:international|western|european)\spartners|(?:a\s)?(?:group|coalition)\sof\s(?:about|some|around|roughly|the\swilling|willing|interested)\s?[\w-]*\s?(?:states|countries|nations|partners)?|the\sinternational\scommunity)\b/gi,
+  /\b(?:(?:(?:international|western|european|friendly|interested|willing|other|contributing|supporting|like-minded)\s)?(?:partner|donor|guarantor|participating|contributing|friendly|interested)\s(?:countries|states|nations)|(?:international|western|european)\spartners|(?:a\s)?(?:group|coalition)\sof\s(?:about|some|around|roughly|the\swilling|willing|interested)\s?[\w-]*\s?(?:states|countries|nations|partners)?|the\sinternational\scommunity(?!\sas\sa\swhole))\b/gi,
   () => 'a collective whose members are not listed',
   ({ own, words }, found, at) =>
     at[0] < own[1] &&

@@ -21,6 +21,8 @@
  * @good
  * Chile shall deploy forces in Norway within ten days.
  * @good
+ * Chile shall deposit a declaration in conformity with the resolution of the Security Council of 15 October 1946.
+ * @good
  * Chile shall report its measures to the Security Council without delay.
  */
 import { wordRule } from '../rule.js';
@@ -30,7 +32,9 @@ export const vetoableMandate = wordRule(
   /\b(?:(?:decision|mandate|authori[sz]ation|approval|resolution|endorsement|determination|authority)\s(?:of|by|from)\sthe\s(?:UN\s|United\sNations\s)?Security\sCouncil|(?:authori[sz]ed|mandated|approved|endorsed|decided)\sby\sthe\s(?:UN\s|United\sNations\s)?Security\sCouncil|(?:UN\s|United\sNations\s)?Security\sCouncil\s(?:mandate|authori[sz]ation|approval|decision))\b/gi,
   () => 'it waits for a decision that can be vetoed',
   // Subordinate bodies are the organ's own household.
-  ({ words }) =>
+  ({ words, sentence }, found, at) =>
+    // A resolution with its number or its day has been adopted.
+    !/^[\s,]*(?:dated|of\s\d|no\.|number|\d)/i.test(words.slice(at[0] - sentence[0] + found.length)) &&
     !/\b(?:establish|set\sup|create)\b[^.;]{0,40}\b(?:sub-?committees?|subsidiary|panels?|working\sgroups?)\b/i.test(
       words,
     ),
