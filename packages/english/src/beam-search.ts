@@ -16,8 +16,6 @@ export class BeamSearch {
   /** In training: what a move that makes a wrong relation is given beyond its due, so that the gold tree learns to win clearly. */
   margin = 0;
   gold = new Int32Array(0);
-  /** Whether of configurations with the same choices before them only the best is kept: its lead will last. */
-  distinct = false;
 
   /** At most `most` configurations are kept, and none that is more than `gap` behind the best. */
   constructor(
@@ -75,18 +73,10 @@ export class BeamSearch {
     }
     const floor = this.candidateScore[0] - this.gap;
     while (found > 1 && this.candidateScore[found - 1] < floor) found--;
-    let width = 0;
     for (let k = 0; k < found; k++) {
-      const made = c.advance(this.candidateState[k], this.candidateMove[k], this.candidateScore[k]);
-      if (!this.distinct || !this.isAlike(made, width)) this.kept[width++] = made;
+      this.kept[k] = c.advance(this.candidateState[k], this.candidateMove[k], this.candidateScore[k]);
     }
-    this.width = width;
-  }
-
-  /** Whether one of the first `width` that are kept, all of them better, has the same choices before it as `made`. */
-  private isAlike(made: number, width: number): boolean {
-    for (let k = 0; k < width; k++) if (this.configurations.alike(this.kept[k], made)) return true;
-    return false;
+    this.width = found;
   }
 
   /** Puts a candidate in its place among the best; the earlier one wins a tie. */

@@ -167,40 +167,6 @@ export class Configurations {
     return e;
   }
 
-  /**
-   * Whether nothing that moves are chosen by tells configuration `a` from `b`: what is at the head of the queue and what is
-   * on the top of the stack, with their dependents, and the two words below.
-   */
-  alike(a: number, b: number): boolean {
-    const { top, below, word } = this;
-    if (this.next[a] !== this.next[b] || this.nextLeft1[a] !== this.nextLeft1[b]) return false;
-    const x = top[a];
-    const y = top[b];
-    if (x < 0 || y < 0) return x === y;
-    if (word[x] !== word[y] || this.headed[x] !== this.headed[y]) return false;
-    const same =
-      this.nextLeft2[a] === this.nextLeft2[b] &&
-      this.nextLeftCount[a] === this.nextLeftCount[b] &&
-      this.nextLeftSet[a] === this.nextLeftSet[b] &&
-      this.left1[x] === this.left1[y] &&
-      this.left2[x] === this.left2[y] &&
-      this.leftCount[x] === this.leftCount[y] &&
-      this.leftSet[x] === this.leftSet[y] &&
-      this.right1[x] === this.right1[y] &&
-      this.right2[x] === this.right2[y] &&
-      this.rightCount[x] === this.rightCount[y] &&
-      this.rightSet[x] === this.rightSet[y];
-    if (!same) return false;
-    const x1 = below[x];
-    const y1 = below[y];
-    if (x1 < 0 || y1 < 0) return x1 === y1;
-    if (word[x1] !== word[y1] || this.headed[x1] !== this.headed[y1] || this.rightSet[x1] !== this.rightSet[y1])
-      return false;
-    const x2 = below[x1];
-    const y2 = below[y1];
-    return x2 < 0 || y2 < 0 ? x2 === y2 : word[x2] === word[y2];
-  }
-
   /** Word on top of the stack of configuration `s`, which must not be empty. */
   topWord(s: number): number {
     return this.word[this.top[s]];

@@ -20,7 +20,6 @@ export class Parser {
 
   constructor(private readonly weights: ParserWeights) {
     this.search = new BeamSearch(new PackedScorer(weights.rows), weights.beam, weights.gap);
-    this.search.distinct = true;
   }
 
   /** Fills `words.head`. */
