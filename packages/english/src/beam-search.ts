@@ -31,6 +31,7 @@ export class BeamSearch {
 
   begin(words: Words): void {
     // One more configuration a step than the beam holds, for a path that is followed beside it in training.
+    this.scorer.begin();
     this.configurations.reset(words.length, (this.most + 1) * words.length * 2 + 2, words.upos);
     this.kept[0] = 0;
     this.width = 1;

@@ -21,6 +21,10 @@ export interface English {
   readWords(text: string, sentences: readonly (readonly Range[])[]): Sentence[];
 }
 
+/** How many sentences are read together, and how many words once there are so many. */
+const mostSentences = 64;
+const mostWords = 2048;
+
 /** Makes an engine from the decompressed bytes of a weights file. Throws where they are not one. */
 export function createEnglish(weights: Uint8Array): English {
   const {
@@ -35,61 +39,85 @@ export function createEnglish(weights: Uint8Array): English {
   const parser = new Parser(parserWeights);
   const labeler = new Labeler(labelerWeights);
   const lemmatizer = new Lemmatizer(lemmas);
-  const words = new Words();
+  const pool = Array.from({ length: mostSentences }, () => new Words());
 
-  function sentence(text: string, spans: Spans, from: number, to: number): Sentence {
-    words.read(text, spans, from, to, taggerWeights.lexicon);
-    tagger.tag(words);
-    words.classify(labelerWeights.uposOf);
-    const heads = parser.parse(words);
-    const relations = labeler.label(words, heads);
+  /**
+   * Reads the sentences `spans[ends[i - 1], ends[i])`, a batch at a time: first all are tagged, then all are parsed, then
+   * named. The weights of one step nearly fill the memory next to the processor; from sentence to sentence the steps would
+   * drive out each other's, and waiting for them would take most of the time.
+   */
+  function sentences(text: string, spans: Spans, ends: readonly number[]): Sentence[] {
+    const read: Sentence[] = [];
+    let start = 0;
+    while (read.length < ends.length) {
+      const first = read.length;
+      let count = 0;
+      const from = start;
+      while (count < mostSentences && first + count < ends.length && start - from < mostWords) {
+        const end = ends[first + count];
+        pool[count++].read(text, spans, start, end, taggerWeights.lexicon);
+        start = end;
+      }
+      for (let k = 0; k < count; k++) {
+        tagger.tag(pool[k]);
+        pool[k].classify(labelerWeights.uposOf);
+      }
+      for (let k = 0; k < count; k++) parser.parse(pool[k]);
+      for (let k = 0; k < count; k++) labeler.label(pool[k]);
+      for (let k = 0, at = from; k < count; k++) {
+        read.push(sentence(text, spans, at, pool[k]));
+        at += pool[k].length;
+      }
+    }
+    return read;
+  }
+
+  /** The sentence whose words begin at `spans[from]`, once all is known of them. */
+  function sentence(text: string, spans: Spans, from: number, words: Words): Sentence {
     const tokens: Token[] = [];
     for (let i = 0; i < words.length; i++) {
       const start = spans.starts[from + i];
       const end = spans.ends[from + i];
-      const word = text.slice(start, end);
       const tag = words.tag[i];
-      const head = heads[i];
+      const { text: word, lemma } = lemmatizer.entry(text, start, end, words.form[i], tag);
+      const { upos, xpos } = tags[tag];
+      const head = words.head[i];
       tokens.push({
         start,
         end,
         text: word,
-        lemma: lemmatizer.lemma(word, tag),
-        upos: tags[tag].upos,
-        xpos: tags[tag].xpos,
+        lemma,
+        upos,
+        xpos,
         head: head === words.length ? -1 : head,
-        deprel: labels[relations[i]],
+        deprel: labels[words.label[i]],
       });
     }
-    return { start: spans.starts[from], end: spans.ends[to - 1], tokens };
+    return { start: spans.starts[from], end: spans.ends[from + words.length - 1], tokens };
   }
 
   return {
     read(text, ranges = [[0, text.length]]) {
-      const sentences: Sentence[] = [];
       const parts = new Spans();
       for (const [start, end] of ranges) stretches(text, Math.max(0, start), Math.min(end, text.length), parts);
       const spans = new Spans();
+      const ends: number[] = [];
       for (let p = 0; p < parts.length; p++) {
-        spans.length = 0;
+        const from = spans.length;
         tokenize(text, parts.starts[p], parts.ends[p], spans);
-        let from = 0;
-        for (const to of sentenceEnds(text, spans, 0, spans.length)) {
-          sentences.push(sentence(text, spans, from, to));
-          from = to;
-        }
+        for (const end of sentenceEnds(text, spans, from, spans.length)) ends.push(end);
       }
-      return sentences;
+      return sentences(text, spans, ends);
     },
-    readWords(text, sentences) {
+    readWords(text, divided) {
       const spans = new Spans();
-      return sentences
-        .filter((ranges) => ranges.length > 0)
-        .map((ranges) => {
-          spans.length = 0;
-          for (const [start, end] of ranges) spans.push(start, end);
-          return sentence(text, spans, 0, spans.length);
-        });
+      const ends: number[] = [];
+      for (const ranges of divided) {
+        if (ranges.length === 0) continue;
+        for (const [start, end] of ranges) spans.push(start, end);
+        ends.push(spans.length);
+      }
+      return sentences(text, spans, ends);
     },
   };
 }

@@ -1,5 +1,5 @@
 /** Eats a finished tree and names each relation, governors before dependents, with the whole tree in view. */
-import { bestOf } from './best-of.js';
+import { Contest } from './contest.js';
 import { mix } from './hash.js';
 import { type Upos, uposTags } from './token.js';
 import type { Words } from './words.js';
@@ -7,11 +7,15 @@ import type { Words } from './words.js';
 const none = 125;
 const aux = uposTags.indexOf('AUX');
 const noWord = 0x27d4eb2f;
+/** The features are looked at in rounds, each up to one of these. */
+const rounds = [8, 14, 22, 43];
 
 export interface LabelerWeights {
   /** Block-addressed: the weight of label `l` for feature address `a` is at `(a >>> shift) ^ l`. */
   table: Int8Array;
   shift: number;
+  /** How far behind the best a label may be after a round of features to stay in question. */
+  behind: number;
   /** Labels that may stand between a governor and a dependent, at their `pairOf`. */
   candidates: readonly Uint8Array[];
   /** Word class of each tag. */
@@ -58,7 +62,10 @@ export class TreeView {
   }
 }
 
-/** Writes the addresses of the features of the relation of `d` to its governor and gives their number. */
+/**
+ * Writes the addresses of the features of the relation of `d` to its governor and gives their number. First come those that
+ * decide most, in the order in which each adds most to what the ones before it decide.
+ */
 export function labelFeatures(
   w: Words,
   heads: Int32Array,
@@ -126,33 +133,39 @@ export function labelFeatures(
   const prevWord = d > 0 ? lower[d - 1] : noWord;
   const hc = cluster[h];
   const dc = cluster[d];
+  const marks = marksBetween(w, uposOf, h, d);
 
   let k = 0;
+  out[k++] = mix(mix(10, firstWord), pair);
+  out[k++] = mix(mix(39, pair), (marks << 4) | distance);
+  out[k++] = mix(mix(43, dc), mix(kids, ht));
+  out[k++] = mix(mix(20, pair), auxiliaries);
+  out[k++] = mix(mix(14, pair), kids);
+  out[k++] = mix(mix(17, pair), sisterLabel);
+  out[k++] = mix(mix(12, firstWord), mix(dw, right));
+  out[k++] = mix(mix(15, pair), (closestTag << 8) | between);
+  out[k++] = mix(mix(41, pair), mix(firstTag, (objects << 4) | distance));
+  out[k++] = mix(mix(4, hw), (ht << 1) | right);
+  out[k++] = mix(mix(8, pair), hl);
+  out[k++] = mix(mix(16, pair), closestLabel);
+  out[k++] = mix(mix(18, pair), nextTag);
+  out[k++] = mix(mix(25, dc), pair);
+  out[k++] = mix(mix(42, hw), mix(firstTag, (objects << 4) | right));
+  out[k++] = mix(mix(24, hc), pair);
+  out[k++] = mix(mix(5, dw), pair);
+  out[k++] = mix(mix(34, mix(firstWord, kids)), hl);
   out[k++] = mix(1, pair);
   out[k++] = mix(mix(2, pair), distance);
   out[k++] = mix(mix(3, dw), dt);
-  out[k++] = mix(mix(4, hw), (ht << 1) | right);
-  out[k++] = mix(mix(5, dw), pair);
   out[k++] = mix(mix(6, hw), pair);
   out[k++] = mix(mix(7, hw), mix(dw, right));
-  out[k++] = mix(mix(8, pair), hl);
   out[k++] = mix(mix(9, hl), mix(dw, right));
-  out[k++] = mix(mix(10, firstWord), pair);
   out[k++] = mix(mix(11, firstWord), mix(hw, pair));
-  out[k++] = mix(mix(12, firstWord), mix(dw, right));
   out[k++] = mix(mix(13, pair), (firstTag << 8) | lastTag);
-  out[k++] = mix(mix(14, pair), kids);
-  out[k++] = mix(mix(15, pair), (closestTag << 8) | between);
-  out[k++] = mix(mix(16, pair), closestLabel);
-  out[k++] = mix(mix(17, pair), sisterLabel);
-  out[k++] = mix(mix(18, pair), nextTag);
   out[k++] = mix(mix(19, pair), (prevTag << 8) | afterTag);
-  out[k++] = mix(mix(20, pair), auxiliaries);
   out[k++] = mix(mix(21, mix(auxiliaries, hw)), pair);
   out[k++] = mix(mix(22, pair), sisterBits);
   out[k++] = mix(mix(23, hc), mix(dc, pair));
-  out[k++] = mix(mix(24, hc), pair);
-  out[k++] = mix(mix(25, dc), pair);
   out[k++] = mix(mix(26, pair), mix(tag[g], hl));
   out[k++] = mix(mix(27, hw), mix(closestTag, pair));
   out[k++] = mix(mix(28, prevWord), pair);
@@ -161,17 +174,11 @@ export function labelFeatures(
   out[k++] = mix(mix(31, w.suffix3[d]), pair);
   out[k++] = mix(mix(32, w.suffix3[h]), pair);
   out[k++] = mix(mix(33, hw), mix(nextTag, pair));
-  out[k++] = mix(mix(34, mix(firstWord, kids)), hl);
   out[k++] = mix(mix(35, w.shape[d]), mix(w.shape[h], pair));
   out[k++] = mix(mix(36, distance), mix(dw, ht));
   out[k++] = mix(mix(37, pair), lastAuxiliary);
   out[k++] = mix(mix(38, mix(lastAuxiliary, firstWord)), mix(pair, distance));
-  const marks = marksBetween(w, uposOf, h, d);
-  out[k++] = mix(mix(39, pair), (marks << 4) | distance);
   out[k++] = mix(mix(40, pair), mix(marks, mix(kids, hl)));
-  out[k++] = mix(mix(41, pair), mix(firstTag, (objects << 4) | distance));
-  out[k++] = mix(mix(42, hw), mix(firstTag, (objects << 4) | right));
-  out[k++] = mix(mix(43, dc), mix(kids, ht));
   return k;
 }
 
@@ -203,16 +210,15 @@ function marksBetween(w: Words, uposOf: Uint8Array, h: number, d: number): numbe
 export class Labeler {
   private readonly features = new Int32Array(64);
   private readonly view = new TreeView();
-  private labels = new Int32Array(64);
+  private readonly contest = new Contest();
 
   constructor(private readonly weights: LabelerWeights) {}
 
-  /** Gives the label of each word; valid until the next call. */
-  label(words: Words, heads: Int32Array): Int32Array {
-    const { table, shift, candidates, uposOf, rootLabel } = this.weights;
-    const { features, view } = this;
-    if (this.labels.length < words.length + 1) this.labels = new Int32Array(words.length * 2 + 2);
-    const labels = this.labels;
+  /** Fills `words.label` from the tree in `words.head`. */
+  label(words: Words): void {
+    const { table, shift, behind, candidates, uposOf, rootLabel } = this.weights;
+    const { features, view, contest } = this;
+    const { head: heads, label: labels } = words;
     labels.fill(none, 0, words.length + 1);
     view.read(heads, words.length);
     for (let at = 0; at < view.count; at++) {
@@ -227,9 +233,9 @@ export class Labeler {
         labels[d] = set[0];
         continue;
       }
-      const count = labelFeatures(words, heads, view, labels, uposOf, d, features);
-      labels[d] = set[bestOf(table, features, count, shift, set)];
+      labelFeatures(words, heads, view, labels, uposOf, d, features);
+      contest.run(set, table, shift, features, rounds, behind);
+      labels[d] = contest.best;
     }
-    return labels;
   }
 }

@@ -12,28 +12,35 @@ export interface LemmaRules {
   longest: number;
 }
 
-/** Words repeat: so many lemmas of each tag are remembered before all are forgotten again. */
-const mostRemembered = 4096;
+/** A word with its tag, and its dictionary form. */
+export interface Entry {
+  readonly text: string;
+  readonly tag: number;
+  readonly lemma: string;
+}
+
+/** Words repeat: so many are remembered, a power of two, each until another one takes its place. */
+const mostRemembered = 16384;
 /** Longer words are not remembered: V8 keeps them as windows on the text, which would then stay in memory. */
 const longestRemembered = 12;
 
 export class Lemmatizer {
-  private readonly known: Map<string, string>[];
+  private readonly known = new Array<Entry | undefined>(mostRemembered).fill(undefined);
 
-  constructor(private readonly rules: LemmaRules) {
-    this.known = rules.byTag.map(() => new Map());
-  }
+  constructor(private readonly rules: LemmaRules) {}
 
-  /** Lemma of `word` with tag `tag`. */
-  lemma(word: string, tag: number): string {
-    if (word.length > longestRemembered) return lemmaOf(this.rules, word, tag);
-    const known = this.known[tag];
-    const before = known.get(word);
-    if (before !== undefined) return before;
-    const lemma = lemmaOf(this.rules, word, tag);
-    if (known.size >= mostRemembered) known.clear();
-    known.set(word, lemma);
-    return lemma;
+  /**
+   * The word `text[start, end)` with tag `tag`; `hash` is of its letters, for all that is the same of equal words. A word that
+   * is known is found and compared without making a string of it.
+   */
+  entry(text: string, start: number, end: number, hash: number, tag: number): Entry {
+    const place = (hash ^ (hash >>> 16) ^ (tag << 7)) & (mostRemembered - 1);
+    const known = this.known[place];
+    if (known?.tag === tag && known.text.length === end - start && text.startsWith(known.text, start)) return known;
+    const word = text.slice(start, end);
+    const entry = { text: word, tag, lemma: lemmaOf(this.rules, word, tag) };
+    if (word.length <= longestRemembered) this.known[place] = entry;
+    return entry;
   }
 }
 

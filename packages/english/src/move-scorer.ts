@@ -1,31 +1,47 @@
 /** Eats a parser configuration and gives what the weights think of each of the four moves. */
-import { classFeatures, type Focus, parseFeatures, wordFeatures } from './parse-features.js';
+import {
+  type Focus,
+  featureNumbers,
+  pairCount,
+  pairFeatures,
+  pairWords,
+  parseCount,
+  treeFeatures,
+  treeWords,
+} from './parse-features.js';
 import type { Words } from './words.js';
 
 export interface MoveScorer {
+  /** Must be called before the configurations of another sentence are scored. */
+  begin(): void;
   score(words: Words, focus: Focus, sums: Float64Array): void;
 }
 
-const features = wordFeatures + classFeatures;
 /** Rows of the features with words in them come first in the table, then those of the others. */
 const wordRows = 1 << 20;
 const classRows = 1 << 18;
 export const moveRows = wordRows + classRows;
 const wordShift = 32 - 20;
 const classShift = 32 - 18;
-/** What each further feature's hash starts from, so that equal halves of two features are told apart. */
-const stride = 0x3c6ef372;
+/** What each feature's hash starts from, so that equal halves of two features are told apart. */
+const salts = Int32Array.from(featureNumbers, (number) => Math.imul(number, 0x3c6ef372));
 
-/** Turns the halves of features, as `parseFeatures` wrote them, into rows of the table. */
-export function moveRowsOf(a: Int32Array, b: Int32Array, rows: Int32Array): number {
-  for (let k = 0; k < features; k++) {
-    let x = Math.imul(a[k] + Math.imul(k, stride), 0x9e3779b1) ^ b[k];
-    x = Math.imul(x ^ (x >>> 15), 0x85ebca77);
-    rows[k] = Math.imul(x ^ (x >>> 13), 0xc2b2ae3d);
+/** Mixes the halves of a feature; the upper bits are the place of its row. */
+function hash(a: number, b: number): number {
+  let x = Math.imul(a, 0x9e3779b1) ^ b;
+  x = Math.imul(x ^ (x >>> 15), 0x85ebca77);
+  return Math.imul(x ^ (x >>> 13), 0xc2b2ae3d);
+}
+
+/** Writes the rows of the table that a configuration's features are at; there are `parseCount` of them. */
+export function moveRowsOf(words: Words, focus: Focus, a: Int32Array, b: Int32Array, rows: Int32Array): void {
+  pairFeatures(words, focus, a, b);
+  treeFeatures(words, focus, a, b);
+  for (let k = 0; k < parseCount; k++) {
+    const x = hash(a[k] + salts[k], b[k]);
+    const hasWord = k < pairWords || (k >= pairCount && k < pairCount + treeWords);
+    rows[k] = hasWord ? x >>> wordShift : wordRows + (x >>> classShift);
   }
-  for (let k = 0; k < wordFeatures; k++) rows[k] >>>= wordShift;
-  for (let k = wordFeatures; k < features; k++) rows[k] = wordRows + (rows[k] >>> classShift);
-  return features;
 }
 
 /** A row of four weights, cut to -7 to 7, in sixteen bits, each 8 above its value, so that no sum falls below zero. */
@@ -37,39 +53,82 @@ function packed(weight: number): number {
   return Math.max(-7, Math.min(7, weight)) + 8;
 }
 
+/** Places for sums of pairs; a power of two. A sentence of usual length has some hundred pairs. */
+const places = 1024;
+
 /**
  * Scores with packed rows: small enough to stay close to the processor, which is what the time goes by. Two of the four sums
- * are taken at once in eight bits each, and moved on to sixteen before they can overflow.
+ * are taken at once in eight bits each, and moved on to sixteen before they can overflow. The configurations of a beam are
+ * mostly about the same two words, so the sums of a pair's own features are kept.
  */
 export class PackedScorer implements MoveScorer {
-  private readonly a = new Int32Array(features);
-  private readonly b = new Int32Array(features);
-  private readonly rows = new Int32Array(features);
+  private readonly a = new Int32Array(parseCount);
+  private readonly b = new Int32Array(parseCount);
+  private even = 0;
+  private odd = 0;
+  private sentence = 0;
+  /** What sentence and pair the sums at a place are of, and the sums. */
+  private readonly keptSentence = new Int32Array(places);
+  private readonly keptTop = new Int32Array(places);
+  private readonly keptNext = new Int32Array(places);
+  private readonly keptEven = new Int32Array(places);
+  private readonly keptOdd = new Int32Array(places);
 
   constructor(private readonly table: Uint16Array) {}
 
+  begin(): void {
+    this.sentence = (this.sentence + 1) | 0;
+  }
+
   score(words: Words, focus: Focus, sums: Float64Array): void {
-    const { rows, table } = this;
-    parseFeatures(words, focus, this.a, this.b);
-    moveRowsOf(this.a, this.b, rows);
+    const next = focus.n0 * 2 + focus.headed;
+    const top = focus.s0;
+    const place = (next + top * 37) & (places - 1);
+    if (this.keptSentence[place] !== this.sentence || this.keptTop[place] !== top || this.keptNext[place] !== next) {
+      pairFeatures(words, focus, this.a, this.b);
+      this.even = 0;
+      this.odd = 0;
+      this.add(0, pairWords, 0, wordShift);
+      this.add(pairWords, pairCount, wordRows, classShift);
+      this.keptSentence[place] = this.sentence;
+      this.keptTop[place] = top;
+      this.keptNext[place] = next;
+      this.keptEven[place] = this.even;
+      this.keptOdd[place] = this.odd;
+    } else {
+      this.even = this.keptEven[place];
+      this.odd = this.keptOdd[place];
+    }
+    treeFeatures(words, focus, this.a, this.b);
+    this.add(pairCount, pairCount + treeWords, 0, wordShift);
+    this.add(pairCount + treeWords, parseCount, wordRows, classShift);
+    const base = parseCount * 8;
+    sums[0] = (this.even & 0xffff) - base;
+    sums[1] = (this.odd & 0xffff) - base;
+    sums[2] = (this.even >>> 16) - base;
+    sums[3] = (this.odd >>> 16) - base;
+  }
+
+  /** Adds up the rows of the features from `from` to `to`, of the part of the table that begins at `base`. */
+  private add(from: number, to: number, base: number, shift: number): void {
+    const { a, b, table } = this;
     let even = 0;
     let odd = 0;
-    for (let from = 0; from < features; from += 16) {
-      const to = Math.min(from + 16, features);
+    let k = from;
+    while (k < to) {
+      const stop = Math.min(k + 16, to);
       let low = 0;
       let high = 0;
-      for (let k = from; k < to; k++) {
-        const row = table[rows[k]];
+      for (; k < stop; k++) {
+        // "Or" adds here, as the base has no bits in common with the place, and keeps the sum a small integer for the compiler.
+        const row = table[base | (hash(a[k] + salts[k], b[k]) >>> shift)];
         low += row & 0x0f0f;
         high += (row >>> 4) & 0x0f0f;
       }
       even += (low & 0xff) | ((low & 0xff00) << 8);
       odd += (high & 0xff) | ((high & 0xff00) << 8);
     }
-    const base = features * 8;
-    sums[0] = (even & 0xffff) - base;
-    sums[1] = (odd & 0xffff) - base;
-    sums[2] = (even >>> 16) - base;
-    sums[3] = (odd >>> 16) - base;
+    this.even += even;
+    this.odd += odd;
   }
 }

@@ -1,4 +1,4 @@
-/** Eats tagged words and gives their governors by beam search. Integer sums only, so every platform agrees. */
+/** Eats tagged words and finds their governors by beam search. Integer sums only, so every platform agrees. */
 import { BeamSearch } from './beam-search.js';
 import { PackedScorer } from './move-scorer.js';
 import { chooseRoot } from './tree.js';
@@ -17,20 +17,17 @@ export interface ParserWeights {
 
 export class Parser {
   private readonly search: BeamSearch;
-  private heads = new Int32Array(0);
 
   constructor(private readonly weights: ParserWeights) {
     this.search = new BeamSearch(new PackedScorer(weights.rows), weights.beam, weights.gap);
   }
 
-  /** Gives the governor of each word, `words.length` for the root; valid until the next call. */
-  parse(words: Words): Int32Array {
-    const n = words.length;
-    if (n > this.heads.length) this.heads = new Int32Array(n * 2);
-    this.search.begin(words);
-    while (!this.search.done) this.search.step(words);
-    this.search.configurations.heads(this.search.kept[0], this.heads);
-    chooseRoot(words, this.heads, this.weights.rootRank);
-    return this.heads;
+  /** Fills `words.head`. */
+  parse(words: Words): void {
+    const { search } = this;
+    search.begin(words);
+    while (!search.done) search.step(words);
+    search.configurations.heads(search.kept[0], words.head);
+    chooseRoot(words, words.head, this.weights.rootRank);
   }
 }

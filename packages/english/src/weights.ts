@@ -34,6 +34,8 @@ export interface WeightsHeader {
   beam: number;
   /** How far behind the best they may be. */
   gap: number;
+  /** How far behind the best a tag or label may be after a round of features to stay in question. */
+  behind: number;
   /** Sizes of the tables, powers of two; most of their weights are zero and not in the file. */
   tables: { tagger: number; labeler: number };
   /** `[pairOf governor and dependent, labels]`. */
@@ -77,6 +79,7 @@ export function readWeights(bytes: Uint8Array): Weights {
     tagger: {
       table: tagTable,
       shift: 32 - bitsOf(tagTable.length),
+      behind: header.behind,
       lexicon: readLexicon(section('lexicon'), 1 << header.lexiconBits, header.tagSets),
       open: header.openTags.map((set) => Uint8Array.from(set)),
     },
@@ -89,6 +92,7 @@ export function readWeights(bytes: Uint8Array): Weights {
     labeler: {
       table: labelTable,
       shift: 32 - bitsOf(labelTable.length),
+      behind: header.behind,
       candidates,
       uposOf,
       rootLabel: header.labels.indexOf('root'),

@@ -37,6 +37,9 @@ export class Words {
   tag = new Int32Array(0);
   /** Word class of the tag, filled by `classify`. */
   upos = new Int32Array(0);
+  /** Governor of each word, `length` for the root, and label, filled by the parser and the labeler. */
+  head = new Int32Array(0);
+  label = new Int32Array(0);
   /** What stands between two words, filled by `classify`. */
   readonly between = new Between();
   /** How the sentence uses capitals: 0 as usual, 1 none, 2 on most words, 3 throughout. */
@@ -133,7 +136,7 @@ export class Words {
   }
 
   private grow(size: number): void {
-    const capacity = Math.max(64, size * 2);
+    const capacity = Math.max(48, size + (size >>> 1));
     for (const key of arrays) this[key] = new Int32Array(capacity);
   }
 }
@@ -173,6 +176,8 @@ const arrays = [
   'glue',
   'tag',
   'upos',
+  'head',
+  'label',
 ] as const;
 
 /** Curly marks are read as straight ones. */

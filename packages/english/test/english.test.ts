@@ -194,6 +194,21 @@ describe('any text', () => {
     );
   });
 
+  it('reads a sentence among many as it reads it alone', () => {
+    const frames = [
+      (n: number) => `The envoy of Norland met ${n} guests.`,
+      (n: number) => `“We have ${n} ships,” she said.`,
+      (n: number) => `Article ${n} binds both parties until the ports, which were closed in 19${n % 90}, open again.`,
+      () => 'No.',
+    ];
+    const texts = Array.from({ length: 300 }, (_, n) => (frames[n % frames.length] ?? frames[0])?.(n + 10) ?? '');
+    const together = english.read(texts.join('\n\n'));
+    const alone = texts.flatMap((text) => english.read(text));
+    const plain = (s: Sentence) =>
+      s.tokens.map(({ text, lemma, xpos, head, deprel }) => [text, lemma, xpos, head, deprel]);
+    expect(together.map(plain)).toEqual(alone.map(plain));
+  });
+
   it('cuts a line without end into sentences of bounded length', () => {
     const sentences = english.read('peace '.repeat(20_000));
     for (const s of sentences) expect(s.tokens.length).toBeLessThanOrEqual(400);

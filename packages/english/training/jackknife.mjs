@@ -19,7 +19,8 @@ export function jackknifeTags(sentences, folds, tagOf, clusters, options, log) {
     const lexicon = toLexicon(built);
     const mean = trainTagger(seen, tagOf, lexicon, built.openTags, options);
     const open = built.openTags.map((set) => Uint8Array.from(set));
-    const tagger = new Tagger({ table: quantise(mean, 1).table, shift: 32 - options.bits, lexicon, open });
+    const table = quantise(mean, 1).table;
+    const tagger = new Tagger({ table, shift: 32 - options.bits, behind: Number.POSITIVE_INFINITY, lexicon, open });
     for (let i = fold; i < sentences.length; i += folds) {
       load(words, sentences[i], lexicon);
       tagger.tag(words);

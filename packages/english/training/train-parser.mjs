@@ -3,7 +3,7 @@
 import { BeamSearch } from '../dist/beam-search.js';
 import { emptyFocus } from '../dist/configurations.js';
 import { moveRows, moveRowsOf } from '../dist/move-scorer.js';
-import { parseFeatures } from '../dist/parse-features.js';
+import { parseCount } from '../dist/parse-features.js';
 import { rootTag, Words } from '../dist/words.js';
 import { Averaged } from './averaged.mjs';
 import { goldMoves } from './oracle.mjs';
@@ -12,21 +12,21 @@ import { load } from './tags.mjs';
 
 /** Scores with weights that are not packed: those being learned. */
 export class TableScorer {
-  a = new Int32Array(128);
-  b = new Int32Array(128);
-  rows = new Int32Array(128);
+  a = new Int32Array(parseCount);
+  b = new Int32Array(parseCount);
+  rows = new Int32Array(parseCount);
   constructor(w) {
     this.w = w;
   }
+  begin() {}
   score(words, focus, sums) {
     const { w, rows } = this;
-    parseFeatures(words, focus, this.a, this.b);
-    const count = moveRowsOf(this.a, this.b, rows);
+    moveRowsOf(words, focus, this.a, this.b, rows);
     let a = 0;
     let b = 0;
     let c = 0;
     let d = 0;
-    for (let f = 0; f < count; f++) {
+    for (let f = 0; f < parseCount; f++) {
       const row = rows[f] << 2;
       a += w[row];
       b += w[row + 1];
@@ -56,9 +56,9 @@ export function trainParser(
   const words = new Words();
   const search = new BeamSearch(new TableScorer(weights.w), beam, Number.POSITIVE_INFINITY);
   const focus = emptyFocus();
-  const fa = new Int32Array(128);
-  const fb = new Int32Array(128);
-  const rows = new Int32Array(128);
+  const fa = new Int32Array(parseCount);
+  const fb = new Int32Array(parseCount);
+  const rows = new Int32Array(parseCount);
   const moves = sentences.map((s) => goldMoves(s.heads));
   const order = sentences.map((_, i) => i);
   const c = search.configurations;
@@ -66,9 +66,8 @@ export function trainParser(
   const reward = (state, move, delta) => {
     if (c.finished(state) || c.top[state] < 0) return;
     c.focus(state, focus);
-    parseFeatures(words, focus, fa, fb);
-    const count = moveRowsOf(fa, fb, rows);
-    for (let f = 0; f < count; f++) {
+    moveRowsOf(words, focus, fa, fb, rows);
+    for (let f = 0; f < parseCount; f++) {
       const row = rows[f];
       if (updates[row] < minUpdates) updates[row]++;
       if (updates[row] >= minUpdates) weights.add((row << 2) + move, delta);

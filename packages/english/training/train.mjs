@@ -31,6 +31,8 @@ const steps = { tagger: 8, parser: 16, labeler: 8 };
 const seeds = [1, 2, 3];
 /** How far behind the best a configuration may be, in the parser's rounded steps, to be kept while reading. */
 const gap = 63;
+/** The same for tags and labels after each round of their features, in their rounded steps. */
+const behind = 60;
 
 const sentences = ['ewt-train', 'gum-train'].flatMap((name) =>
   readTreebank(join(shared, 'bench/ud', `${name}.conllu.gz`)),
@@ -63,6 +65,7 @@ const header = {
   labels,
   beam: parsing.beam,
   gap,
+  behind,
   lexiconBits: 31 - Math.clz32(lexicon.keys.length),
   tagSets: entries.tagSets,
   openTags: entries.openTags,

@@ -1,0 +1,70 @@
+/**
+ * Eats the features of a choice, some at a time, and gives the class whose weights sum highest. Most choices are plain after a
+ * few features: classes that fall far behind are left out, and a class that stands alone has won.
+ */
+
+/** Most classes there can be. */
+const most = 128;
+
+export class Contest {
+  private readonly sums = new Int32Array(most);
+  private readonly classes = new Uint8Array(most);
+  /** How many classes are still in. */
+  private left = 0;
+
+  /** Chooses among `classes` by the features up to the last of `rounds`. */
+  run(
+    classes: Uint8Array,
+    table: Int8Array,
+    shift: number,
+    features: Int32Array,
+    rounds: readonly number[],
+    behind: number,
+  ): void {
+    this.begin(classes);
+    const last = rounds.length - 1;
+    for (let round = 0, from = 0; this.left > 1 && round <= last; round++) {
+      this.add(table, shift, features, from, rounds[round], round < last ? behind : 0);
+      from = rounds[round];
+    }
+  }
+
+  private begin(classes: Uint8Array): void {
+    this.left = classes.length;
+    for (let c = 0; c < classes.length; c++) {
+      this.sums[c] = 0;
+      this.classes[c] = classes[c];
+    }
+  }
+
+  /**
+   * Adds the weights of the features from `from` to `to`, then leaves out the classes more than `behind` the best. The weight
+   * of class `c` for feature address `a` is at `(a >>> shift) ^ c`; the weights of one feature lie side by side.
+   * Class by class rather than feature by feature: the first round's reads do not wait for one another, and the others find
+   * everything close to the processor.
+   */
+  private add(table: Int8Array, shift: number, features: Int32Array, from: number, to: number, behind: number): void {
+    const { sums, classes, left } = this;
+    let top = Number.MIN_SAFE_INTEGER;
+    for (let c = 0; c < left; c++) {
+      const one = classes[c];
+      let sum = sums[c];
+      for (let f = from; f < to; f++) sum += table[(features[f] >>> shift) ^ one];
+      sums[c] = sum;
+      if (sum > top) top = sum;
+    }
+    const floor = top - behind;
+    let kept = 0;
+    for (let c = 0; c < left; c++) {
+      if (sums[c] < floor) continue;
+      sums[kept] = sums[c];
+      classes[kept++] = classes[c];
+    }
+    this.left = kept;
+  }
+
+  /** The first of the best after the last round, which left out all that were behind it. */
+  get best(): number {
+    return this.classes[0];
+  }
+}
