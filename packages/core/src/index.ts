@@ -134,11 +134,22 @@ export {
 } from './scenario/answer.js';
 export { type AskedAnswers, ask, partsOf } from './scenario/ask.js';
 export { type CompiledScenario, isNamed } from './scenario/compile.js';
+export { type Contradiction, contradictionsOf } from './scenario/contradictions.js';
 export { type Coverage, coverageOf, type Gap, gapsOf, stretchesOf } from './scenario/coverage.js';
+export {
+  type CoverageRow,
+  type CoverageTable,
+  coverageTable,
+  type GuarantorRow,
+  type Step,
+  type TableGap,
+  type TableStretch,
+} from './scenario/coverage-table.js';
 export { dayOf, dayRange, isoDay } from './scenario/day.js';
 export { derivationOf, type Reason } from './scenario/derivation.js';
 export { type Evaluation, evaluate, type Pair, verdictOn } from './scenario/evaluate.js';
 export { dutiesFromPrecedent, instrumentFromPrecedent } from './scenario/from-precedent.js';
+export { instrumentFromReading, type ReadInstrument } from './scenario/from-reading.js';
 export { type Layout, layoutOf } from './scenario/layout.js';
 export {
   codesOfCell,
@@ -154,6 +165,7 @@ export { type LegalStatus, type LegalStretch, legalStatusOn, legalStretches } fr
 export { type Model, type Norm, STRENGTHS, type Strength } from './scenario/model.js';
 export { type Occurrence, occurrencesOf } from './scenario/occurrence.js';
 export { type FileInstrument, prepareScenario } from './scenario/prepare.js';
+export { commitmentsWithoutCase, type PlacedProblem, placedProblems } from './scenario/problem-place.js';
 export { type ReadyScenario, readyScenario, readyScenarios } from './scenario/ready.js';
 export {
   type ParsedScenario,
@@ -165,6 +177,17 @@ export {
   scenarioSchema,
 } from './scenario/scenario.js';
 export { type SweepChange, sweepOf } from './scenario/sweep.js';
+export {
+  type AnswerChange,
+  commitmentNames,
+  type FlippedFact,
+  factNames,
+  flipsOf,
+  type WhatIf,
+  whatIf,
+  withFact,
+} from './scenario/what-if.js';
+export { type Lacking, lackingOf } from './scenario/would-bind.js';
 export { type Copy, type CopyOptions, type CopySource, findCopies } from './source/copies.js';
 export type { SourceHints } from './source/hints.js';
 export { readJsonlLine } from './source/jsonl.js';

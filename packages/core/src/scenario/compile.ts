@@ -5,6 +5,7 @@ import { dayRange, hoursOf, instantOf, periodOf } from './day.js';
 import {
   type Condition,
   type Deadline,
+  type Entry,
   excuseKey,
   type FactRecord,
   type InstrumentModel,
@@ -90,6 +91,8 @@ export function compileScenario(
   const norms: Norm[] = [];
   const template = new Map(duties.map((duty) => [duty.id, duty]));
   for (const duty of duties) {
+    if (duty.bearers.length === 0)
+      problems.push({ at: duty.id, says: 'names nobody who is to do it, so it binds nobody' });
     for (const beneficiary of duty.to.length === 0 ? [null] : duty.to) {
       // A gate that only one bearer can open parts the norm by its bearers.
       const single = [...duty.when, ...duty.unless, ...duty.voidIf].some(({ party }) => party === true);
@@ -312,5 +315,13 @@ function withCourses(instrument: InstrumentModel, facts: readonly ScenarioFact[]
     }
     return made;
   });
-  return { ...instrument, courses };
+  return { ...instrument, entry: entryGiven(ours) ?? instrument.entry, courses };
+}
+
+/** That the instrument as a whole entered into force on a day is where its terms are counted from. */
+function entryGiven(facts: readonly ScenarioFact[]): Entry | null {
+  const fact = facts.find(({ what, party, holds }) => what === 'in-force' && party === undefined && holds === 'yes');
+  const times = fact === undefined ? null : timesOf(fact);
+  if (times === null || !Number.isFinite(times.from)) return null;
+  return { kind: 'day', day: { first: times.from, last: times.sureFrom } };
 }

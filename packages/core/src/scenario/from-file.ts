@@ -71,6 +71,7 @@ export function dutiesFromFile(written: WrittenInstrument): DutyTemplate[] {
     const term = periodOf(commitment.term ?? '');
     const parties = written.parties.map(({ party }) => party);
     const all = (list: readonly string[]) => (list.includes('all') ? parties : list);
+    const case_ = commitment.case ?? 'always';
     const duty: DutyTemplate = {
       id: idOf(commitment.id),
       instrument: written.id,
@@ -82,12 +83,12 @@ export function dutiesFromFile(written: WrittenInstrument): DutyTemplate[] {
       prohibits: commitment.modality === 'prohibition',
       nonaggression: commitment.modality === 'prohibition' && commitment.act === 'attack',
       strength: strengthOf(commitment),
-      case: commitment.case,
+      case: case_,
       when: named(commitment.when ?? []),
       unless: named(commitment.unless ?? []),
       voidIf: named(commitment['void-if'] ?? []),
       deadlineFrom: commitment['deadline-from'],
-      survives: commitment.survives && commitment.case !== 'always',
+      survives: commitment.survives && case_ !== 'always',
       subjectTo: (commitment['subject-to'] ?? []).map((id) => (ids.has(id) ? idOf(id) : id)),
     };
     const decider = gateOfDecider(commitment.decides ?? 'unstated', written.id, written.title ?? written.id);

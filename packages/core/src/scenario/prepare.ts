@@ -11,12 +11,14 @@ import type { DutyTemplate } from './template.js';
 export interface FileInstrument {
   instrument: InstrumentModel;
   duties: DutyTemplate[];
+  /** What of it cannot be asked, by the place of its words. */
+  problems?: readonly Problem[];
 }
 
-/** `files` are the instruments read from the scenario's files, by the name that the scenario gives. */
+/** `files` are the instruments read from the scenario's files and dossiers, by the name that the scenario gives. */
 export function prepareScenario(
   scenario: Scenario,
-  files: ReadonlyMap<string, FileInstrument> = new Map(),
+  files: ReadonlyMap<string, readonly FileInstrument[]> = new Map(),
 ): CompiledScenario {
   const instruments: InstrumentModel[] = [];
   const duties: DutyTemplate[] = [];
@@ -31,14 +33,18 @@ export function prepareScenario(
       }
       instruments.push(instrumentFromPrecedent(precedent));
       duties.push(...dutiesFromPrecedent(precedent));
-    } else if ('file' in given) {
-      const file = files.get(given.file);
-      if (file === undefined) {
-        problems.push({ at: `${at}.file`, says: `${given.file} could not be read as an instrument` });
+    } else if ('file' in given || 'dossier' in given) {
+      const [key, name] = 'file' in given ? ['file', given.file] : ['dossier', given.dossier];
+      const found = files.get(name);
+      if (found === undefined || found.length === 0) {
+        problems.push({ at: `${at}.${key}`, says: `names ${name}, in which no instrument could be read` });
         return;
       }
-      instruments.push(file.instrument);
-      duties.push(...file.duties);
+      for (const file of found) {
+        instruments.push(file.instrument);
+        duties.push(...file.duties);
+        problems.push(...(file.problems ?? []));
+      }
     } else {
       instruments.push(instrumentFromFile(given));
       duties.push(...dutiesFromFile(given));

@@ -36,7 +36,8 @@ const commitment = z.strictObject({
   to: names.optional(),
   act: name,
   modality: z.enum(['duty', 'prohibition', 'permission', 'aspiration', 'declaration']).default('duty'),
-  case: name.default('always'),
+  /** Absent is taken for `always`. */
+  case: name.optional(),
   by: names.optional(),
   'own-judgement': z.boolean().default(false),
   /** Who says that the case has come: the codes of the precedents. */
@@ -117,7 +118,15 @@ const scenario = z.strictObject({
   question: words,
   'as-of': exactDay,
   instruments: z
-    .array(z.union([z.strictObject({ precedent: name }), z.strictObject({ file: name }), writtenInstrument]))
+    .array(
+      z.union([
+        z.strictObject({ precedent: name }),
+        z.strictObject({ file: name }),
+        /** A folder of documents. */
+        z.strictObject({ dossier: name }),
+        writtenInstrument,
+      ]),
+    )
     .min(1)
     .max(200),
   facts: z.array(fact).max(10_000).default([]),
