@@ -129,6 +129,7 @@ export {
   type AnswerRow,
   answerScenario,
   changesOf,
+  type ExpectationResult,
   type ScenarioAnswer,
   type ScenarioVerdict,
 } from './scenario/answer.js';
@@ -162,8 +163,8 @@ export {
   verdictIn,
 } from './scenario/ledger.js';
 export { type LegalStatus, type LegalStretch, legalStatusOn, legalStretches } from './scenario/legal-status.js';
-export { type Model, type Norm, STRENGTHS, type Strength } from './scenario/model.js';
-export { type Occurrence, occurrencesOf } from './scenario/occurrence.js';
+export { type Model, type Norm, type Problem, STRENGTHS, type Strength } from './scenario/model.js';
+export { type Occurrence, occurrencesOf, type Performance } from './scenario/occurrence.js';
 export { type FileInstrument, prepareScenario } from './scenario/prepare.js';
 export { commitmentsWithoutCase, type PlacedProblem, placedProblems } from './scenario/problem-place.js';
 export { type ReadyScenario, readyScenario, readyScenarios } from './scenario/ready.js';

@@ -1,16 +1,17 @@
 /** `casus test`: asks each scenario and writes the answers; ends with a code that says whether all expectations were met. */
-import { answerScenario, prepareScenario, readyScenarios, type ScenarioAnswer } from '@casus/core';
+import { answerScenario, readyScenarios, type ScenarioAnswer } from '@casus/core';
 import { exitCode } from '../exit-code.js';
 import { count } from '../output/count.js';
-import { harmless } from '../output/harmless.js';
-import { createStyle, wantsColour } from '../output/style.js';
+import { harmlessProse } from '../output/harmless.js';
+import { wrap } from '../output/wrap.js';
 import { writeOut } from '../output/write-out.js';
+import { answerRecord } from '../scenario/answer-record.js';
 import { answerText } from '../scenario/answer-text.js';
-import { loadScenario } from '../scenario/load-scenario.js';
+import { preparedScenario, tellProblems } from '../scenario/prepared-scenario.js';
+import { scenarioJson } from '../scenario/scenario-json.js';
+import { scenarioPage } from '../scenario/scenario-page.js';
 import { UsageError } from '../usage-error.js';
 import type { Given } from './command.js';
-
-const WIDEST = 100;
 
 export async function runTest({ operands, options, switches }: Given): Promise<number> {
   const ids = readyScenarios().map(({ id }) => id);
@@ -19,53 +20,54 @@ export async function runTest({ operands, options, switches }: Given): Promise<n
     const list = readyScenarios().map(({ id, scenario }) => `${id}\n  ${scenario.question}\n`);
     return await writeOut(`${list.join('')}\nOne of them: casus test ${ids[0] ?? ''}\n`, options.get('output'));
   }
-  const style = createStyle(
-    wantsColour(switches.has('no-color') ? false : null, process.env, process.stdout.isTTY === true),
-  );
-  const width = Math.min(WIDEST, process.stdout.columns ?? 80);
+  const trace = switches.has('trace');
+  const { style, width } = scenarioPage({ options, switches });
   const answers: ScenarioAnswer[] = [];
   let failed = false;
   for (const name of names) {
     try {
-      const { scenario, at } = loadScenario(name);
-      const answer = answerScenario(scenario, prepareScenario(scenario));
-      answers.push(answer);
-      for (const { at: where, says } of answer.problems) {
-        process.stderr.write(
-          `casus: ${/^(?:facts|instruments)\[/.test(where) ? at(where) : `${harmless(name)}, ${harmless(where)}`}: it ${harmless(says)}.\n`,
-        );
-        failed = true;
-      }
+      const prepared = await preparedScenario(name);
+      answers.push(answerScenario(prepared.scenario, prepared.compiled, prepared.evaluation, trace));
+      if (tellProblems(prepared)) failed = true;
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
       process.stderr.write(`casus: ${error.message}\n`);
       failed = true;
     }
   }
-  const trace = switches.has('trace');
   const missed = answers.flatMap(({ expectations }) => expectations).filter(({ met }) => !met).length;
   const text =
     options.get('format') === 'json'
-      ? `${JSON.stringify(answers, plain, 2)}\n`
-      : `${answers.map((answer) => answerText(answer, { style, width, trace })).join('\n')}\n${summary(answers, missed)}`;
+      ? scenarioJson({ scenarios: answers.map(answerRecord), neverInQuestion: neverExercised(answers) })
+      : `${answers.map((answer) => answerText(answer, { style, width, trace })).join('\n')}\n${summary(answers, missed, width, trace)}`;
   const written = await writeOut(answers.length === 0 ? '' : text, options.get('output'));
   if (written !== exitCode.done) return written;
   return failed ? exitCode.failed : missed > 0 ? exitCode.findings : exitCode.done;
 }
 
-/** JSON has no Infinity: null stands for a day that nobody knows or that never comes. */
-function plain(_: string, value: unknown): unknown {
-  return typeof value === 'number' && !Number.isFinite(value) ? null : value;
-}
-
-function summary(answers: readonly ScenarioAnswer[], missed: number): string {
-  const asked = answers.reduce((sum, { expectations }) => sum + expectations.length, 0);
+/** Commitments that no scenario brought into question, each once. */
+function neverExercised(answers: readonly ScenarioAnswer[]): string[] {
   const exercised = new Set(answers.flatMap((answer) => answer.exercised));
   const all = new Set(answers.flatMap(({ commitments }) => commitments));
-  const never = [...all].filter((id) => ![...exercised].some((done) => id === done));
+  return [...all].filter((id) => !exercised.has(id));
+}
+
+function summary(answers: readonly ScenarioAnswer[], missed: number, width: number, whole: boolean): string {
+  const asked = answers.reduce((sum, { expectations }) => sum + expectations.length, 0);
+  const all = new Set(answers.flatMap(({ commitments }) => commitments));
+  const never = neverExercised(answers);
+  const shown = whole ? never : never.slice(0, MOST_NEVER);
+  const more = never.length - shown.length;
   const told =
     never.length === 0
-      ? ''
-      : `Never in question: ${never.slice(0, 8).map(harmless).join('; ')}${never.length > 8 ? ` and ${never.length - 8} more` : ''}.\n`;
-  return `${told}${count(answers.length, 'scenario')}, ${count(asked, 'expectation')}, ${missed === 0 ? 'all met' : `${missed} not met`}.\n`;
+      ? []
+      : wrap(
+          harmlessProse(
+            `Never in question, ${never.length} of ${count(all.size, 'commitment')}: ${shown.join('; ')}${more > 0 ? ` and ${more} more; --trace names them` : ''}.`,
+          ),
+          width,
+        );
+  return `${[...told, `${count(answers.length, 'scenario')}, ${count(asked, 'expectation')}, ${missed === 0 ? 'all met' : `${missed} not met`}.`].join('\n')}\n`;
 }
+
+const MOST_NEVER = 8;

@@ -4,6 +4,7 @@ import { count } from '../output/count.js';
 import { harmless, harmlessProse } from '../output/harmless.js';
 import type { Style } from '../output/style.js';
 import { pad, wrap } from '../output/wrap.js';
+import { reasonTree } from './reason-tree.js';
 
 export interface AnswerPage {
   style: Style;
@@ -27,7 +28,7 @@ export function answerText(answer: ScenarioAnswer, page: AnswerPage): string {
     ...wrap(harmlessProse(answer.question), width),
     style.quiet(`As of ${answer.asOf}`),
   ];
-  const groups = groupsOf(answer);
+  const groups = groupsOf(answer, page.trace);
   const silent = groups.filter(({ verdict }) => verdict === 'silent');
   for (const group of groups) {
     if (group.verdict === 'silent' && !page.trace && !concerned(group, answer)) continue;
@@ -52,11 +53,13 @@ export function answerText(answer: ScenarioAnswer, page: AnswerPage): string {
   return `${lines.join('\n')}\n`;
 }
 
-function groupsOf({ rows }: ScenarioAnswer): Group[] {
+/** With the whole trace each bearer stands alone, since its reasons are its own. */
+function groupsOf({ rows }: ScenarioAnswer, trace: boolean): Group[] {
   const groups = new Map<string, Group>();
   for (const row of rows) {
     const how = row.occurrences.map(({ due, performance }) => `${due.words}${performance}`).join();
     const key = [
+      trace ? row.bearer : '',
       row.commitment,
       row.beneficiary,
       row.verdict,
@@ -83,7 +86,7 @@ function concerned({ commitment }: Group, { expectations, rows }: ScenarioAnswer
 }
 
 function groupLines(group: Group, { style, width, trace }: AnswerPage): string[] {
-  const { verdict, bearers, beneficiary, commitment, says, occurrences, because, wouldChange } = group;
+  const { verdict, bearers, beneficiary, commitment, says, occurrences, because, wouldChange, derivation } = group;
   const head = `${pad(verdict, 9)}${bearers.map(harmless).join(', ')}${beneficiary === null ? '' : ` to ${harmless(beneficiary)}`}`;
   const indented = (label: string, words: string): string[] =>
     wrap(harmlessProse(words), width - 20).map(
@@ -97,7 +100,10 @@ function groupLines(group: Group, { style, width, trace }: AnswerPage): string[]
     const done = performed === null ? '' : `; done on ${isoDay(performed)}`;
     lines.push(...indented('by when', `${due.words}${instant}${done}; ${performance.replaceAll('-', ' ')}`));
   }
-  const reasons = trace ? because : because.slice(0, MOST_REASONS);
+  const tree = trace && derivation !== undefined ? reasonTree(derivation.because, { style, width: width - 20 }) : null;
+  const reasons = tree === null ? because.slice(0, MOST_REASONS) : [];
+  for (const [index, line] of (tree ?? []).entries())
+    lines.push(`         ${index === 0 ? style.quiet(pad('because', 11)) : ' '.repeat(11)}${line}`);
   for (const [index, reason] of reasons.entries())
     lines.push(...indented(index === 0 ? 'because' : '', reasonWords(reason)));
   const changes = trace ? wouldChange : wouldChange.slice(0, MOST_REASONS);

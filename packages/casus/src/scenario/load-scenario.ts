@@ -1,6 +1,7 @@
 /** Scenario files: eats the name of a YAML file or of a ready scenario, gives the scenario, or refuses it naming file, line and key. */
 import { readFileSync, statSync } from 'node:fs';
-import { pathWords, readyScenario, readyScenarios, type Scenario, scenarioOf } from '@casus/core';
+import { dirname } from 'node:path';
+import { pathWords, readyScenario, readyScenarios, type Scenario, type ScenarioMistake, scenarioOf } from '@casus/core';
 import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import { fileProblem } from '../input/file-problem.js';
 import { nearest } from '../nearest.js';
@@ -10,18 +11,23 @@ import { UsageError } from '../usage-error.js';
 export interface LoadedScenario {
   name: string;
   scenario: Scenario;
+  /** The folder that its files are named from; null for what ships with casus. */
+  folder: string | null;
   /** `void.yml, line 7, key "facts[0].from"`, for a key of the scenario. */
   at(path: string): string;
+  /** A sentence for each fact, commitment or expectation that was left out because it cannot be read. */
+  leftOut: string[];
 }
 
 const MOST_BYTES = 2_000_000;
 const MOST_MISTAKES = 5;
 
-/** Throws UsageError for what cannot be read, is no YAML, or has a wrong key. */
+/** Throws UsageError for what cannot be read, is no YAML, or has a wrong key that nothing can be answered without. */
 export function loadScenario(name: string): LoadedScenario {
   const ready = readyScenario(name);
-  if (ready !== null) return { name, scenario: ready, at: (path) => `${name}, key "${path}"` };
-  return scenarioFrom(textOf(name), name);
+  if (ready !== null)
+    return { name, scenario: ready, folder: null, at: (path) => `${name}, key "${path}"`, leftOut: [] };
+  return answerableScenario(textOf(name), name);
 }
 
 function textOf(name: string): string {
@@ -38,7 +44,78 @@ function textOf(name: string): string {
   }
 }
 
+/** The scenario, if every key of it is right. */
 export function scenarioFrom(text: string, name: string): LoadedScenario {
+  const { plain, at } = parsedFile(text, name);
+  const { scenario, mistakes } = scenarioOf(plain);
+  if (scenario === null) throw refusal(mistakes, at);
+  return { name, scenario, folder: dirname(name), at: (path) => at(pathOf(path)), leftOut: [] };
+}
+
+/** What can be answered of it: facts, commitments and expectations with a wrong key are left out, each with a sentence. */
+export function answerableScenario(text: string, name: string): LoadedScenario {
+  const { plain, at } = parsedFile(text, name);
+  const leftOut: string[] = [];
+  const dropped = new Set<string>();
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    const { value, original } = withoutItems(plain, dropped);
+    const { scenario, mistakes } = scenarioOf(value);
+    const where = (path: string) => at(original(pathOf(path)));
+    if (scenario !== null) return { name, scenario, folder: dirname(name), at: where, leftOut };
+    const items = mistakes.map(({ path }) => itemAt(original(path)));
+    if (items.includes(null)) throw refusal(mistakes, (path) => at(original(path)));
+    for (const { path, says } of mistakes) leftOut.push(`${at(original(path))}: it ${harmless(says)}; left out.`);
+    for (const item of items) dropped.add(item ?? '');
+  }
+  throw refusal(scenarioOf(plain).mistakes, at);
+}
+
+/** Each try leaves out what the one before complained of. */
+const MOST_TRIES = 4;
+type Path = readonly (string | number)[];
+
+function refusal(mistakes: readonly ScenarioMistake[], at: (path: Path) => string): UsageError {
+  const told = mistakes.slice(0, MOST_MISTAKES).map(({ path, says }) => `${at(path)}: it ${harmless(says)}.`);
+  const more = mistakes.length - told.length;
+  return new UsageError(`${told.join('\n       ')}${more > 0 ? `\n       And ${more} more.` : ''}`);
+}
+
+/** The list item that a wrong key stands in and that all else can be answered without; null where there is none. */
+function itemAt(path: Path): string | null {
+  const item = /^(?:facts\[\d+\]|expect\[\d+\]|instruments\[\d+\]\.commitments\[\d+\])/.exec(pathWords(path));
+  return item === null ? null : item[0];
+}
+
+/** The file without some items of its lists, and the way back from a path in what is left to the path in the file. */
+function withoutItems(plain: unknown, dropped: ReadonlySet<string>): { value: unknown; original(path: Path): Path } {
+  const kept = new Map<string, number[]>();
+  const copy = (value: unknown, path: Path): unknown => {
+    if (Array.isArray(value)) {
+      const items: unknown[] = value;
+      const left = [...items.keys()].filter((index) => !dropped.has(pathWords([...path, index])));
+      kept.set(pathWords(path), left);
+      return left.map((index) => copy(items[index], [...path, index]));
+    }
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, copy(inner, [...path, key])]));
+  };
+  return {
+    value: copy(plain, []),
+    original: (path) => {
+      const made: (string | number)[] = [];
+      for (const step of path)
+        made.push(typeof step === 'number' ? (kept.get(pathWords(made))?.[step] ?? step) : step);
+      return made;
+    },
+  };
+}
+
+interface ParsedFile {
+  plain: unknown;
+  at(path: Path): string;
+}
+
+function parsedFile(text: string, name: string): ParsedFile {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   const [broken] = document.errors;
@@ -47,7 +124,7 @@ export function scenarioFrom(text: string, name: string): LoadedScenario {
     const reason = broken.message.split(/ at line |\n/)[0] ?? '';
     throw new UsageError(`${harmless(name)}, line ${line}: this is no YAML: ${harmless(reason)}.`);
   }
-  const lineOf = (path: readonly (string | number)[]): number => {
+  const lineOf = (path: Path): number => {
     let node: unknown = document.contents;
     let offset = 0;
     for (const key of path) {
@@ -63,15 +140,9 @@ export function scenarioFrom(text: string, name: string): LoadedScenario {
     }
     return lines.linePos(offset).line;
   };
-  const at = (path: readonly (string | number)[]) =>
+  const at = (path: Path) =>
     `${harmless(name)}, line ${lineOf(path)}${path.length === 0 ? '' : `, key "${harmless(pathWords(path))}"`}`;
-  const parsed = scenarioOf(plainOf(document, name));
-  if (parsed.scenario === null) {
-    const told = parsed.mistakes.slice(0, MOST_MISTAKES).map(({ path, says }) => `${at(path)}: it ${harmless(says)}.`);
-    const more = parsed.mistakes.length - told.length;
-    throw new UsageError(`${told.join('\n       ')}${more > 0 ? `\n       And ${more} more.` : ''}`);
-  }
-  return { name, scenario: parsed.scenario, at: (path) => at(pathOf(path)) };
+  return { plain: plainOf(document, name), at };
 }
 
 /** A few anchors are a help to whoever writes; many are an attack on memory, which the parser refuses. */

@@ -34,6 +34,8 @@ export interface AnswerRow {
   occurrences: Occurrence[];
   /** The few reasons that decide. */
   because: Reason[];
+  /** The whole derivation; only where it was asked for. */
+  derivation?: Reason;
   /** What would settle a doubtful answer, in words, smallest first. */
   wouldChange: string[];
 }
@@ -62,9 +64,11 @@ export function answerScenario(
   scenario: Scenario,
   compiled: CompiledScenario,
   evaluation = evaluate(compiled.model),
+  /** Whether each row carries its whole derivation. */
+  whole = false,
 ): ScenarioAnswer {
   const asOf = dayOf(scenario['as-of']) ?? 0;
-  const rows = evaluation.pairs.map((pair) => rowOf(evaluation, pair, asOf));
+  const rows = evaluation.pairs.map((pair) => rowOf(evaluation, pair, asOf, whole));
   return {
     name: scenario.name,
     question: scenario.question,
@@ -73,14 +77,31 @@ export function answerScenario(
     expectations: scenario.expect.map((expected) => expectationResult(evaluation, expected, asOf)),
     clashes: clashesOf(evaluation),
     problems: [...compiled.problems, ...evaluation.problems],
-    exercised: [...new Set(rows.filter(({ verdict }) => verdict !== 'silent').map(({ commitment }) => commitment))],
+    exercised: exercisedOf(scenario, evaluation, rows),
     commitments: [...compiled.templates.keys()],
   };
 }
 
-function rowOf(evaluation: Evaluation, pair: Pair, asOf: Day): AnswerRow {
+/** What came into question: whoever is bound or may be, and whatever an expectation names, for silence is an answer, too. */
+function exercisedOf({ expect }: Scenario, { pairs }: Evaluation, rows: readonly AnswerRow[]): string[] {
+  const named = (index: number) => {
+    const pair = pairs[index];
+    return (
+      pair !== undefined &&
+      expect.some(({ bearer, commitment }) => bearer === pair.bearer && isNamed(pair.norm, commitment))
+    );
+  };
+  return [
+    ...new Set(
+      rows.filter(({ verdict }, index) => verdict !== 'silent' || named(index)).map(({ commitment }) => commitment),
+    ),
+  ];
+}
+
+function rowOf(evaluation: Evaluation, pair: Pair, asOf: Day, whole: boolean): AnswerRow {
   const { norm, bearer } = pair;
   const verdict = WORDS[verdictOn(pair, asOf)];
+  const derivation = derivationOf(evaluation, pair, asOf);
   return {
     commitment: `${norm.instrument ?? ''} ${norm.place ?? norm.id}`.trim(),
     instrument: norm.instrument ?? '',
@@ -93,7 +114,8 @@ function rowOf(evaluation: Evaluation, pair: Pair, asOf: Day): AnswerRow {
     activation: activationOn(evaluation, pair, asOf),
     strength: norm.strength,
     occurrences: verdict === 'silent' ? [] : occurrencesOf(evaluation, pair, asOf),
-    because: decidingReasons(derivationOf(evaluation, pair, asOf)),
+    because: decidingReasons(derivation),
+    ...(whole ? { derivation } : {}),
     wouldChange: verdict === 'doubtful' ? changesOf(evaluation, pair, asOf) : [],
   };
 }

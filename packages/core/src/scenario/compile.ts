@@ -173,7 +173,7 @@ function caseWords(name: string): string {
 }
 
 function unusedWords({ what }: ScenarioFact): string {
-  return `"${what}" answers nothing that any commitment of this scenario asks; check its spelling and whom it names`;
+  return `says "${what}", which answers nothing that any commitment of this scenario asks; check its spelling and whom it names`;
 }
 
 /** A commitment is named by its id, its place, or its instrument. */

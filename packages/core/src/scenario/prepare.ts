@@ -28,7 +28,7 @@ export function prepareScenario(
     if ('precedent' in given) {
       const precedent = precedentById(given.precedent);
       if (precedent === null) {
-        problems.push({ at: `${at}.precedent`, says: `there is no precedent "${given.precedent}"` });
+        problems.push({ at: `${at}.precedent`, says: `names the precedent "${given.precedent}", and there is none of that name` });
         return;
       }
       instruments.push(instrumentFromPrecedent(precedent));
@@ -60,7 +60,7 @@ export function prepareScenario(
     if (of !== undefined && !seen.has(of) && !duties.some(({ id, place }) => id === of || place === of)) {
       problems.push({
         at: `facts[${index}].of`,
-        says: `"${what}" speaks of ${of}, which is not among the instruments`,
+        says: `speaks of ${of} ("${what}"), which is not among the instruments`,
       });
     }
   });
