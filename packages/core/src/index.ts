@@ -146,7 +146,7 @@ export {
   type TableGap,
   type TableStretch,
 } from './scenario/coverage-table.js';
-export { dayOf, dayRange, isoDay } from './scenario/day.js';
+export { type Day, dayOf, dayRange, isoDay } from './scenario/day.js';
 export { derivationOf, type Reason } from './scenario/derivation.js';
 export { type Evaluation, evaluate, type Pair, verdictOn } from './scenario/evaluate.js';
 export { dutiesFromPrecedent, instrumentFromPrecedent } from './scenario/from-precedent.js';

@@ -53,4 +53,14 @@ export const commands: readonly CommandEntry[] = [
     summary: 'Ask a scenario: if this happens on that day, who must act?',
     load: async () => (await import('./test-command.js')).testCommand,
   },
+  {
+    name: 'what-if',
+    summary: 'Ask a scenario with one fact turned or one date moved: which answers change, and when?',
+    load: async () => (await import('./what-if-command.js')).whatIfCommand,
+  },
+  {
+    name: 'explain-why',
+    summary: 'Tell why a commitment of a scenario binds, or does not, and what is missing.',
+    load: async () => (await import('./explain-why-command.js')).explainWhyCommand,
+  },
 ];

@@ -25,7 +25,14 @@ export function spansRecord(spans: readonly number[]): DaysRecord[] {
   return pairs;
 }
 
-export function occurrenceRecord({ trigger, activated, owed, due, performance, performed }: Occurrence): OccurrenceRecord {
+export function occurrenceRecord({
+  trigger,
+  activated,
+  owed,
+  due,
+  performance,
+  performed,
+}: Occurrence): OccurrenceRecord {
   return {
     trigger: trigger === null ? null : { what: trigger.id ?? trigger.key, source: trigger.source ?? null },
     fellDue: { earliest: day(activated.first), latest: day(activated.last) },

@@ -103,8 +103,7 @@ function withoutItems(plain: unknown, dropped: ReadonlySet<string>): { value: un
     value: copy(plain, []),
     original: (path) => {
       const made: (string | number)[] = [];
-      for (const step of path)
-        made.push(typeof step === 'number' ? (kept.get(pathWords(made))?.[step] ?? step) : step);
+      for (const step of path) made.push(typeof step === 'number' ? (kept.get(pathWords(made))?.[step] ?? step) : step);
       return made;
     },
   };

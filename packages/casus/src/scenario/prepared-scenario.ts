@@ -51,11 +51,23 @@ export async function preparedScenario(name: string): Promise<PreparedScenario> 
     const sentence = `${at(`facts[${second}]`)}: it contradicts ${at(`facts[${first}]`)}, ${days}; on these days the answer is not known.`;
     (reports ? remarks : told).push(sentence);
   }
-  return { name, scenario, compiled, evaluation, files, at, problems: [...leftOut, ...partly(files, unread), ...told], remarks };
+  return {
+    name,
+    scenario,
+    compiled,
+    evaluation,
+    files,
+    at,
+    problems: [...leftOut, ...partly(files, unread), ...told],
+    remarks,
+  };
 }
 
 /** Of a dossier some documents may be read and others not. */
-function partly(files: ReadonlyMap<string, readonly FileInstrument[]>, unread: ReadonlyMap<string, string[]>): string[] {
+function partly(
+  files: ReadonlyMap<string, readonly FileInstrument[]>,
+  unread: ReadonlyMap<string, string[]>,
+): string[] {
   return [...unread].flatMap(([name, reasons]) => ((files.get(name)?.length ?? 0) > 0 ? reasons : []));
 }
 
