@@ -163,7 +163,7 @@ export {
   verdictIn,
 } from './scenario/ledger.js';
 export { type LegalStatus, type LegalStretch, legalStatusOn, legalStretches } from './scenario/legal-status.js';
-export { type Model, type Norm, type Problem, STRENGTHS, type Strength } from './scenario/model.js';
+export { type InstrumentModel, type Model, type Norm, type Problem, STRENGTHS, type Strength } from './scenario/model.js';
 export { type Occurrence, occurrencesOf, type Performance } from './scenario/occurrence.js';
 export { type FileInstrument, prepareScenario } from './scenario/prepare.js';
 export { commitmentsWithoutCase, type PlacedProblem, placedProblems } from './scenario/problem-place.js';
@@ -177,6 +177,7 @@ export {
   scenarioOf,
   scenarioSchema,
 } from './scenario/scenario.js';
+export { entryOf as entryMoment } from './scenario/standing.js';
 export { type SweepChange, sweepOf } from './scenario/sweep.js';
 export {
   type AnswerChange,

@@ -63,4 +63,9 @@ export const commands: readonly CommandEntry[] = [
     summary: 'Tell why a commitment of a scenario binds, or does not, and what is missing.',
     load: async () => (await import('./explain-why-command.js')).explainWhyCommand,
   },
+  {
+    name: 'coverage',
+    summary: 'Lay out who would be bound to whom, in which case, how strongly and when, and where nobody is.',
+    load: async () => (await import('./coverage-command.js')).coverageCommand,
+  },
 ];

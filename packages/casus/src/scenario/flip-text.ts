@@ -26,8 +26,8 @@ export function flipForTerminal(
       const change = `${VERDICT_WORDS[before]} → ${VERDICT_WORDS[after]}`;
       const indented = (words: string) => wrap(words, width - 4).map((line) => `    ${line}`);
       lines.push(
-        ...wrap(`  ${style.accent(change)}  ${whoToWhom(group)}`, width).map((line, i) =>
-          i === 0 ? line : `  ${line}`,
+        ...wrap(`${change}  ${whoToWhom(group)}`, width - 2).map((line, i) =>
+          i === 0 ? `  ${style.accent(change)}${line.slice(change.length)}` : `    ${line}`,
         ),
         ...indented(harmless(commitment)),
         ...indented(harmlessProse(says)).map(style.quiet),

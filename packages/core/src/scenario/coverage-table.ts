@@ -10,7 +10,9 @@ import { type Evaluation, evaluate } from './evaluate.js';
 import { type CoverageGap, gapSentences, gapWords, STRENGTH_WORDS } from './gap-words.js';
 import { byHappening, caseOfKey, type HappeningCell } from './happening-coverage.js';
 import { type Problem, STRENGTHS, type Strength } from './model.js';
-import { standingsOf, standingWords } from './standing.js';
+import { momentWords } from './moment.js';
+import { type Standing, standingsOf } from './standing.js';
+import { both } from './truth.js';
 
 /** From 0 for nothing to 4 for a duty with a named act. */
 export type Step = 0 | 1 | 2 | 3 | 4;
@@ -89,8 +91,10 @@ export function coverageTable(compiled: CompiledScenario, options: CoverageTable
   const window = { from: options.from, to: options.to + 1 };
   const { model, assumed, open } = coverageModel(compiled, asOf);
   const evaluation = evaluate(model);
-  const cells = byHappening(coverageOf(evaluation, window)).filter(
-    ({ beneficiary }) => beneficiaries === null || beneficiaries.includes(beneficiary),
+  const cells = telling(
+    byHappening(coverageOf(owedToParties(evaluation), window)).filter(
+      ({ beneficiary }) => beneficiaries === null || beneficiaries.includes(beneficiary),
+    ),
   );
   const clauses = clausesByCell(evaluation);
   const gaps = gapsOfCells(evaluation, cells, clauses, window);
@@ -103,15 +107,7 @@ export function coverageTable(compiled: CompiledScenario, options: CoverageTable
       id: instrument.id,
       title: instrument.title,
       source: instrument.source ?? null,
-      standing: [
-        ...new Set(
-          [...standingsOf(instrument).values()].map((one) =>
-            standingWords(instrument.title, { ...one, party: 'it' })
-              .replace(`${instrument.title} never began to bind it`, 'not in force')
-              .replace(`${instrument.title} binds it `, ''),
-          ),
-        ),
-      ],
+      standing: [...new Set([...standingsOf(instrument).values()].map(standingSpan))],
     })),
     rows: cells.map((cell) => rowOf(cell, clauses, window)),
     gaps: gaps.map((gap) => ({
@@ -122,13 +118,61 @@ export function coverageTable(compiled: CompiledScenario, options: CoverageTable
       to: isoDay(gap.to - 1),
       most: stepOf(gap.most),
       perhaps: stepOf(gap.perhaps),
-      says: gapWords(gap, window, name),
+      says: gapWords(gap, { ...window, asked: new Map() }, name),
     })),
-    says: gapSentences(gaps, window, name),
+    says: gapSentences(gaps, { ...window, asked: askedOf(cells) }, name),
     assumed,
     open,
     problems: [...compiled.problems, ...evaluation.problems],
   };
+}
+
+/** A party is owed what a treaty promises its parties only while the treaty is in force for it, too; others are owed it as third parties. */
+function owedToParties(evaluation: Evaluation): Evaluation {
+  return {
+    ...evaluation,
+    ready: (norm, bearer) => {
+      const days = evaluation.ready(norm, bearer);
+      const { beneficiary, instrument } = norm;
+      if (beneficiary === null || instrument === null) return days;
+      const isParty =
+        evaluation.instruments.get(instrument)?.courses.some(({ party }) => party === beneficiary) === true;
+      return isParty ? both(days, evaluation.standing(norm, beneficiary).inForce) : days;
+    },
+  };
+}
+
+/** Without those of one attacker that say nothing else than those of anybody. */
+function telling(cells: readonly HappeningCell[]): HappeningCell[] {
+  const content = ({ guarantors }: HappeningCell) =>
+    JSON.stringify([...guarantors].map(([guarantor, strengths]) => [guarantor, [...strengths]]));
+  const general = new Map(
+    cells.filter(({ by }) => by.length === 0).map((cell) => [`${cell.beneficiary}|${cell.happening}`, content(cell)]),
+  );
+  return cells.filter(
+    (cell) => cell.by.length === 0 || general.get(`${cell.beneficiary}|${cell.happening}`) !== content(cell),
+  );
+}
+
+/** How many cases are asked for each beneficiary. */
+function askedOf(cells: readonly HappeningCell[]): Map<string, number> {
+  const asked = new Map<string, number>();
+  for (const { beneficiary } of cells) asked.set(beneficiary, (asked.get(beneficiary) ?? 0) + 1);
+  return asked;
+}
+
+/** `in force from 2026-10-01 to 2041-09-30`. */
+function standingSpan({ begins, ends }: Pick<Standing, 'begins' | 'ends'>): string {
+  if (begins.first === Infinity) return 'not in force';
+  if (begins.first === -Infinity && begins.last === Infinity) return 'whether it is in force is not known';
+  const exact = ends.first === ends.last && Number.isFinite(ends.first);
+  const until =
+    ends.first === Infinity
+      ? ', with no known end'
+      : exact
+        ? ` to ${isoDay(ends.first - 1)}`
+        : `, ending ${momentWords(ends)}`;
+  return `in force from ${momentWords(begins)}${until}`;
 }
 
 type Clauses = ReadonlyMap<string, readonly { bearers: readonly string[]; place: string; words: string }[]>;

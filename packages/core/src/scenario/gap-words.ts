@@ -23,6 +23,8 @@ export interface GapWindow {
   from: Day;
   /** The day after the last. */
   to: Day;
+  /** How many cases are asked for each beneficiary: a gap in all of them is told without naming each. */
+  asked: ReadonlyMap<string, number>;
 }
 
 /** What happens, to whom; `whom` is the party, or `it` where it was named before. */
@@ -105,7 +107,8 @@ function sentence(gaps: readonly CoverageGap[], window: GapWindow, name: (party:
   const happenings = [...new Set(gaps.map(({ happening }) => happening))];
   const named = whom.length > MOST_NAMED ? `any of ${whom.length} parties` : orWords(whom);
   const again = whom.length === 1 ? 'it' : 'them';
-  const attacker = first.by.length === 0 ? '' : ` by ${orWords(first.by.map(name))}`;
+  const attacker =
+    first.by.length === 0 ? '' : `${happenings.length > 1 ? ', each' : ''} by ${orWords(first.by.map(name))}`;
   const threshold = [...new Set(gaps.flatMap((gap) => gap.threshold))];
   const cases = happenings.map((happening, i) => {
     const who = i === 0 ? named : again;
@@ -118,7 +121,12 @@ function sentence(gaps: readonly CoverageGap[], window: GapWindow, name: (party:
   const surely = first.perhaps === first.most ? '' : 'surely ';
   const perhaps = surely === '' ? '' : `; ${PERHAPS[first.perhaps]}, which hangs on what is not known`;
   const because = first.because.length === 0 ? '' : ` (${first.because.join('; ')})`;
-  return `${stretchWords(first, window)} nobody is ${surely}bound ${MOST[first.most]} if there is ${orWords(cases)}${attacker}${perhaps}${because}.`;
+  const all =
+    first.by.length === 0 && happenings.length > 2 && window.asked.get(first.beneficiary) === happenings.length;
+  const when = all
+    ? `in any of the cases that these texts speak of for ${named}`
+    : `if there is ${orWords(cases)}${attacker}`;
+  return `${stretchWords(first, window)} nobody is ${surely}bound ${MOST[first.most]} ${when}${perhaps}${because}.`;
 }
 
 const MOST_NAMED = 4;

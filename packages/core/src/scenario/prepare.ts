@@ -28,7 +28,10 @@ export function prepareScenario(
     if ('precedent' in given) {
       const precedent = precedentById(given.precedent);
       if (precedent === null) {
-        problems.push({ at: `${at}.precedent`, says: `names the precedent "${given.precedent}", and there is none of that name` });
+        problems.push({
+          at: `${at}.precedent`,
+          says: `names the precedent "${given.precedent}", and there is none of that name`,
+        });
         return;
       }
       instruments.push(instrumentFromPrecedent(precedent));
