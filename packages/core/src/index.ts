@@ -163,7 +163,14 @@ export {
   verdictIn,
 } from './scenario/ledger.js';
 export { type LegalStatus, type LegalStretch, legalStatusOn, legalStretches } from './scenario/legal-status.js';
-export { type InstrumentModel, type Model, type Norm, type Problem, STRENGTHS, type Strength } from './scenario/model.js';
+export {
+  type InstrumentModel,
+  type Model,
+  type Norm,
+  type Problem,
+  STRENGTHS,
+  type Strength,
+} from './scenario/model.js';
 export { type Occurrence, occurrencesOf, type Performance } from './scenario/occurrence.js';
 export { type FileInstrument, prepareScenario } from './scenario/prepare.js';
 export { commitmentsWithoutCase, type PlacedProblem, placedProblems } from './scenario/problem-place.js';
@@ -179,6 +186,16 @@ export {
 } from './scenario/scenario.js';
 export { entryOf as entryMoment } from './scenario/standing.js';
 export { type SweepChange, sweepOf } from './scenario/sweep.js';
+export {
+  type Timeline as InstrumentTimeline,
+  type TimelineKind,
+  type TimelineLane,
+  type TimelineMark,
+  type TimelineMoment,
+  type TimelineStretch,
+  timelineDays,
+  timelineOf,
+} from './scenario/timeline.js';
 export {
   type AnswerChange,
   commitmentNames,

@@ -68,4 +68,9 @@ export const commands: readonly CommandEntry[] = [
     summary: 'Lay out who would be bound to whom, in which case, how strongly and when, and where nobody is.',
     load: async () => (await import('./coverage-command.js')).coverageCommand,
   },
+  {
+    name: 'timeline',
+    summary: 'Lay out the life of instruments: signed, ratified, in force, renewed, ended.',
+    load: async () => (await import('./timeline-command.js')).timelineCommand,
+  },
 ];

@@ -7,8 +7,8 @@ import { nearest } from '../nearest.js';
 import { harmless } from '../output/harmless.js';
 import { partyName } from '../output/labels.js';
 import { writeOut } from '../output/write-out.js';
-import { isSameFile } from '../same-file.js';
 import { instrumentsOfOperands } from '../scenario/instruments-of-operands.js';
+import { refuseInput } from '../scenario/refuse-input.js';
 import { scenarioPage } from '../scenario/scenario-page.js';
 import { UsageError } from '../usage-error.js';
 import type { Given } from './command.js';
@@ -44,13 +44,6 @@ export async function runCoverage({ operands, options, switches }: Given): Promi
   const format = COVERAGE_FORMATS.find((one) => one === asked) ?? 'text';
   const written = await writeOut(renderCoverage(table, format, scenarioPage({ options, switches })), output);
   return written === exitCode.done && problems.length > 0 ? exitCode.failed : written;
-}
-
-/** Throws UsageError where the result would be written over what it is made from. */
-export function refuseInput(output: string | undefined, operands: readonly string[]): void {
-  const over = output === undefined ? undefined : operands.find((operand) => isSameFile(operand, output));
-  if (over !== undefined)
-    throw new UsageError(`--output would write over ${harmless(over)}, which is read; name another file.`);
 }
 
 function beneficiaryNamed(given: string | undefined, known: readonly string[]): string | null {

@@ -7,6 +7,7 @@ import { partyName } from '../output/labels.js';
 import { writeOut } from '../output/write-out.js';
 import { explained, explainedAsRecord, explainedForTerminal, explainedInSentences } from '../scenario/explained.js';
 import { type PreparedScenario, preparedScenario, tellProblems } from '../scenario/prepared-scenario.js';
+import { refuseInput } from '../scenario/refuse-input.js';
 import { scenarioJson } from '../scenario/scenario-json.js';
 import { scenarioPage } from '../scenario/scenario-page.js';
 import { UsageError } from '../usage-error.js';
@@ -21,6 +22,7 @@ export async function runExplainWhy({ operands, options, switches }: Given): Pro
     );
   }
   const day = dayOf(dayOption(options, 'on') ?? '');
+  refuseInput(options.get('output'), [name]);
   const prepared = await preparedScenario(name);
   const failed = tellProblems(prepared);
   const pairs = pairsNamed(prepared, commitment, options);

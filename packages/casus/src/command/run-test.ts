@@ -8,6 +8,7 @@ import { writeOut } from '../output/write-out.js';
 import { answerRecord } from '../scenario/answer-record.js';
 import { answerText } from '../scenario/answer-text.js';
 import { preparedScenario, tellProblems } from '../scenario/prepared-scenario.js';
+import { refuseInput } from '../scenario/refuse-input.js';
 import { scenarioJson } from '../scenario/scenario-json.js';
 import { scenarioPage } from '../scenario/scenario-page.js';
 import { UsageError } from '../usage-error.js';
@@ -20,6 +21,7 @@ export async function runTest({ operands, options, switches }: Given): Promise<n
     const list = readyScenarios().map(({ id, scenario }) => `${id}\n  ${scenario.question}\n`);
     return await writeOut(`${list.join('')}\nOne of them: casus test ${ids[0] ?? ''}\n`, options.get('output'));
   }
+  refuseInput(options.get('output'), names);
   const trace = switches.has('trace');
   const { style, width } = scenarioPage({ options, switches });
   const answers: ScenarioAnswer[] = [];

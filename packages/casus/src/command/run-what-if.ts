@@ -17,6 +17,7 @@ import { harmless } from '../output/harmless.js';
 import { writeOut } from '../output/write-out.js';
 import { flipAsRecord, flipForTerminal, flipInSentences } from '../scenario/flip-text.js';
 import { type PreparedScenario, preparedScenario, tellProblems } from '../scenario/prepared-scenario.js';
+import { refuseInput } from '../scenario/refuse-input.js';
 import { scenarioJson } from '../scenario/scenario-json.js';
 import { scenarioPage } from '../scenario/scenario-page.js';
 import { type Sweep, sweepAsRecord, sweepForTerminal, sweepInSentences } from '../scenario/sweep-text.js';
@@ -33,6 +34,7 @@ export async function runWhatIf(given: Given): Promise<number> {
     );
   }
   const { name, days } = operandsOf(given, sweep !== undefined);
+  refuseInput(options.get('output'), [name]);
   const prepared = await preparedScenario(name);
   const failed = tellProblems(prepared);
   const page = scenarioPage(given);

@@ -54,7 +54,7 @@ svg { display: block; overflow: visible; }
 .cell { stroke: var(--ink); stroke-width: 1; stroke-opacity: .45; }
 .f0 { fill: var(--s0); } .f1 { fill: var(--s1); } .f2 { fill: var(--s2); } .f3 { fill: var(--s3); } .f4 { fill: var(--s4); }
 .h1 { stroke: var(--s1); } .h2 { stroke: var(--s2); } .h3 { stroke: var(--s3); } .h4 { stroke: var(--s4); }
-.hatch { stroke-width: 5; }
+.hatch { stroke-width: 3.5; }
 .n { font: 600 14px var(--sans); text-anchor: middle; font-variant-numeric: tabular-nums; }
 .head .n { font-size: 16px; }
 .n0 { fill: var(--i0); } .n1 { fill: var(--i1); } .n2 { fill: var(--i2); } .n3 { fill: var(--i3); } .n4 { fill: var(--i4); }
