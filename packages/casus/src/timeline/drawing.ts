@@ -4,9 +4,21 @@ import { escapeHtml } from '../output/brief/escape-html.js';
 import type { TimeAxis } from '../output/time-axis.js';
 import { KINDS } from './timelines.js';
 
-export const LANE_HEIGHT = 34;
+export const LANE_HEIGHT = 44;
 const MIDDLE = LANE_HEIGHT / 2;
 const BAR = 12;
+
+/** What is done before or beside the stretches stands above or below them, so that what comes within a year hides nothing. */
+const LINES: Readonly<Record<TimelineKind, number>> = {
+  signed: 8,
+  notice: 8,
+  'in-force': MIDDLE,
+  renewed: MIDDLE,
+  ended: MIDDLE,
+  ratified: LANE_HEIGHT - 8,
+  provisional: MIDDLE,
+  suspended: LANE_HEIGHT - 9,
+};
 
 /** Shapes around a point, about twelve pixels wide; what is drawn open is an announcement, no change of what binds. */
 const SHAPES: Readonly<Record<TimelineKind, { path: string; open: boolean }>> = {
@@ -54,39 +66,31 @@ function bar({ kind, begins, ends }: TimelineStretch, axis: TimeAxis): string {
   const maybe = ends.last === null ? 100 : axis.at(ends.last);
   const arrow = openEnd ? at(100, `<path class="marks" d="M0 -9 L10 0 L0 9 Z"/>`) : '';
   const early = begins.first !== null && begins.first !== begins.last ? bracket(axis.at(begins.first), start) : '';
-  const tail = unknownEnd
-    ? fading(stop, 100)
-    : !openEnd && ends.first !== ends.last
-      ? fadingToBracket(stop, maybe)
-      : '';
+  const tail = unknownEnd ? fading(stop, 100) : !openEnd && ends.first !== ends.last ? bracket(stop, maybe) : '';
   return solid(start, stop) + early + tail + arrow;
 }
 
-/** An end on one of several days: the bar stops at the first, and a bracket reaches to the last. */
-function fadingToBracket(from: number, to: number): string {
-  return bracket(from, to);
-}
-
 /** `[ ]` around the days on which it may have been. */
-function bracket(from: number, to: number): string {
-  const arm = (x: number, way: 1 | -1) => at(x, `<path class="open" d="M${4 * way} -8 H0 V8 H${4 * way}"/>`);
-  return `${arm(from, 1)}${arm(to, -1)}<line class="open" x1="${from}%" x2="${to}%" y1="${MIDDLE}" y2="${MIDDLE}"/>`;
+function bracket(from: number, to: number, y = MIDDLE): string {
+  const arm = (x: number, way: 1 | -1) => at(x, `<path class="open" d="M${4 * way} -7 H0 V7 H${4 * way}"/>`, y);
+  return `${arm(from, 1)}${arm(to, -1)}<line class="open" x1="${from}%" x2="${to}%" y1="${y}" y2="${y}"/>`;
 }
 
 function shape({ kind, when }: TimelineMark, axis: TimeAxis): string {
   const { path, open } = SHAPES[kind];
   const first = when.first === null ? 0 : axis.at(when.first);
   const drawn = `<path class="${open ? 'open' : 'marks'}" d="${path}"/>`;
-  if (when.first !== null && when.first === when.last) return at(first, drawn);
+  const y = LINES[kind];
+  if (when.first !== null && when.first === when.last) return at(first, drawn, y);
   // Nobody knows whether it ever was: only the bar fades, with its question mark.
   if (when.last === null) return '';
   const last = axis.after(when.last);
-  return bracket(first, last) + at(round((first + last) / 2), drawn);
+  return bracket(first, last, y) + at(round((first + last) / 2), drawn, y);
 }
 
-/** A drawing around a point of the middle line. */
-function at(x: number, drawing: string): string {
-  return `<svg x="${x}%" y="${MIDDLE}" overflow="visible">${drawing}</svg>`;
+/** A drawing around a point. */
+function at(x: number, drawing: string, y = MIDDLE): string {
+  return `<svg x="${x}%" y="${y}" overflow="visible">${drawing}</svg>`;
 }
 
 function round(share: number): number {

@@ -51,8 +51,11 @@ export function marksByDay({ lanes }: Pick<InstrumentTimeline, 'lanes'>): Timeli
       else known.parties.push(...mark.parties);
     }
   }
-  const day = ({ when }: TimelineMark) => when.first ?? when.last ?? '';
-  return [...marks.values()].sort((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0));
+  const kinds = Object.keys(KINDS);
+  // Of one day, what must come first: a signature before a ratification, that before the entry into force.
+  const order = ({ kind, when }: TimelineMark) =>
+    `${when.first ?? when.last ?? ''} ${String(kinds.indexOf(kind)).padStart(2, '0')}`;
+  return [...marks.values()].sort((a, b) => (order(a) < order(b) ? -1 : order(a) > order(b) ? 1 : 0));
 }
 
 /** `all`, or those whom it concerns. */
@@ -65,11 +68,27 @@ export function whom({ parties }: TimelineMark, lanes: readonly TimelineLane[]):
 export function captionOf({ title, lanes }: InstrumentTimeline): string {
   const bound = lanes.flatMap(({ stretches }) => stretches.filter(({ kind }) => kind === 'in-force'));
   if (bound.length === 0) return `${title} never began to bind anybody.`;
-  const begins = [...new Set(bound.map((one) => one.begins.words))].sort();
+  if (bound.every(({ begins }) => begins.first === null))
+    return `When ${title} binds its parties, and whether it does, is not known.`;
+  const begins = bound
+    .map((one) => one.begins)
+    .sort((a, b) => ((a.first ?? '') < (b.first ?? '') ? -1 : (a.first ?? '') > (b.first ?? '') ? 1 : 0))
+    .map(({ words }) => aDay(words));
   const ends = [...new Set(bound.map((one) => one.ends.words))];
-  const from =
-    begins.length === 1 ? begins[0] : `${begins[0] ?? ''} for the first, from ${begins.at(-1) ?? ''} for the last`;
+  const [earliest = ''] = begins;
+  const latest = begins.at(-1) ?? '';
+  const from = earliest === latest ? earliest : `${earliest} for the first, from ${latest} for the last`;
   const [end = 'never'] = ends;
-  const until = ends.length > 1 ? 'its end differs by party' : end === 'never' ? 'no end is known' : `it ends ${end}`;
-  return `${title} binds its parties from ${from ?? ''}; ${until}.`;
+  const until =
+    ends.length > 1
+      ? 'its end differs by party'
+      : end === 'never'
+        ? 'no end is known'
+        : `it ends ${/^\d/.test(end) ? `on ${end}` : end}`;
+  return `${title} binds its parties from ${from}; ${until}.`;
+}
+
+/** Behind "from": "a day between … and …". */
+function aDay(words: string): string {
+  return words.startsWith('between ') ? `a day ${words}` : words;
 }

@@ -6,7 +6,11 @@ import { dayOf, dayRange, hoursOf, instantOf, periodOf } from './day.js';
 const words = z.string().min(1).max(2000);
 const name = z.string().min(1).max(200);
 const names = z.union([name.transform((one) => [one]), z.array(name).min(1).max(200)]);
-const vagueDay = z.string().refine((iso) => dayRange(iso) !== null, 'is no day; write 2041-01-13, 2041-01 or 2041');
+/** YAML reads a year without quotes as a number. */
+const vagueDay = z.preprocess(
+  (given) => (typeof given === 'number' && Number.isInteger(given) ? String(given) : given),
+  z.string().refine((iso) => dayRange(iso) !== null, 'is no day; write 2041-01-13, 2041-01 or 2041'),
+);
 const exactDay = z.string().refine((iso) => dayOf(iso) !== null, 'is no day of the calendar; write it as 2041-01-13');
 const period = z.string().refine((iso) => periodOf(iso) !== null, 'is no duration; write P15Y, P6M or P90D');
 const deadline = z
@@ -175,12 +179,21 @@ function mistakesOf(issue: z.core.$ZodIssue, given: unknown): ScenarioMistake[] 
         says:
           valueAt(given, path) === undefined
             ? 'is missing'
-            : `must be ${issue.expected === 'array' ? 'a list' : `a ${issue.expected}`}`,
+            : `must be ${EXPECTED[issue.expected] ?? `a ${issue.expected}`}`,
       },
     ];
   }
   return [{ path, says: issue.message }];
 }
+
+/** What YAML calls the kinds of values, for people. */
+const EXPECTED: Readonly<Record<string, string>> = {
+  array: 'a list',
+  object: 'a block of keys',
+  record: 'a block of keys',
+  string: 'words; put a number in quotes',
+  boolean: 'true or false',
+};
 
 function depth(issues: z.core.$ZodIssue[]): number {
   return Math.max(0, ...issues.map(({ path }) => path.length));
