@@ -22,7 +22,7 @@ export function derivationOf(evaluation: Evaluation, pair: Pair, day: Day): Reas
   const { norm, bearer } = pair;
   const verdict = verdictOn(pair, day);
   const because: Reason[] = [];
-  if (norm.instrument !== null) because.push(standingReason(evaluation, pair, day));
+  if (norm.instrument !== null) because.push(owedReason(evaluation, pair, day));
   if (norm.trigger !== null) because.push({ ...factReason(evaluation, norm.trigger, day), stage: 'case' });
   for (const condition of norm.when ?? [])
     because.push({ ...conditionReason(evaluation, condition, day), stage: 'gate' });
@@ -65,6 +65,21 @@ function answerWords(verdict: Verdict, bearer: string, norm: string, day: Day): 
 function sinceFirst({ sure, may }: Timeline, day: Day): Truth {
   if (holdsOn(fromFirstOn(sure), day)) return 'yes';
   return holdsOn(fromFirstOn(may), day) ? 'unknown' : 'no';
+}
+
+/** What fell due while the instrument stood is owed although it stands no more. */
+function owedReason(evaluation: Evaluation, pair: Pair, day: Day): Reason {
+  const standing = standingReason(evaluation, pair, day);
+  const { norm, bearer, bound } = pair;
+  const truth = truthOn(bound, day);
+  if (standing.truth !== 'no' || truth === 'no' || !norm.survives || norm.trigger === null) return standing;
+  return {
+    stage: 'standing',
+    truth,
+    says: `what fell due while it bound ${bearer} stays owed`,
+    source: 'Vienna Convention on the Law of Treaties, Art. 70 ¶ 1 b',
+    because: [standing],
+  };
 }
 
 function standingReason(evaluation: Evaluation, { norm, bearer }: Pair, day: Day): Reason {

@@ -52,11 +52,11 @@ function countOf(words: string): number | 'all' {
 /** How it goes on after its term, where the words give both measures; notice of no time where none is asked for. */
 export function renewalOfWords(words: string, term: Period): InstrumentModel['renewal'] {
   const times = readTimes(words).filter(({ type }) => type === 'DURATION');
-  const before = times.find(
-    ({ start, end }) =>
-      /^[^.;]{0,40}\b(?:before|prior|notice)\b/i.test(words.slice(end)) ||
-      /\bnotice\sof\s$/i.test(words.slice(0, start)),
-  );
+  // "five years unless … six months notice": what stands behind a time, up to the next, tells what it measures.
+  const before = times.find(({ start, end }, index) => {
+    const behind = words.slice(end, times[index + 1]?.start ?? words.length);
+    return /^[^.;]{0,40}\b(?:before|prior|notice)\b/i.test(behind) || /\bnotice\sof\s$/i.test(words.slice(0, start));
+  });
   const each = periodOf(times.find((one) => one !== before)?.value ?? '');
   const notice = periodOf(before?.value ?? '') ?? { years: 0, months: 0, days: 0 };
   if (/\bindefinite/i.test(words)) return { each: 'indefinite', notice };
