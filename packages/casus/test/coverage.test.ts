@@ -10,7 +10,7 @@ const folder = scenarioFolder({
   'draft.md': TREATY.replace('# Treaty', '# Draft Treaty')
     .replace('Done at Belhaven on 3 March 2026\n', '')
     .replace('on the day of its signature', 'when it has been ratified by both Parties'),
-  'hostile.yml': GUARANTEE.replaceAll('Sarnia', '"=Sar\\u001b[31mnia"'),
+  'hostile.yml': GUARANTEE.replaceAll(/(to|on|party): Sarnia/g, '$1: "=Sar\\u001b[31mnia"'),
   'report.txt': 'Ferries will run twice a day from Monday.\n',
 });
 afterAll(() => folder.remove());
@@ -40,16 +40,16 @@ describe('casus coverage', () => {
     const { code, stdout } = await asked(['coverage', folder.path('belhaven.md'), ...YEARS, '--plain']);
     expect(code).toBe(0);
     expect(stdout).toContain(
-      'Iceland and Norway, armed attack, the others of them, 2026-03-03 to 2041-03-02: duty with a named act.',
+      'Iceland and Norway, armed attack, nuclear attack, the others of them, 2026-03-03 to 2041-03-02: duty with a named act.',
     );
     expect(stdout).toMatch(/Gap: From 2041-03-03 nobody is bound to anything .* ends then\)\./);
   });
 
   it('does not know when a draft binds, unless its day is assumed', async () => {
     const draft = (...words: string[]) => asked(['coverage', folder.path('draft.md'), ...YEARS, '--plain', ...words]);
-    expect((await draft()).stdout).not.toMatch(/armed attack, anybody, .*: duty with a named act\.$/m);
+    expect((await draft()).stdout).not.toMatch(/^Iceland and Norway, armed attack, .*: duty with a named act\.$/m);
     expect((await draft('--in-force', '2027-01-01')).stdout).toMatch(
-      /armed attack, anybody, 2027-01-01 to 2041-12-31: duty with a named act\./,
+      /armed attack, nuclear attack, anybody, 2027-01-01 to 2041-12-31: duty with a named act\./,
     );
   });
 
@@ -76,7 +76,9 @@ describe('casus coverage', () => {
   });
 
   it('prints nothing that a terminal would act upon', async () => {
-    const { stdout } = await asked(['coverage', folder.path('hostile.yml'), ...YEARS]);
+    const { code, stdout } = await asked(['coverage', folder.path('hostile.yml'), ...YEARS]);
+    expect(code).toBe(0);
+    expect(stdout).toContain('=Sar␛[31mnia');
     expect(stdout).not.toContain('\u001b');
   });
 
@@ -151,7 +153,7 @@ describe('casus timeline', () => {
 
   it.each([
     [[], /Name files or precedents/],
-    [['us-japan-1961'], /Did you mean us-japan-1960/],
+    [['us-korea-1954'], /Did you mean us-korea-1953/],
     [['us-japan-1960', '--from', '2030-01-01', '--to', '2020-01-01'], /--to comes before --from/],
   ])('refuses %j', async (words, reason) => {
     const { code, stderr } = await asked(['timeline', ...words]);

@@ -59,7 +59,9 @@ describe('casus what-if --flip', () => {
   });
 
   it('prints nothing that a terminal would act upon', async () => {
-    const { stdout } = await asked(['what-if', folder.path('hostile.yml'), '--flip', 'armed-attack']);
+    const { code, stdout } = await asked(['what-if', folder.path('hostile.yml'), '--flip', 'armed-attack']);
+    expect(code).toBe(0);
+    expect(stdout).toContain('Three ␛[31m guarantees');
     expect(stdout).not.toContain('\u001b');
   });
 });

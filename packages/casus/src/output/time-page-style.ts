@@ -91,7 +91,7 @@ footer p { max-width: 80ch; margin: 0; padding-top: 1rem; border-top: 1px solid 
   thead { position: absolute; left: -100vw; }
   table, tbody, tr, th, td, caption { display: block; }
   tr { padding: .35rem 0; border-top: 1px solid var(--rule); }
-  th, td { padding: 0; border: 0; }
+  th, td, td.day { padding: 0; border: 0; white-space: normal; }
   td::before { content: attr(data-label) " "; color: var(--quiet); font-size: .8125rem; }
   tbody tr.head th { padding: 0; }
 }

@@ -90,7 +90,7 @@ function shape({ kind, when }: TimelineMark, axis: TimeAxis): string {
 
 /** A drawing around a point. */
 function at(x: number, drawing: string, y = MIDDLE): string {
-  return `<svg x="${x}%" y="${y}" overflow="visible">${drawing}</svg>`;
+  return `<svg x="${x}%" y="${y}" width="1" height="1" overflow="visible">${drawing}</svg>`;
 }
 
 function round(share: number): number {
