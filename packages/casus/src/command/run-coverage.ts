@@ -27,12 +27,12 @@ export async function runCoverage({ operands, options, switches }: Given): Promi
   const output = options.get('output');
   refuseInput(output, operands);
   const asOf = dayOf(dayOption(options, 'as-of') ?? '');
-  const { compiled, problems } = await instrumentsOfOperands(operands, dayOption(options, 'in-force'));
+  const { compiled, problems, remarks } = await instrumentsOfOperands(operands, dayOption(options, 'in-force'));
   const known = [
     ...new Set(compiled.model.norms.flatMap(({ beneficiary }) => (beneficiary === null ? [] : [beneficiary]))),
   ];
   const beneficiary = beneficiaryNamed(options.get('beneficiary'), known);
-  for (const sentence of problems) process.stderr.write(`casus: ${sentence}\n`);
+  for (const sentence of [...problems, ...remarks]) process.stderr.write(`casus: ${sentence}\n`);
   const table = coverageTable(compiled, {
     from,
     to,

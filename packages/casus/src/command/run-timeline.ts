@@ -20,8 +20,8 @@ export async function runTimeline({ operands, options, switches }: Given): Promi
   const given = { from: dayOption(options, 'from'), to: dayOption(options, 'to') };
   if (given.from !== undefined && given.to !== undefined && given.to < given.from)
     throw new UsageError('--to comes before --from; name the earlier day first.');
-  const { compiled, problems } = await instrumentsOfOperands(operands, dayOption(options, 'in-force'));
-  for (const sentence of problems) process.stderr.write(`casus: ${sentence}\n`);
+  const { compiled, problems, remarks } = await instrumentsOfOperands(operands, dayOption(options, 'in-force'));
+  for (const sentence of [...problems, ...remarks]) process.stderr.write(`casus: ${sentence}\n`);
   const format =
     TIMELINE_FORMATS.find((one) => one === options.get('format')) ?? (/\.html?$/i.test(output ?? '') ? 'html' : 'text');
   const timelines = timelinesOf(compiled.model.instruments, given);

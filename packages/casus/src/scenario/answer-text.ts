@@ -94,7 +94,9 @@ function groupLines(group: Group, { style, width, trace }: AnswerPage): string[]
     );
   const lines = wrap(head, width).map((line, i) => (i === 0 ? style.strong(line) : `         ${line}`));
   lines.push(...indented('by', commitment), ...indented('to what', says));
-  for (const { due, performance, performed } of occurrences.slice(0, 5)) {
+  // What may have fallen due on a day that nobody knows says nothing beside what did.
+  const certain = occurrences.filter(({ activated }) => Number.isFinite(activated.last));
+  for (const { due, performance, performed } of (certain.length > 0 ? certain : occurrences).slice(0, 5)) {
     if (due.words === 'no time is given' && performance === 'not-known') continue;
     const instant = due.instant === undefined ? '' : `, ${due.instant}`;
     const done = performed === null ? '' : `; done on ${isoDay(performed)}`;

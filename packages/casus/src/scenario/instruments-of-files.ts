@@ -57,3 +57,17 @@ function idOf(name: string, document: string, folder: string | null, single: boo
   if (single) return name;
   return folder !== null && existsSync(document) && !isAbsolute(name) ? relative(folder, document) : document;
 }
+
+/** More remarks than these on one text are left to `casus audit`. */
+const MOST_REMARKS = 5;
+
+/** What was taken to be meant, in a sentence each. */
+export function remarksOf(instruments: readonly FileInstrument[]): string[] {
+  return instruments.flatMap(({ instrument, remarks = [] }) => {
+    const told = remarks.slice(0, MOST_REMARKS).map(({ at, says }) => `${harmless(at)} ${harmless(says)}.`);
+    const more = remarks.length - told.length;
+    return more > 0
+      ? [...told, `And ${more} more in ${harmless(instrument.id)}; casus audit asks about all of them.`]
+      : told;
+  });
+}

@@ -1,5 +1,6 @@
 /** Instruments named on a command line: eats files, folders, precedents and scenarios, gives one scenario of all of them, ready to be asked. */
 import { statSync } from 'node:fs';
+import { basename } from 'node:path';
 import {
   type CompiledScenario,
   type FileInstrument,
@@ -15,7 +16,7 @@ import { nearest } from '../nearest.js';
 import { harmless } from '../output/harmless.js';
 import { UsageError } from '../usage-error.js';
 import { enteringOn } from './entering-on.js';
-import { instrumentsAt } from './instruments-of-files.js';
+import { instrumentsAt, remarksOf } from './instruments-of-files.js';
 import { preparedScenario } from './prepared-scenario.js';
 
 export interface InstrumentsOfOperands {
@@ -23,6 +24,8 @@ export interface InstrumentsOfOperands {
   compiled: CompiledScenario;
   /** A sentence for whatever could not be read or must be mended. */
   problems: string[];
+  /** What was taken to be meant. */
+  remarks: string[];
 }
 
 /** `inForce` is the day on which those enter into force of which that is not known. Throws UsageError for what is nothing of all that. */
@@ -34,6 +37,7 @@ export async function instrumentsOfOperands(
   const facts: Scenario['facts'] = [];
   const complete: string[] = [];
   const problems: string[] = [];
+  const remarks: string[] = [];
   const files = new Map<string, readonly FileInstrument[]>();
   for (const operand of operands) {
     if (isScenario(operand)) {
@@ -43,16 +47,16 @@ export async function instrumentsOfOperands(
       complete.push(...prepared.scenario.complete);
       for (const [name, found] of prepared.files) files.set(name, found);
       problems.push(...prepared.problems);
+      remarks.push(...prepared.remarks);
     } else if (exists(operand)) {
-      const read = await instrumentsAt(operand, (document) => document);
+      const read = await instrumentsAt(operand, shortId(operand, operands));
       problems.push(...read.problems);
       if (read.instruments.length === 0 && read.problems.length === 0)
         problems.push(`${harmless(operand)} holds no agreement and no promise, so it is left out.`);
       if (read.instruments.length === 0) continue;
       instruments.push({ file: operand });
       files.set(operand, read.instruments);
-      for (const { problems: told = [] } of read.instruments)
-        problems.push(...told.map(({ at, says }) => `${harmless(at)} ${harmless(says)}.`));
+      remarks.push(...remarksOf(read.instruments));
     } else if (precedentById(operand) !== null) instruments.push({ precedent: operand });
     else throw nothingOf(operand);
   }
@@ -69,7 +73,14 @@ export async function instrumentsOfOperands(
     expect: [],
   };
   const compiled = prepareScenario(scenario, files);
-  return { scenario, compiled: inForce === undefined ? compiled : enteringOn(compiled, inForce), problems };
+  return { scenario, compiled: inForce === undefined ? compiled : enteringOn(compiled, inForce), problems, remarks };
+}
+
+/** A file is called by its name alone, a document of a folder by its way from there, unless two operands share a name. */
+function shortId(operand: string, operands: readonly string[]): (document: string) => string {
+  const shared = operands.filter((other) => basename(other) === basename(operand)).length > 1;
+  if (shared) return (document) => document;
+  return (document) => (document.startsWith(operand) ? basename(operand) + document.slice(operand.length) : document);
 }
 
 function isScenario(operand: string): boolean {

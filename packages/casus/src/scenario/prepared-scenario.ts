@@ -15,7 +15,7 @@ import {
 } from '@casus/core';
 import { nearest } from '../nearest.js';
 import { harmless } from '../output/harmless.js';
-import { instrumentsOfFiles } from './instruments-of-files.js';
+import { instrumentsOfFiles, remarksOf } from './instruments-of-files.js';
 import { type LoadedScenario, loadScenario } from './load-scenario.js';
 
 export interface PreparedScenario {
@@ -38,7 +38,7 @@ export async function preparedScenario(name: string): Promise<PreparedScenario> 
   const { files, unread } = await instrumentsOfFiles(scenario, folder);
   const compiled = prepareScenario(scenario, files);
   const evaluation = evaluate(compiled.model);
-  const remarks: string[] = [];
+  const remarks = remarksOf([...files.values()].flat());
   const all = [...commitmentsWithoutCase(scenario), ...compiled.problems, ...evaluation.problems];
   const told = placedProblems(scenario, all).flatMap(({ path, at: where, says }) => {
     const place = path === null ? `${harmless(name)}, ${harmless(where)}` : at(path);

@@ -67,6 +67,7 @@ export function whom({ parties }: TimelineMark, lanes: readonly TimelineLane[]):
 /** What the drawing shows, in a sentence or two. */
 export function captionOf({ title, lanes }: InstrumentTimeline): string {
   const bound = lanes.flatMap(({ stretches }) => stretches.filter(({ kind }) => kind === 'in-force'));
+  if (lanes.length === 0) return `No party of ${title} is known.`;
   if (bound.length === 0) return `${title} never began to bind anybody.`;
   if (bound.every(({ begins }) => begins.first === null))
     return `When ${title} binds its parties, and whether it does, is not known.`;

@@ -5,7 +5,7 @@
 import type { Commitment } from '../commitment/commitment.js';
 import { elementValue } from '../element/element.js';
 import { likeClauses } from '../like/clauses.js';
-import type { LikeQuery } from '../like/query.js';
+import { type LikeQuery, queryOfWords } from '../like/query.js';
 import { findParties } from '../party/find-parties.js';
 import type { Reading } from '../reading.js';
 import { periodOf } from './day.js';
@@ -16,15 +16,14 @@ import type { FileInstrument } from './prepare.js';
 import type { DutyTemplate, Gate } from './template.js';
 
 export interface ReadInstrument extends FileInstrument {
-  /** What of the text cannot be asked, by the place of its words. */
-  problems: Problem[];
+  remarks: Problem[];
 }
 
 /** `id` is what facts call it by: the name of the file as the scenario gives it. Null for a text that promises nothing. */
 export function instrumentFromReading(reading: Reading, id: string): ReadInstrument | null {
   const clauses = likeClauses(reading).filter(({ commitment }) => elementValue(commitment.modality) !== 'permission');
   if (reading.instrument === null && clauses.length === 0) return null;
-  const problems: Problem[] = [];
+  const remarks: Problem[] = [];
   const own = reading.instrument === null ? [] : (elementValue(reading.instrument.parties) ?? []);
   const places = new Map<string, number>();
   const duties = clauses.flatMap(({ commitment, range, query }) => {
@@ -33,12 +32,12 @@ export function instrumentFromReading(reading: Reading, id: string): ReadInstrum
     places.set(commitment.place, count);
     const place = count === 1 ? commitment.place : `${commitment.place} (${count})`;
     if (bearers.length === 0) {
-      problems.push({ at: `${id} ${place}`, says: 'names nobody who is to do it, so it is left out' });
+      remarks.push({ at: `${id} ${place}`, says: 'names nobody who is to do it, so it is left out' });
       return [];
     }
-    const trigger = elementValue(commitment.trigger);
-    if (trigger === null && HELP.has(elementValue(commitment.act) ?? ''))
-      problems.push({
+    const case_ = caseOf(commitment, query, reading.text.slice(...range));
+    if (case_ === 'always' && HELP.has(elementValue(commitment.act) ?? ''))
+      remarks.push({
         at: `${id} ${place}`,
         says: 'promises help and names no case, so it is taken to be owed at all times',
       });
@@ -46,13 +45,26 @@ export function instrumentFromReading(reading: Reading, id: string): ReadInstrum
       .slice(...range)
       .replace(/\s+/g, ' ')
       .trim();
-    return [dutyOf({ id, place, says, bearers, own, commitment, query, political: isPolitical(reading) })];
+    return [dutyOf({ id, place, says, bearers, own, commitment, query, case_, political: isPolitical(reading) })];
   });
   const bound = [...new Set([...own, ...duties.flatMap(({ bearers }) => bearers)])];
-  return { instrument: modelOf(reading, id, bound), duties, problems };
+  return { instrument: modelOf(reading, id, bound), duties, remarks };
 }
 
 const HELP: ReadonlySet<string> = new Set(['defend', 'assist']);
+
+/** The capacity to resist an attack is no case; that one occurs is. */
+const CONDITION = /\b(?:if|in\s(?:the\s)?(?:event|case)\sof|when(?:ever)?|should|as\ssoon\sas)\s[^.;]{1,160}/i;
+const ATTACKS: ReadonlySet<string> = new Set(['armed-attack', 'aggression', 'war', 'nuclear-attack']);
+
+/** Help is promised in the attack that its own sentence speaks of ("if such an armed attack occurs"), even where that is no part of it. */
+function caseOf(commitment: Commitment, { codes }: LikeQuery, sentence: string): string {
+  const read = codes.trigger?.[0] ?? 'always';
+  if (read !== 'always' || !HELP.has(elementValue(commitment.act) ?? '')) return read;
+  const condition = CONDITION.exec(sentence);
+  const named = condition === null ? undefined : queryOfWords(condition[0]).codes.trigger?.[0];
+  return named !== undefined && ATTACKS.has(named) ? named : read;
+}
 
 /** A declaration binds by its makers' word alone. */
 function isPolitical({ instrument }: Reading): boolean {
@@ -113,13 +125,13 @@ interface ReadDuty {
   own: readonly string[];
   commitment: Commitment;
   query: LikeQuery;
+  case_: string;
   political: boolean;
 }
 
-function dutyOf({ id, place, says, bearers, own, commitment, query, political }: ReadDuty): DutyTemplate {
+function dutyOf({ id, place, says, bearers, own, commitment, query, case_, political }: ReadDuty): DutyTemplate {
   const act = elementValue(commitment.act) ?? 'other';
   const modality = elementValue(commitment.modality);
-  const case_ = query.codes.trigger?.[0] ?? 'always';
   const response = query.codes.response ?? [];
   const deadline = elementValue(commitment.deadline);
   const condition = elementValue(commitment.condition);

@@ -11,8 +11,8 @@ import type { DutyTemplate } from './template.js';
 export interface FileInstrument {
   instrument: InstrumentModel;
   duties: DutyTemplate[];
-  /** What of it cannot be asked, by the place of its words. */
-  problems?: readonly Problem[];
+  /** What of the text cannot be asked, or only as it was taken to be meant, by the place of its words. */
+  remarks?: readonly Problem[];
 }
 
 /** `files` are the instruments read from the scenario's files and dossiers, by the name that the scenario gives. */
@@ -46,7 +46,6 @@ export function prepareScenario(
       for (const file of found) {
         instruments.push(file.instrument);
         duties.push(...file.duties);
-        problems.push(...(file.problems ?? []));
       }
     } else {
       instruments.push(instrumentFromFile(given));
