@@ -23,7 +23,7 @@ html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding-to
 body { margin: 0; background: var(--paper); color: var(--ink); font: 1rem/1.55 var(--sans); overflow-wrap: break-word; }
 header, main, footer { max-width: 68rem; margin: 0 auto; padding: 0 1.25rem; }
 a { color: var(--accent); text-underline-offset: .15em; }
-a:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: 2px; }
+a:focus-visible, summary:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: 2px; }
 .skip { position: absolute; left: -100vw; }
 .skip:focus { left: 1rem; top: .5rem; z-index: 2; background: var(--card); padding: .5rem .75rem; }
 .defs { position: absolute; }
@@ -41,6 +41,8 @@ h2 { margin: 0; padding-bottom: .35rem; border-bottom: 1px solid var(--rule); fo
 .gaps { max-width: 72ch; margin: .9rem 0 0; padding: 0; list-style: none; }
 .gaps li { padding: .55rem 0 .55rem 1rem; border-left: 3px solid var(--accent); }
 .gaps li + li { margin-top: .6rem; }
+details { margin-top: .9rem; }
+summary { width: fit-content; min-height: 1.5rem; color: var(--accent); cursor: pointer; }
 figure { margin: 1.1rem 0 0; }
 figcaption { max-width: 80ch; margin-top: .6rem; color: var(--quiet); font-size: .9375rem; }
 .row { display: grid; grid-template-columns: 15rem 1fr; gap: 0 1rem; align-items: center; }
@@ -110,7 +112,8 @@ footer p { max-width: 80ch; margin: 0; padding-top: 1rem; border-top: 1px solid 
   body { font-size: 10pt; }
   header, main, footer { max-width: none; padding: 0; }
   header { padding-top: 0; }
-  nav, .skip { display: none; }
+  nav, .skip, summary { display: none; }
+  details::details-content { content-visibility: visible; block-size: auto; }
   svg { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   .row { grid-template-columns: 11rem 1fr; }
   figure, tr, .gaps li { break-inside: avoid; }

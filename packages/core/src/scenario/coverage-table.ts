@@ -234,7 +234,9 @@ function gapsOfCells(
     for (const { from, to, sure, may } of stretchesOf(anybody, window.from, window.to)) {
       if (ENOUGH.has(sure)) continue;
       const because = from === window.from ? [] : (edges.get(from) ?? []);
-      gaps.push({ beneficiary, happening, by, from, to, most: sure, perhaps: may, threshold, because });
+      // A clause that does not hold in these days draws no threshold in them.
+      const below = sure === may ? [] : threshold;
+      gaps.push({ beneficiary, happening, by, from, to, most: sure, perhaps: may, threshold: below, because });
     }
   }
   return gaps;
