@@ -5,6 +5,7 @@ import { count } from '../output/count.js';
 import { harmlessProse } from '../output/harmless.js';
 import { wrap } from '../output/wrap.js';
 import { writeOut } from '../output/write-out.js';
+import { answerInSentences } from '../scenario/answer-plain.js';
 import { answerRecord } from '../scenario/answer-record.js';
 import { answerText } from '../scenario/answer-text.js';
 import { preparedScenario, tellProblems } from '../scenario/prepared-scenario.js';
@@ -23,7 +24,7 @@ export async function runTest({ operands, options, switches }: Given): Promise<n
   }
   refuseInput(options.get('output'), names);
   const trace = switches.has('trace');
-  const { style, width } = scenarioPage({ options, switches });
+  const { plain, style, width } = scenarioPage({ options, switches });
   const answers: ScenarioAnswer[] = [];
   let failed = false;
   for (const name of names) {
@@ -41,7 +42,7 @@ export async function runTest({ operands, options, switches }: Given): Promise<n
   const text =
     options.get('format') === 'json'
       ? scenarioJson({ scenarios: answers.map(answerRecord), neverInQuestion: neverExercised(answers) })
-      : `${answers.map((answer) => answerText(answer, { style, width, trace })).join('\n')}\n${summary(answers, missed, width, trace)}`;
+      : `${answers.map((answer) => (plain ? answerInSentences(answer, { trace }) : answerText(answer, { style, width, trace }))).join('\n')}\n${summary(answers, missed, width, trace)}`;
   const written = await writeOut(answers.length === 0 ? '' : text, options.get('output'));
   if (written !== exitCode.done) return written;
   return failed ? exitCode.failed : missed > 0 ? exitCode.findings : exitCode.done;

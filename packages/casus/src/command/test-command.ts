@@ -1,12 +1,13 @@
 /** What `casus test` takes and how its help page tells it; the work is in run-test.ts, loaded only when there is work. */
 import type { Command } from './command.js';
+import { scenarioOptions } from './scenario-options.js';
 
 export const testCommand: Command = {
   name: 'test',
   takes: 'SCENARIO.yml… | READY…',
   about: [
     'Asks a scenario: if these facts hold on this day, who must act? Says of every commitment who is bound, doubtful or silent, to what, by when, because of what, and which missing facts would settle it. Expectations in the file make it a test.',
-    'A scenario is a YAML file that names the instruments (precedents, or pacts written out in it), facts with days and sources, and a day. Without one, it lists the scenarios that ship with casus.',
+    'A scenario is a YAML file that names the instruments (precedents, files, a dossier, which is a folder of files, or pacts written out in it), facts with days and sources, and a day. What is wrong with it is told with file, line and key, and the rest is answered. Without one, it lists the scenarios that ship with casus.',
   ],
   options: [
     {
@@ -18,8 +19,7 @@ export const testCommand: Command = {
     },
     { name: 'trace', help: 'Show all reasons, and those who are silent too.' },
     { name: 'all', help: 'Test all ready scenarios.' },
-    { name: 'output', short: 'o', value: 'FILE', help: 'Write to this file.' },
-    { name: 'no-color', help: 'No colours.' },
+    ...scenarioOptions,
   ],
   examples: [
     { line: 'casus test blockade.yml', does: 'one scenario, for people' },

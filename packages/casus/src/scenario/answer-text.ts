@@ -24,7 +24,7 @@ const MOST_REASONS = 3;
 export function answerText(answer: ScenarioAnswer, page: AnswerPage): string {
   const { style, width } = page;
   const lines = [
-    style.strong(harmless(answer.name)),
+    ...wrap(harmlessProse(answer.name), width).map(style.strong),
     ...wrap(harmlessProse(answer.question), width),
     style.quiet(`As of ${answer.asOf}`),
   ];

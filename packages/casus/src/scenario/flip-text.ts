@@ -18,7 +18,10 @@ export function flipForTerminal(
   variants: readonly WhatIf[],
   { style, width }: ScenarioPage,
 ): string {
-  const lines = [style.strong(harmless(scenario.name)), style.quiet(`As of ${scenario['as-of']}`)];
+  const lines = [
+    ...wrap(harmlessProse(scenario.name), width).map(style.strong),
+    style.quiet(`As of ${scenario['as-of']}`),
+  ];
   for (const variant of variants) {
     lines.push('', ...wrap(headOf(variant), width).map(style.strong));
     for (const group of groupsOf(variant)) {

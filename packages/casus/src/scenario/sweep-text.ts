@@ -1,6 +1,6 @@
 /** The days on which an answer changes as a date moves: eats a sweep, gives it for a terminal, in sentences, and as plain values. */
 import { type Day, isoDay, type Norm, type Scenario, type SweepChange } from '@casus/core';
-import { harmless } from '../output/harmless.js';
+import { harmless, harmlessProse } from '../output/harmless.js';
 import { inWords, partyName } from '../output/labels.js';
 import { wrap } from '../output/wrap.js';
 import type { ScenarioPage } from './scenario-page.js';
@@ -53,7 +53,7 @@ export function sweepDays({ changes, norms, from }: Sweep): SweepDay[] {
 
 export function sweepForTerminal(scenario: Scenario, sweep: Sweep, { style, width }: ScenarioPage): string {
   const days = sweepDays(sweep);
-  const lines = [style.strong(harmless(scenario.name)), ...wrap(headOf(sweep), width)];
+  const lines = [...wrap(harmlessProse(scenario.name), width).map(style.strong), ...wrap(headOf(sweep), width)];
   for (const day of days) {
     lines.push('', style.strong(`${day.first ? 'From ' : ''}${day.day}`));
     for (const { words, change } of linesOf(day))

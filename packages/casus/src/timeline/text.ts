@@ -6,22 +6,22 @@ import { pad, wrap } from '../output/wrap.js';
 import type { ScenarioPage } from '../scenario/scenario-page.js';
 import { captionOf, KINDS, marksByDay, SIGNS, type Timelines, whom } from './timelines.js';
 
-const DAY = 26;
-const KIND = 24;
+const COLUMN = 28;
+const NARROW = 64;
 
 export function timelinesForTerminal({ timelines }: Timelines, { style, width }: ScenarioPage): string {
   const blocks = timelines.map((timeline) => {
     const lines = [style.strong(harmless(timeline.title)), ...wrap(harmlessProse(captionOf(timeline)), width)];
     for (const mark of marksByDay(timeline)) {
-      const head = `  ${SIGNS[mark.kind]} ${pad(KINDS[mark.kind], KIND)}`;
+      const head = `  ${SIGNS[mark.kind]} ${KINDS[mark.kind]}`;
       // An uncertain day is longer than the column and stands with the parties.
       const certain = mark.when.first !== null && mark.when.first === mark.when.last;
-      const words = `${certain ? pad(mark.when.words, 12) : `${mark.when.words}: `}${whom(mark, timeline.lanes)}`;
-      lines.push(
-        ...wrap(harmless(words), width - DAY - 2).map((line, i) =>
-          i === 0 ? `${head}${line}` : `${' '.repeat(DAY + 2)}${line}`,
-        ),
-      );
+      const words = harmless(`${mark.when.words}${certain ? '  ' : ': '}${whom(mark, timeline.lanes)}`);
+      if (width < NARROW) lines.push(head, ...wrap(words, width - 4).map((line) => `    ${line}`));
+      else
+        lines.push(
+          ...wrap(words, width - COLUMN).map((line, i) => `${i === 0 ? pad(head, COLUMN) : ' '.repeat(COLUMN)}${line}`),
+        );
     }
     if (timeline.source !== null) lines.push(...wrap(harmlessProse(timeline.source), width).map(style.quiet));
     return lines.join('\n');
