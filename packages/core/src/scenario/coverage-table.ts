@@ -3,16 +3,17 @@
  * output lays out, with its gaps in sentences. Asked as "if the case came as the text describes it"; what that takes for granted is named.
  */
 import type { CompiledScenario } from './compile.js';
-import { type CoverageStretch, coverageOf, stretchesOf } from './coverage.js';
+import { coverageOf, stretchesOf } from './coverage.js';
 import { coverageModel } from './coverage-model.js';
 import { type Day, isoDay } from './day.js';
 import { type Evaluation, evaluate } from './evaluate.js';
 import { type CoverageGap, gapSentences, gapWords, STRENGTH_WORDS } from './gap-words.js';
 import { byHappening, caseOfKey, type HappeningCell } from './happening-coverage.js';
+import { holdsOn } from './interval.js';
 import { type Problem, STRENGTHS, type Strength } from './model.js';
 import { momentWords } from './moment.js';
 import { type Standing, standingsOf } from './standing.js';
-import { both } from './truth.js';
+import { both, type Timeline } from './truth.js';
 
 /** From 0 for nothing to 4 for a duty with a named act. */
 export type Step = 0 | 1 | 2 | 3 | 4;
@@ -146,12 +147,12 @@ function owedToParties(evaluation: Evaluation): Evaluation {
 function telling(cells: readonly HappeningCell[]): HappeningCell[] {
   const content = ({ guarantors }: HappeningCell) =>
     JSON.stringify([...guarantors].map(([guarantor, strengths]) => [guarantor, [...strengths]]));
-  const general = new Map(
-    cells.filter(({ by }) => by.length === 0).map((cell) => [`${cell.beneficiary}|${cell.happening}`, content(cell)]),
-  );
-  return cells.filter(
-    (cell) => cell.by.length === 0 || general.get(`${cell.beneficiary}|${cell.happening}`) !== content(cell),
-  );
+  const key = ({ beneficiary, happening }: HappeningCell) => `${beneficiary}|${happening}`;
+  const general = new Map(cells.filter(({ by }) => by.length === 0).map((cell) => [key(cell), cell]));
+  return cells.filter((cell) => {
+    const same = cell.by.length === 0 ? undefined : general.get(key(cell));
+    return same === undefined || content(same) !== content(cell);
+  });
 }
 
 /** How many cases are asked for each beneficiary. */
@@ -197,17 +198,41 @@ function rowOf(cell: HappeningCell, clauses: Clauses, window: { from: Day; to: D
     beneficiary,
     trigger: happening,
     attackers: by,
-    anybody: stretchesOf(anybody, window.from, window.to).map(tableStretch),
+    anybody: tableStretches(anybody, window),
     guarantors: [...guarantors].map(([guarantor, strengths]) => ({
       guarantor,
-      stretches: stretchesOf(strengths, window.from, window.to).map(tableStretch),
+      stretches: tableStretches(strengths, window),
       by: [...new Set(own.filter(({ bearers }) => bearers.includes(guarantor)).map(({ words }) => words))],
     })),
   };
 }
 
-function tableStretch({ from, to, sure, may }: CoverageStretch): TableStretch {
-  return { from: isoDay(from), to: isoDay(to - 1), sure: stepOf(sure), perhaps: stepOf(may) };
+/** As `stretchesOf`, in the terms of the table; asked for each guarantor of each cell, so without lists between. */
+function tableStretches(strengths: ReadonlyMap<Strength, Timeline>, window: { from: Day; to: Day }): TableStretch[] {
+  const days: Day[] = [window.from];
+  for (const { sure, may } of strengths.values()) {
+    for (const edge of sure) if (edge > window.from && edge < window.to) days.push(edge);
+    for (const edge of may) if (edge > window.from && edge < window.to) days.push(edge);
+  }
+  days.sort((a, b) => a - b);
+  const made: { from: Day; sure: Step; perhaps: Step }[] = [];
+  for (const day of days) {
+    let sure: Step = 0;
+    let perhaps: Step = 0;
+    for (const [strength, line] of strengths) {
+      const step = stepOf(strength);
+      if (step > sure && holdsOn(line.sure, day)) sure = step;
+      if (step > perhaps && holdsOn(line.may, day)) perhaps = step;
+    }
+    const last = made.at(-1);
+    if (last === undefined || last.sure !== sure || last.perhaps !== perhaps) made.push({ from: day, sure, perhaps });
+  }
+  return made.map(({ from, sure, perhaps }, index) => ({
+    from: isoDay(from),
+    to: isoDay((made[index + 1]?.from ?? window.to) - 1),
+    sure,
+    perhaps,
+  }));
 }
 
 const ENOUGH: ReadonlySet<Strength> = new Set<Strength>(['own-judgement', 'named-act']);

@@ -4,7 +4,7 @@
  */
 import { type Case, precedentCodes } from '../precedent/precedent.js';
 import { brings } from './cases.js';
-import type { Coverage } from './coverage.js';
+import type { Coverage, CoverageCell } from './coverage.js';
 import { NEVER } from './interval.js';
 import type { Strength } from './model.js';
 import { either, NO, type Timeline, type Truth } from './truth.js';
@@ -47,9 +47,13 @@ export function caseOfKey(key: string): { name: string; by: readonly string[] } 
 
 /** Cells in the order of beneficiaries, then of attackers, then of happenings; those that no text could cover are left out. */
 export function byHappening({ cells }: Coverage): HappeningCell[] {
-  const beneficiaries = [...new Set(cells.map(({ beneficiary }) => beneficiary))];
-  return beneficiaries.flatMap((beneficiary) => {
-    const own = cells.filter((cell) => cell.beneficiary === beneficiary);
+  const byBeneficiary = new Map<string, CoverageCell[]>();
+  for (const cell of cells) {
+    const known = byBeneficiary.get(cell.beneficiary);
+    if (known === undefined) byBeneficiary.set(cell.beneficiary, [cell]);
+    else known.push(cell);
+  }
+  return [...byBeneficiary].flatMap(([beneficiary, own]) => {
     const attackers = [...new Set(['', ...own.map((cell) => caseOfKey(cell.case).by.join('+'))])];
     return attackers.flatMap((attacker) => {
       const by = attacker === '' ? [] : attacker.split('+');
@@ -65,15 +69,22 @@ export function byHappening({ cells }: Coverage): HappeningCell[] {
         if (sources.length === 0 || !concerns) continue;
         const guarantors = new Map<string, Map<Strength, Timeline>>();
         const anybody = new Map<Strength, Timeline>();
+        const add = (
+          known: Map<Strength, Timeline>,
+          strengths: ReadonlyMap<Strength, Timeline>,
+          truth: Truth,
+        ): void => {
+          for (const [strength, line] of strengths) {
+            const days = truth === 'yes' ? line : { sure: NEVER, may: line.may };
+            known.set(strength, either(known.get(strength) ?? NO, days));
+          }
+        };
         for (const { cell, truth } of sources) {
+          add(anybody, cell.anybody, truth);
           for (const [guarantor, strengths] of cell.guarantors) {
             const known = guarantors.get(guarantor) ?? new Map<Strength, Timeline>();
             guarantors.set(guarantor, known);
-            for (const [strength, line] of strengths) {
-              const days = truth === 'yes' ? line : { sure: NEVER, may: line.may };
-              known.set(strength, either(known.get(strength) ?? NO, days));
-              anybody.set(strength, either(anybody.get(strength) ?? NO, days));
-            }
+            add(known, strengths, truth);
           }
         }
         made.push({
