@@ -1,4 +1,4 @@
-/** Instruments named on a command line: eats files, folders, precedents and scenarios, gives one scenario of all of them, ready to be asked. */
+/** Instruments named on a command line: eats files, folders, precedents and scenarios, gives one model of all of them, ready to be asked. */
 import { statSync } from 'node:fs';
 import { basename } from 'node:path';
 import {
@@ -20,7 +20,6 @@ import { instrumentsAt, remarksOf } from './instruments-of-files.js';
 import { preparedScenario } from './prepared-scenario.js';
 
 export interface InstrumentsOfOperands {
-  scenario: Scenario;
   compiled: CompiledScenario;
   /** A sentence for whatever could not be read or must be mended. */
   problems: string[];
@@ -60,20 +59,10 @@ export async function instrumentsOfOperands(
     } else if (precedentById(operand) !== null) instruments.push({ precedent: operand });
     else throw nothingOf(operand);
   }
-  const [first] = instruments;
-  if (first === undefined) throw new UsageError(`${problems.join('\n       ')}\n       There is nothing to lay out.`);
-  const scenario: Scenario = {
-    name: 'Instruments',
-    question: 'Who is bound, and when?',
-    'as-of': '2000-01-01',
-    instruments,
-    facts,
-    complete: [...new Set(complete)],
-    assumes: [],
-    expect: [],
-  };
-  const compiled = prepareScenario(scenario, files);
-  return { scenario, compiled: inForce === undefined ? compiled : enteringOn(compiled, inForce), problems, remarks };
+  if (instruments.length === 0)
+    throw new UsageError(`${problems.join('\n       ')}\n       There is nothing to lay out.`);
+  const compiled = prepareScenario({ instruments, facts, complete: [...new Set(complete)] }, files);
+  return { compiled: inForce === undefined ? compiled : enteringOn(compiled, inForce), problems, remarks };
 }
 
 /** A file is called by its name alone, a document of a folder by its way from there, unless two operands share a name. */

@@ -20,6 +20,9 @@ import type { Scenario, ScenarioFact } from './scenario.js';
 import type { DutyTemplate, Gate } from './template.js';
 import { allOf, anyOf, type Truth } from './truth.js';
 
+/** The keys of a scenario that its answers hang on, beside the day. */
+export type AskedScenario = Pick<Scenario, 'instruments' | 'facts' | 'complete'>;
+
 export interface CompiledScenario {
   model: Model;
   templates: ReadonlyMap<string, DutyTemplate>;
@@ -40,7 +43,7 @@ const COURSES: Record<string, keyof PartyCourse> = {
 type Asked = (fact: ScenarioFact) => Truth;
 
 export function compileScenario(
-  scenario: Scenario,
+  scenario: AskedScenario,
   instruments: readonly InstrumentModel[],
   duties: readonly DutyTemplate[],
 ): CompiledScenario {

@@ -1,10 +1,9 @@
 /** A scenario made ready to be asked: eats the scenario and the readings of its files, gives its compiled model; what is not there is a problem. */
 import { precedentById } from '../precedent/precedent.js';
-import { type CompiledScenario, compileScenario } from './compile.js';
+import { type AskedScenario, type CompiledScenario, compileScenario } from './compile.js';
 import { dutiesFromFile, instrumentFromFile } from './from-file.js';
 import { dutiesFromPrecedent, instrumentFromPrecedent } from './from-precedent.js';
 import type { InstrumentModel, Problem } from './model.js';
-import type { Scenario } from './scenario.js';
 import type { DutyTemplate } from './template.js';
 
 /** What a file of a scenario turned out to hold. */
@@ -17,7 +16,7 @@ export interface FileInstrument {
 
 /** `files` are the instruments read from the scenario's files and dossiers, by the name that the scenario gives. */
 export function prepareScenario(
-  scenario: Scenario,
+  scenario: AskedScenario,
   files: ReadonlyMap<string, readonly FileInstrument[]> = new Map(),
 ): CompiledScenario {
   const instruments: InstrumentModel[] = [];
