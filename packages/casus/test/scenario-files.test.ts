@@ -120,9 +120,19 @@ describe('casus test', () => {
     expect(stdout).not.toContain('Ardland, Belmark to Sarnia');
   });
 
-  it('does not write over the scenario that it reads', async () => {
+  it('does not write over the scenario that it reads, nor over its texts', async () => {
     const { code, stderr } = await asked(['test', folder.path('file.yml'), '-o', folder.path('file.yml')]);
     expect(code).toBe(2);
     expect(stderr).toContain('would write over');
+    const text = await asked([
+      'what-if',
+      folder.path('file.yml'),
+      '--flip',
+      'armed-attack',
+      '-o',
+      folder.path('belhaven.md'),
+    ]);
+    expect(text.code).toBe(2);
+    expect(text.stderr).toContain('belhaven.md, which is read');
   });
 });

@@ -8,7 +8,7 @@ import { harmless } from '../output/harmless.js';
 import { partyName } from '../output/labels.js';
 import { writeOut } from '../output/write-out.js';
 import { instrumentsOfOperands } from '../scenario/instruments-of-operands.js';
-import { refuseInput } from '../scenario/refuse-input.js';
+import { outputOption } from '../scenario/output-option.js';
 import { scenarioPage } from '../scenario/scenario-page.js';
 import { UsageError } from '../usage-error.js';
 import type { Given } from './command.js';
@@ -24,10 +24,9 @@ export async function runCoverage({ operands, options, switches }: Given): Promi
   if (from === null || to === null)
     throw new UsageError('Say from which day to which: --from 2026-01-01 --to 2056-12-31.');
   if (to < from) throw new UsageError('--to comes before --from; name the earlier day first.');
-  const output = options.get('output');
-  refuseInput(output, operands);
   const asOf = dayOf(dayOption(options, 'as-of') ?? '');
-  const { compiled, problems, remarks } = await instrumentsOfOperands(operands, dayOption(options, 'in-force'));
+  const { compiled, problems, remarks, inputs } = await instrumentsOfOperands(operands, dayOption(options, 'in-force'));
+  const output = outputOption(options, inputs);
   const known = [
     ...new Set(compiled.model.norms.flatMap(({ beneficiary }) => (beneficiary === null ? [] : [beneficiary]))),
   ];

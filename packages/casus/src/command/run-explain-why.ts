@@ -6,8 +6,8 @@ import { harmless } from '../output/harmless.js';
 import { partyName } from '../output/labels.js';
 import { writeOut } from '../output/write-out.js';
 import { explained, explainedAsRecord, explainedForTerminal, explainedInSentences } from '../scenario/explained.js';
+import { outputOption } from '../scenario/output-option.js';
 import { type PreparedScenario, preparedScenario, tellProblems } from '../scenario/prepared-scenario.js';
-import { refuseInput } from '../scenario/refuse-input.js';
 import { scenarioJson } from '../scenario/scenario-json.js';
 import { scenarioPage } from '../scenario/scenario-page.js';
 import { UsageError } from '../usage-error.js';
@@ -22,8 +22,8 @@ export async function runExplainWhy({ operands, options, switches }: Given): Pro
     );
   }
   const day = dayOf(dayOption(options, 'on') ?? '');
-  refuseInput(options.get('output'), [name]);
   const prepared = await preparedScenario(name);
+  const output = outputOption(options, prepared.inputs);
   const failed = tellProblems(prepared);
   const pairs = pairsNamed(prepared, commitment, options);
   const asked = day ?? dayOf(prepared.scenario['as-of']) ?? 0;
@@ -35,7 +35,7 @@ export async function runExplainWhy({ operands, options, switches }: Given): Pro
       : page.plain
         ? explainedInSentences(answers)
         : explainedForTerminal(answers, page);
-  const written = await writeOut(text, options.get('output'));
+  const written = await writeOut(text, output);
   return written === exitCode.done && failed ? exitCode.failed : written;
 }
 

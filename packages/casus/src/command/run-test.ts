@@ -8,8 +8,8 @@ import { writeOut } from '../output/write-out.js';
 import { answerInSentences } from '../scenario/answer-plain.js';
 import { answerRecord } from '../scenario/answer-record.js';
 import { answerText } from '../scenario/answer-text.js';
+import { outputOption } from '../scenario/output-option.js';
 import { preparedScenario, tellProblems } from '../scenario/prepared-scenario.js';
-import { refuseInput } from '../scenario/refuse-input.js';
 import { scenarioJson } from '../scenario/scenario-json.js';
 import { scenarioPage } from '../scenario/scenario-page.js';
 import { UsageError } from '../usage-error.js';
@@ -20,9 +20,9 @@ export async function runTest({ operands, options, switches }: Given): Promise<n
   const names = switches.has('all') ? [...ids, ...operands] : operands;
   if (names.length === 0) {
     const list = readyScenarios().map(({ id, scenario }) => `${id}\n  ${scenario.question}\n`);
-    return await writeOut(`${list.join('')}\nOne of them: casus test ${ids[0] ?? ''}\n`, options.get('output'));
+    return await writeOut(`${list.join('')}\nOne of them: casus test ${ids[0] ?? ''}\n`, outputOption(options, []));
   }
-  refuseInput(options.get('output'), names);
+  const inputs = [...names];
   const trace = switches.has('trace');
   const { plain, style, width } = scenarioPage({ options, switches });
   const answers: ScenarioAnswer[] = [];
@@ -30,6 +30,7 @@ export async function runTest({ operands, options, switches }: Given): Promise<n
   for (const name of names) {
     try {
       const prepared = await preparedScenario(name);
+      inputs.push(...prepared.inputs);
       answers.push(answerScenario(prepared.scenario, prepared.compiled, prepared.evaluation, trace));
       if (tellProblems(prepared)) failed = true;
     } catch (error) {
@@ -43,7 +44,7 @@ export async function runTest({ operands, options, switches }: Given): Promise<n
     options.get('format') === 'json'
       ? scenarioJson({ scenarios: answers.map(answerRecord), neverInQuestion: neverExercised(answers) })
       : `${answers.map((answer) => (plain ? answerInSentences(answer, { trace }) : answerText(answer, { style, width, trace }))).join('\n')}\n${summary(answers, missed, width, trace)}`;
-  const written = await writeOut(answers.length === 0 ? '' : text, options.get('output'));
+  const written = await writeOut(answers.length === 0 ? '' : text, outputOption(options, inputs));
   if (written !== exitCode.done) return written;
   return failed ? exitCode.failed : missed > 0 ? exitCode.findings : exitCode.done;
 }

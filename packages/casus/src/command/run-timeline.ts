@@ -3,7 +3,7 @@ import { dayOf, type InstrumentModel, isoDay, timelineDays, timelineOf } from '@
 import { exitCode } from '../exit-code.js';
 import { writeOut } from '../output/write-out.js';
 import { instrumentsOfOperands } from '../scenario/instruments-of-operands.js';
-import { refuseInput } from '../scenario/refuse-input.js';
+import { outputOption } from '../scenario/output-option.js';
 import { scenarioPage } from '../scenario/scenario-page.js';
 import { renderTimelines } from '../timeline/render-timelines.js';
 import { TIMELINE_FORMATS } from '../timeline/timeline-formats.js';
@@ -15,12 +15,11 @@ import { dayOption } from './document-settings.js';
 export async function runTimeline({ operands, options, switches }: Given): Promise<number> {
   if (operands.length === 0)
     throw new UsageError('Name files or precedents: casus timeline north-atlantic-treaty. See casus timeline --help.');
-  const output = options.get('output');
-  refuseInput(output, operands);
   const given = { from: dayOption(options, 'from'), to: dayOption(options, 'to') };
   if (given.from !== undefined && given.to !== undefined && given.to < given.from)
     throw new UsageError('--to comes before --from; name the earlier day first.');
-  const { compiled, problems, remarks } = await instrumentsOfOperands(operands, dayOption(options, 'in-force'));
+  const { compiled, problems, remarks, inputs } = await instrumentsOfOperands(operands, dayOption(options, 'in-force'));
+  const output = outputOption(options, inputs);
   for (const sentence of [...problems, ...remarks]) process.stderr.write(`casus: ${sentence}\n`);
   const format =
     TIMELINE_FORMATS.find((one) => one === options.get('format')) ?? (/\.html?$/i.test(output ?? '') ? 'html' : 'text');

@@ -16,8 +16,8 @@ import { isDay } from '../output/day.js';
 import { harmless } from '../output/harmless.js';
 import { writeOut } from '../output/write-out.js';
 import { flipAsRecord, flipForTerminal, flipInSentences } from '../scenario/flip-text.js';
+import { outputOption } from '../scenario/output-option.js';
 import { type PreparedScenario, preparedScenario, tellProblems } from '../scenario/prepared-scenario.js';
-import { refuseInput } from '../scenario/refuse-input.js';
 import { scenarioJson } from '../scenario/scenario-json.js';
 import { scenarioPage } from '../scenario/scenario-page.js';
 import { type Sweep, sweepAsRecord, sweepForTerminal, sweepInSentences } from '../scenario/sweep-text.js';
@@ -34,8 +34,8 @@ export async function runWhatIf(given: Given): Promise<number> {
     );
   }
   const { name, days } = operandsOf(given, sweep !== undefined);
-  refuseInput(options.get('output'), [name]);
   const prepared = await preparedScenario(name);
+  const output = outputOption(options, prepared.inputs);
   const failed = tellProblems(prepared);
   const page = scenarioPage(given);
   const json = options.get('format') === 'json';
@@ -55,7 +55,7 @@ export async function runWhatIf(given: Given): Promise<number> {
         ? sweepInSentences(moved)
         : sweepForTerminal(prepared.scenario, moved, page);
   }
-  const written = await writeOut(text, options.get('output'));
+  const written = await writeOut(text, output);
   return written === exitCode.done && failed ? exitCode.failed : written;
 }
 

@@ -11,12 +11,15 @@ export interface InstrumentsOfFiles {
   files: Map<string, FileInstrument[]>;
   /** By the same names, a sentence for each document that could not be read. */
   unread: Map<string, string[]>;
+  /** Where they lie. */
+  paths: string[];
 }
 
 /** Names are taken from the scenario's own folder; null for the folder that casus runs in. Nothing is fetched. */
 export async function instrumentsOfFiles(scenario: Scenario, folder: string | null): Promise<InstrumentsOfFiles> {
   const files = new Map<string, FileInstrument[]>();
   const unread = new Map<string, string[]>();
+  const paths: string[] = [];
   for (const given of scenario.instruments) {
     const name = 'file' in given ? given.file : 'dossier' in given ? given.dossier : null;
     if (name === null || files.has(name)) continue;
@@ -24,11 +27,13 @@ export async function instrumentsOfFiles(scenario: Scenario, folder: string | nu
       unread.set(name, [`${harmless(name)} is no file; a scenario names files and folders only. Save it first.`]);
       continue;
     }
-    const read = await instrumentsAt(pathOf(name, folder), (document) => idOf(name, document, folder, 'file' in given));
+    const path = pathOf(name, folder);
+    paths.push(path);
+    const read = await instrumentsAt(path, (document) => idOf(name, document, folder, 'file' in given));
     files.set(name, read.instruments);
     if (read.problems.length > 0) unread.set(name, read.problems);
   }
-  return { files, unread };
+  return { files, unread, paths };
 }
 
 /** The instruments at a path, called as `idFor` says. */

@@ -23,6 +23,8 @@ export interface InstrumentsOfOperands {
   compiled: CompiledScenario;
   /** A sentence for whatever could not be read or must be mended. */
   problems: string[];
+  /** The paths of all that was read. */
+  inputs: string[];
   /** What was taken to be meant. */
   remarks: string[];
 }
@@ -37,6 +39,7 @@ export async function instrumentsOfOperands(
   const complete: string[] = [];
   const problems: string[] = [];
   const remarks: string[] = [];
+  const inputs = [...operands];
   const files = new Map<string, readonly FileInstrument[]>();
   for (const operand of operands) {
     if (isScenario(operand)) {
@@ -45,6 +48,7 @@ export async function instrumentsOfOperands(
       facts.push(...prepared.scenario.facts);
       complete.push(...prepared.scenario.complete);
       for (const [name, found] of prepared.files) files.set(name, found);
+      inputs.push(...prepared.inputs);
       problems.push(...prepared.problems);
       remarks.push(...prepared.remarks);
     } else if (exists(operand)) {
@@ -62,7 +66,7 @@ export async function instrumentsOfOperands(
   if (instruments.length === 0)
     throw new UsageError(`${problems.join('\n       ')}\n       There is nothing to lay out.`);
   const compiled = prepareScenario({ instruments, facts, complete: [...new Set(complete)] }, files);
-  return { compiled: inForce === undefined ? compiled : enteringOn(compiled, inForce), problems, remarks };
+  return { compiled: inForce === undefined ? compiled : enteringOn(compiled, inForce), problems, remarks, inputs };
 }
 
 /** A file is called by its name alone, a document of a folder by its way from there, unless two operands share a name. */

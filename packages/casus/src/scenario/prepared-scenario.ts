@@ -24,6 +24,8 @@ export interface PreparedScenario {
   compiled: CompiledScenario;
   evaluation: Evaluation;
   files: ReadonlyMap<string, readonly FileInstrument[]>;
+  /** The paths of all that was read. */
+  inputs: string[];
   at: LoadedScenario['at'];
   /** What must be mended: file, line and key, and what is wrong there. */
   problems: string[];
@@ -35,7 +37,7 @@ export interface PreparedScenario {
 export async function preparedScenario(name: string): Promise<PreparedScenario> {
   const loaded = loadScenario(name);
   const { scenario, folder, at, leftOut } = loaded;
-  const { files, unread } = await instrumentsOfFiles(scenario, folder);
+  const { files, unread, paths } = await instrumentsOfFiles(scenario, folder);
   const compiled = prepareScenario(scenario, files);
   const evaluation = evaluate(compiled.model);
   const remarks = remarksOf([...files.values()].flat());
@@ -57,6 +59,7 @@ export async function preparedScenario(name: string): Promise<PreparedScenario> 
     compiled,
     evaluation,
     files,
+    inputs: [name, ...paths],
     at,
     problems: [...leftOut, ...partly(files, unread), ...told],
     remarks,

@@ -18,7 +18,7 @@ export function scenarioPage(
   const plain = switches.has('plain');
   const asked = switches.has('no-color') ? false : switches.has('color') ? true : null;
   const given = columns ?? Number.parseInt(environment.COLUMNS ?? '', 10);
-  const toTerminal = isTerminal && !options.has('output');
+  const toTerminal = isTerminal && (options.get('output') ?? '-') === '-';
   return {
     plain,
     style: createStyle(!plain && wantsColour(asked, environment, toTerminal)),
