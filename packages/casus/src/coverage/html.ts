@@ -4,7 +4,7 @@
  */
 import type { CoverageTable, TableStretch } from '@casus/core';
 import { inWords } from '../output/labels.js';
-import { pageShell, safe } from '../output/page-shell.js';
+import { pageShell, prose, safe } from '../output/page-shell.js';
 import { capital } from '../output/spoken.js';
 import { axisDrawing, type TimeAxis, timeAxis } from '../output/time-axis.js';
 import { cutEnd } from '../output/wrap.js';
@@ -45,7 +45,7 @@ export function coverageAsPage(table: CoverageTable): string {
       {
         id: 'instruments',
         heading: 'Instruments',
-        body: `<ul>${instruments.map((one) => `<li>${safe(instrumentWords(one))}${one.source === null ? '' : ` <span class="clauses">${safe(one.source)}</span>`}</li>`).join('')}</ul><p class="about">${safe(takenForGranted(table))}</p>`,
+        body: `<ul>${instruments.map((one) => `<li>${prose(instrumentWords(one))}${one.source === null ? '' : ` <span class="clauses">${safe(one.source)}</span>`}</li>`).join('')}</ul><p class="about">${safe(takenForGranted(table))}</p>`,
       },
     ],
     foot: 'Made by Casus from the texts named above. Steps order how strongly words bind; they are never added up, and grade nobody.',
@@ -56,7 +56,7 @@ export function coverageAsPage(table: CoverageTable): string {
 const MOST_GAPS = 12;
 
 function gapList(sentences: readonly string[]): string {
-  return `<ul class="gaps">${sentences.map((sentence) => `<li>${safe(sentence)}</li>`).join('')}</ul>`;
+  return `<ul class="gaps">${sentences.map((sentence) => `<li>${prose(sentence)}</li>`).join('')}</ul>`;
 }
 
 function key({ steps }: CoverageTable): string {
@@ -72,7 +72,7 @@ function groupBody(group: BeneficiaryGroup, table: CoverageTable, axis: TimeAxis
 <figure>
 <div class="row axisrow"><p></p>${axisDrawing(axis)}</div>
 ${rows.join('\n')}
-<figcaption>${safe(captionOf(names, triggers, table))}</figcaption>
+<figcaption>${prose(captionOf(names, triggers, table))}</figcaption>
 </figure>
 ${dataTable(group, table)}`;
 }

@@ -6,6 +6,10 @@ import { TIME_PAGE_STYLE } from './time-page-style.js';
 /** Words of a document, safe to stand in a page. */
 export const safe = (words: string): string => escapeHtml(harmlessProse(words));
 
+/** The same for running text, in which no day is broken between its year and its month. */
+export const prose = (words: string): string =>
+  safe(words).replace(/\b\d{4}-\d\d-\d\d\b/g, '<span class="d">$&</span>');
+
 export interface PageParts {
   /** What the page is, beside the name of the program. */
   kind: string;
@@ -40,7 +44,7 @@ ${defs === undefined ? '' : `<svg class="defs" width="0" height="0" aria-hidden=
 <header>
 <p class="mark">Casus · ${safe(kind)}</p>
 <h1>${safe(title)}</h1>
-${about.map((words) => `<p class="about">${safe(words)}</p>`).join('\n')}
+${about.map((words) => `<p class="about">${prose(words)}</p>`).join('\n')}
 </header>
 <nav aria-label="Parts of the page"><ul>
 ${links.map(({ id, heading }) => `<li><a href="#${id}">${safe(heading)}</a></li>`).join('\n')}

@@ -41,6 +41,7 @@ h2 { margin: 0; padding-bottom: .35rem; border-bottom: 1px solid var(--rule); fo
 .gaps { max-width: 72ch; margin: .9rem 0 0; padding: 0; list-style: none; }
 .gaps li { padding: .55rem 0 .55rem 1rem; border-left: 3px solid var(--accent); }
 .gaps li + li { margin-top: .6rem; }
+.d { white-space: nowrap; }
 details { margin-top: .9rem; }
 summary { width: fit-content; min-height: 1.5rem; color: var(--accent); cursor: pointer; }
 figure { margin: 1.1rem 0 0; }

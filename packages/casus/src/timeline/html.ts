@@ -4,7 +4,7 @@
  */
 import type { InstrumentTimeline, TimelineKind, TimelineLane } from '@casus/core';
 import { inWords } from '../output/labels.js';
-import { pageShell, safe } from '../output/page-shell.js';
+import { pageShell, prose, safe } from '../output/page-shell.js';
 import { capital } from '../output/spoken.js';
 import { axisDrawing, type TimeAxis, timeAxis } from '../output/time-axis.js';
 import { cutEnd } from '../output/wrap.js';
@@ -45,7 +45,7 @@ function timelineBody(timeline: InstrumentTimeline, axis: TimeAxis): string {
   return `<figure>
 <div class="row axisrow"><p></p>${axisDrawing(axis)}</div>
 ${rows.join('\n')}
-<figcaption>${safe(captionOf(timeline))}</figcaption>
+<figcaption>${prose(captionOf(timeline))}</figcaption>
 </figure>
 <div class="tablebox"><table><caption>The same as a table: ${safe(title)}${source === null ? '' : `. ${safe(source)}`}</caption><thead><tr><th scope="col">When</th><th scope="col">What</th><th scope="col">Who</th></tr></thead><tbody>${lines.join('')}</tbody></table></div>`;
 }
