@@ -3,7 +3,8 @@
  * who, and those triggers as one that are answered alike.
  */
 import type { CoverageRow, CoverageTable, TableStretch } from '@casus/core';
-import { inWords, partyName } from '../output/labels.js';
+import { inWords } from '../output/in-words.js';
+import { partyName } from '../output/labels.js';
 
 /** Guarantors of a row that are bound alike. */
 export interface GuarantorGroup {

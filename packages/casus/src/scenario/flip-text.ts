@@ -2,7 +2,8 @@
 import type { AnswerChange, Scenario, WhatIf } from '@casus/core';
 import { count } from '../output/count.js';
 import { harmless, harmlessProse } from '../output/harmless.js';
-import { inWords, partyName } from '../output/labels.js';
+import { inWords } from '../output/in-words.js';
+import { partyName } from '../output/labels.js';
 import { wrap } from '../output/wrap.js';
 import type { ScenarioPage } from './scenario-page.js';
 import { VERDICT_WORDS } from './verdict-words.js';

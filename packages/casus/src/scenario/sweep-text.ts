@@ -1,7 +1,8 @@
 /** The days on which an answer changes as a date moves: eats a sweep, gives it for a terminal, in sentences, and as plain values. */
 import { type Day, isoDay, type Norm, type Scenario, type SweepChange } from '@casus/core';
 import { harmless, harmlessProse } from '../output/harmless.js';
-import { inWords, partyName } from '../output/labels.js';
+import { inWords } from '../output/in-words.js';
+import { partyName } from '../output/labels.js';
 import { wrap } from '../output/wrap.js';
 import type { ScenarioPage } from './scenario-page.js';
 import { VERDICT_WORDS } from './verdict-words.js';

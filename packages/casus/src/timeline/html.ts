@@ -3,7 +3,7 @@
  * as a table. No script, nothing fetched, fit for print and for a phone, light and dark.
  */
 import type { InstrumentTimeline, TimelineKind, TimelineLane } from '@casus/core';
-import { inWords } from '../output/labels.js';
+import { inWords } from '../output/in-words.js';
 import { pageShell, prose, safe } from '../output/page-shell.js';
 import { capital } from '../output/spoken.js';
 import { axisDrawing, type TimeAxis, timeAxis } from '../output/time-axis.js';

@@ -1,6 +1,7 @@
 /** Several instruments over one stretch of time, as every format of `casus timeline` shows them. */
 import type { InstrumentTimeline, TimelineKind, TimelineLane, TimelineMark } from '@casus/core';
-import { inWords, partyName } from '../output/labels.js';
+import { inWords } from '../output/in-words.js';
+import { partyName } from '../output/labels.js';
 
 export interface Timelines {
   /** ISO days of the window. */
