@@ -13,7 +13,7 @@ import { holdsOn } from './interval.js';
 import { type Problem, STRENGTHS, type Strength } from './model.js';
 import { momentWords } from './moment.js';
 import { type Standing, standingsOf } from './standing.js';
-import { both, type Timeline } from './truth.js';
+import type { Timeline } from './truth.js';
 
 /** From 0 for nothing to 4 for a duty with a named act. */
 export type Step = 0 | 1 | 2 | 3 | 4;
@@ -93,7 +93,7 @@ export function coverageTable(compiled: CompiledScenario, options: CoverageTable
   const { model, assumed, open } = coverageModel(compiled, asOf);
   const evaluation = evaluate(model);
   const cells = telling(
-    byHappening(coverageOf(owedToParties(evaluation), window)).filter(
+    byHappening(coverageOf(evaluation, window)).filter(
       ({ beneficiary }) => beneficiaries === null || beneficiaries.includes(beneficiary),
     ),
   );
@@ -125,21 +125,6 @@ export function coverageTable(compiled: CompiledScenario, options: CoverageTable
     assumed,
     open,
     problems: [...compiled.problems, ...evaluation.problems],
-  };
-}
-
-/** A party is owed what a treaty promises its parties only while the treaty is in force for it, too; others are owed it as third parties. */
-function owedToParties(evaluation: Evaluation): Evaluation {
-  return {
-    ...evaluation,
-    ready: (norm, bearer) => {
-      const days = evaluation.ready(norm, bearer);
-      const { beneficiary, instrument } = norm;
-      if (beneficiary === null || instrument === null) return days;
-      const isParty =
-        evaluation.instruments.get(instrument)?.courses.some(({ party }) => party === beneficiary) === true;
-      return isParty ? both(days, evaluation.standing(norm, beneficiary).inForce) : days;
-    },
   };
 }
 
