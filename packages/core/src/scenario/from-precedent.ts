@@ -212,7 +212,13 @@ function gatesOf(
   return gates;
 }
 
-function strengthOf({ binding }: Precedent, { modality, act, response }: PrecedentCommitment): Strength {
+function strengthOf(
+  { binding }: Precedent,
+  { modality, act, response, obligation = [] }: PrecedentCommitment,
+): Strength {
+  // "Declares that it would act to meet the common danger": in a treaty these are the words of its defence clause, and bind as one whose
+  // means are each party's own (ANZUS 1951, Art. IV, and the treaties made on its pattern; ATOP codes them as defence obligations).
+  if (modality === 'declaration' && binding === 'treaty' && obligation.includes('defense')) return 'own-judgement';
   if (modality === 'declaration' || modality === 'aspiration' || binding === 'political') return 'declared';
   const onlyTalk =
     response.length > 0 &&
