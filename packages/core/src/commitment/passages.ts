@@ -4,6 +4,7 @@ import { textIn } from '../instrument/clauses.js';
 import { ownText } from '../instrument/list.js';
 import { type Part, type Structure, walk } from '../instrument/part.js';
 import type { Range } from '../quote/range.js';
+import { withoutInterruption } from '../words/interrupted.js';
 import { Tree } from '../words/tree.js';
 
 /** One part's own words, without label, heading and the parts below it. */
@@ -40,7 +41,10 @@ export function passagesOf(english: English, text: string, structure: Structure)
     if (ranges.length === 0) continue;
     const silent = SILENT.has(part.kind) || up.some(({ kind }) => CLOSED.has(kind));
     const recital = part.kind === 'preamble' || up.some(({ kind }) => kind === 'preamble');
-    out.push({ part, silent, recital, trees: english.read(words, ranges).map((sentence) => new Tree(sentence)) });
+    const trees = english
+      .read(words, ranges)
+      .map((sentence) => new Tree(withoutInterruption(english, words, sentence)));
+    out.push({ part, silent, recital, trees });
   }
   return out;
 }
