@@ -1,96 +1,143 @@
 /**
- * Eats a sentence in which an aside stands between a binding word and its verb: "shall, *upon request of either*, consult"; gives it
- * with the tree that it has without the aside, and the aside hung on that verb. Parsers trained on news take such a verb for a noun.
+ * Eats a sentence in which an aside parts a binding word from its verb ("shall, *upon request of either*, consult"), a subject from its
+ * binding word ("each Party, *in exercise of its rights*, will assist") or "that" from its clause ("agree that, *if one is attacked*, the
+ * others will help"); gives it with the tree that it has without the aside, and the aside hung on that verb. Parsers trained on news
+ * lose the verb behind such an aside.
  */
 import type { English, Range, Sentence, Token } from '@casus/english';
 
 /** Words that a verb in its bare form, or an infinitive, must follow sooner or later. */
 const BINDING = /^(?:shall|will|must|may|should|would|undertakes?|agrees?|commits?|pledges?|decides?|resolves?)$/i;
+const MODAL = /^(?:shall|will|must|may|should|would)$/i;
 
-/** So many commas are tried for the end of the aside, since it may have some of its own. */
+/** So many commas are tried for the other end of an aside, since it may have some of its own. */
 const MOST_COMMAS = 4;
 
-/** An aside longer than this is a clause of its own. */
+/** An aside longer than this is a clause of its own, and a sentence with more asides than these is left as it is. */
 const MOST_WORDS = 60;
+const MOST_ASIDES = 4;
 
-/** The same sentence where no binding word is interrupted, or where no verb is found behind the aside. */
+interface Aside {
+  /** Places of its two commas. */
+  from: number;
+  to: number;
+  /** The word that binds, or "that", to whose verb the aside belongs. */
+  bound: number;
+}
+
+/** The same sentence where nothing is interrupted, or where no verb is found without the aside. */
 export function withoutInterruption(english: English, text: string, sentence: Sentence): Sentence {
   const { tokens } = sentence;
-  let mended = sentence;
-  for (let i = 1; i < tokens.length - 3; i++) {
-    const token = tokens[i];
-    if (token === undefined || tokens[i + 1]?.text !== ',' || !BINDING.test(token.text)) continue;
-    const found = lifted(english, text, mended, i);
-    if (found !== null) mended = found;
+  const asides: Aside[] = [];
+  let clause: Clause | null = null;
+  const mend = (candidates: readonly Aside[]) => {
+    for (const aside of candidates) {
+      const read: Clause | null = without(english, text, tokens, [...asides, aside]);
+      if (read === null || governed(read, aside) === null) continue;
+      asides.push(aside);
+      clause = read;
+      return;
+    }
+  };
+  for (let i = 1; i < tokens.length - 3 && asides.length < MOST_ASIDES; i++) {
+    const word = tokens[i]?.text ?? '';
+    if (tokens[i + 1]?.text === ',' && (BINDING.test(word) || word === 'that')) mend(behind(tokens, i));
+    else if (tokens[i - 1]?.text === ',' && MODAL.test(word) && !hasSubject(tokens, i) && !inside(asides, i))
+      mend(before(tokens, i));
   }
-  return mended;
+  return clause === null ? sentence : joined(english, text, sentence, asides, clause);
 }
 
-function lifted(english: English, text: string, sentence: Sentence, bound: number): Sentence | null {
-  const { tokens } = sentence;
-  const from = bound + 1;
-  let commas = 0;
-  for (let to = from + 2; to < Math.min(tokens.length - 1, from + MOST_WORDS) && commas < MOST_COMMAS; to++) {
-    if (tokens[to]?.text !== ',') continue;
-    commas++;
-    const whole = joined(english, text, sentence, bound, from, to);
-    if (whole !== null) return whole;
-  }
-  return null;
+/** Asides that may begin right behind word `i`, the shortest first. */
+function behind(tokens: readonly Token[], i: number): Aside[] {
+  const out: Aside[] = [];
+  for (let to = i + 3; to < Math.min(tokens.length - 1, i + MOST_WORDS) && out.length < MOST_COMMAS; to++)
+    if (tokens[to]?.text === ',') out.push({ from: i + 1, to, bound: i });
+  return out;
 }
 
-/** The sentence whose aside runs from the comma `from` to the comma `to`; null where the bound word then governs no verb behind it. */
+/** Asides that may end right before word `i`, the shortest first. */
+function before(tokens: readonly Token[], i: number): Aside[] {
+  const out: Aside[] = [];
+  for (let from = i - 3; from > Math.max(0, i - MOST_WORDS) && out.length < MOST_COMMAS; from--)
+    if (tokens[from]?.text === ',') out.push({ from, to: i - 1, bound: i });
+  return out;
+}
+
+const inside = (asides: readonly Aside[], i: number) => asides.some(({ from, to }) => from <= i && i <= to);
+
+/** Whether the verb of an auxiliary has a subject of its own. */
+function hasSubject(tokens: readonly Token[], i: number): boolean {
+  const verb = tokens[i]?.head ?? -1;
+  return tokens.some(({ head, deprel }) => head === verb && /^[nc]subj/.test(deprel));
+}
+
+/** A sentence read without its asides, and the places of its words in the whole. */
+interface Clause {
+  tokens: readonly Token[];
+  places: readonly number[];
+}
+
+const rangesOf = (tokens: readonly Token[], places: readonly number[]): Range[] =>
+  places.flatMap((i) => (tokens[i] === undefined ? [] : [[tokens[i].start, tokens[i].end] as const]));
+
+function without(english: English, text: string, tokens: readonly Token[], asides: readonly Aside[]): Clause | null {
+  const places = tokens.flatMap((_, i) => (inside(asides, i) ? [] : [i]));
+  const [read] = english.readWords(text, [rangesOf(tokens, places)]);
+  return read === undefined ? null : { tokens: read.tokens, places };
+}
+
+/** The verb in the clause to which an aside belongs, or null where the clause makes no sense without it. */
+function governed({ tokens, places }: Clause, { from, bound }: Aside): number | null {
+  const at = places.indexOf(bound);
+  const token = tokens[at];
+  if (token === undefined) return null;
+  const verb = tokens[token.head];
+  const isVerb = verb !== undefined && (verb.upos === 'VERB' || verb.upos === 'ADJ');
+  const subject = () => tokens.findIndex(({ head, deprel }) => head === token.head && /^[nc]subj/.test(deprel));
+  if (token.text === 'that') return isVerb && token.deprel === 'mark' && subject() > at ? token.head : null;
+  if (bound > from) {
+    const place = places[subject()] ?? -1;
+    return isVerb && token.deprel === 'aux' && place >= 0 && place < from ? token.head : null;
+  }
+  if (token.deprel === 'aux') return isVerb && token.head > at && token.head < at + 5 ? token.head : null;
+  const near = tokens.some(
+    ({ head, deprel, upos }, i) =>
+      i > at && i < at + 5 && head === at && upos === 'VERB' && /^(?:xcomp|ccomp)$/.test(deprel),
+  );
+  return near ? at : null;
+}
+
 function joined(
   english: English,
   text: string,
   sentence: Sentence,
-  bound: number,
-  from: number,
-  to: number,
-): Sentence | null {
-  const { tokens } = sentence;
-  const main = tokens.flatMap((_, i) => (i < from || i > to ? [i] : []));
-  const aside = tokens.flatMap((_, i) => (i > from && i < to ? [i] : []));
-  const rangesOf = (words: readonly number[]): Range[] =>
-    words.flatMap((i) => (tokens[i] === undefined ? [] : [[tokens[i].start, tokens[i].end] as const]));
-  const [clause] = english.readWords(text, [rangesOf(main)]);
-  if (clause === undefined) return null;
-  const verb = governed(clause.tokens, bound);
-  if (verb === null) return null;
-  const [apart] = english.readWords(text, [rangesOf(aside)]);
-  if (apart === undefined) return null;
-  const at = main[verb] ?? bound;
-  const out: Token[] = [...tokens];
-  clause.tokens.forEach((token, i) => {
-    out[main[i] ?? 0] = { ...token, head: token.head < 0 ? -1 : (main[token.head] ?? -1) };
-  });
-  apart.tokens.forEach((token, i) => {
-    const root = token.head < 0;
-    out[aside[i] ?? 0] = {
-      ...token,
-      head: root ? at : (aside[token.head] ?? at),
-      deprel: root ? (token.upos === 'VERB' || token.upos === 'AUX' ? 'advcl' : 'obl') : token.deprel,
-    };
-  });
-  for (const comma of [from, to]) {
-    const token = tokens[comma];
-    if (token !== undefined) out[comma] = { ...token, head: at, deprel: 'punct' };
+  asides: readonly Aside[],
+  clause: Clause,
+): Sentence {
+  const out: Token[] = [...sentence.tokens];
+  const { tokens, places } = clause;
+  const put = (read: readonly Token[], at: readonly number[], rootHead: number) =>
+    read.forEach((token, i) => {
+      const root = token.head < 0;
+      const hangs = root && rootHead >= 0;
+      out[at[i] ?? 0] = {
+        ...token,
+        head: root ? rootHead : (at[token.head] ?? rootHead),
+        deprel: hangs ? (token.upos === 'VERB' || token.upos === 'AUX' ? 'advcl' : 'obl') : token.deprel,
+      };
+    });
+  put(tokens, places, -1);
+  for (const aside of asides) {
+    const { from, to, bound } = aside;
+    const verb = places[governed(clause, aside) ?? places.indexOf(bound)] ?? bound;
+    const words = sentence.tokens.flatMap((_, i) => (i > from && i < to ? [i] : []));
+    const [apart] = english.readWords(text, [rangesOf(sentence.tokens, words)]);
+    put(apart?.tokens ?? [], words, verb);
+    for (const comma of [from, to]) {
+      const token = sentence.tokens[comma];
+      if (token !== undefined) out[comma] = { ...token, head: verb, deprel: 'punct' };
+    }
   }
   return { ...sentence, tokens: out };
-}
-
-/** The verb behind the aside that the bound word is the auxiliary of, or that it takes; `bound` is its place, the aside left out. */
-function governed(tokens: readonly Token[], bound: number): number | null {
-  const token = tokens[bound];
-  if (token === undefined) return null;
-  if (token.deprel === 'aux') {
-    const verb = tokens[token.head];
-    const right = verb !== undefined && token.head > bound && token.head < bound + 5;
-    return right && (verb.upos === 'VERB' || verb.upos === 'ADJ') ? token.head : null;
-  }
-  const near = tokens.findIndex(
-    ({ head, deprel, upos }, i) =>
-      i > bound && i < bound + 5 && head === bound && upos === 'VERB' && /^(?:xcomp|ccomp)$/.test(deprel),
-  );
-  return near < 0 ? null : bound;
 }
