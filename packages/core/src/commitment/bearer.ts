@@ -1,10 +1,12 @@
 /** Eats a norm; says who is bound by it and to whom it is owed, stated by the words, inferred from what stands around them, or missing. */
 import { type Element, inferred, stated } from '../element/element.js';
-import { bodyNamed } from './body.js';
+import { partyById } from '../party/party.js';
+import type { Tree } from '../words/tree.js';
+import { bodyDescribed, bodyNamed } from './body.js';
 import type { Act } from './commitment.js';
 import type { Norm } from './norm.js';
 import { owedTo } from './owed-to.js';
-import { type Naming, phrase, TOGETHER } from './together.js';
+import { type Naming, phrase, stateOf, TOGETHER } from './together.js';
 import { unnamed } from './unnamed.js';
 
 export type { Naming } from './together.js';
@@ -50,9 +52,13 @@ export function boundBy(norm: Norm, text: string, naming: Naming, before: readon
   const bearer = (() => {
     if (suffering || norm.subject === null)
       for (const agent of agentsOf(norm)) {
-        const named = namedBy(norm, naming, phrase(tree, agent), before);
+        const named = namedBy(norm, naming, phrase(tree, agent), before) ?? describedAgent(norm, agent);
         if (named !== null) return named;
       }
+    if (suffering) {
+      const taking = admitting(norm, naming);
+      if (taking !== null) return taking;
+    }
     if (subject !== null && !suffering) {
       const named = namedBy(norm, naming, subject, before);
       if (named !== null) return named;
@@ -67,7 +73,9 @@ export function boundBy(norm: Norm, text: string, naming: Naming, before: readon
 }
 
 /** Who does what somebody or something suffers: "shall be monitored *by the Council*", "monitoring of the truce *by the Council*". */
-function agentsOf({ tree, act, anchor }: Norm): number[] {
+function agentsOf({ tree, act, anchor, subject, passive }: Norm): number[] {
+  const own = new Set(subject === null ? [] : tree.subtree(subject, (child) => child === act || child === anchor));
+  const receives = RECEIVING.has(tree.tokens[act]?.lemma ?? '');
   // "Monitored and guaranteed by the Council" is one doer's; "held …, and monitored by the Council" is not.
   const complete = (i: number) => tree.childrenBy(i, 'obj', 'obl').length > 0;
   const clause = (child: number) =>
@@ -76,9 +84,38 @@ function agentsOf({ tree, act, anchor }: Norm): number[] {
     tree.is(child, 'parataxis') ||
     (tree.is(child, 'conj') && tree.tokens[child]?.upos === 'VERB' && complete(act));
   const words = new Set([...tree.subtree(act, clause), ...tree.subtree(anchor, clause)]);
-  return [...words].filter((child) =>
-    tree.childrenBy(child, 'case').some((word) => /^by$/i.test(tree.tokens[word]?.text ?? '')),
+  const by = (child: number) =>
+    tree
+      .childrenBy(child, 'case')
+      .some((word) => (receives && !passive ? /^from$/i : /^by$/i).test(tree.tokens[word]?.text ?? ''));
+  // "Any attack by Bland will be met": who attacks is not who answers.
+  return [...words].filter((child) => !own.has(child) && by(child)).map((child) => behindDecision(tree, child));
+}
+
+/** "By decision of the councils": whoever decides. */
+function behindDecision(tree: Tree, agent: number): number {
+  if (!/^(?:decision|order|resolution|vote|act|decree)$/.test(tree.tokens[agent]?.lemma ?? '')) return agent;
+  return tree.childrenBy(agent, 'nmod')[0] ?? agent;
+}
+
+/** "By an independent commission": a body without a name of its own is bound all the same. */
+function describedAgent({ tree }: Norm, agent: number): Element<string[]> | null {
+  const body = bodyDescribed(tree, agent);
+  return body === null ? null : stated([body], tree.span(phrase(tree, agent)));
+}
+
+/** "Aland will be invited to join the Union": whoever takes in is bound, and not who joins. */
+function admitting({ tree, act, anchor, subject }: Norm, naming: Naming): Element<string[]> | null {
+  const takes = [act, anchor].find((i) =>
+    /^(?:invite|admit|readmit|accept|welcome)$/.test(tree.tokens[i]?.lemma ?? ''),
   );
+  if (takes === undefined) return null;
+  const words = tree.subtree(takes, (child) => child === subject || tree.is(child, 'acl') || tree.is(child, 'conj'));
+  for (const range of tree.ranges(words.filter((i) => i > takes))) {
+    const bodies = naming.partiesOf(range).filter((party) => partyById(party)?.kind === 'organisation');
+    if (bodies.length > 0) return inferred(bodies, [range]);
+  }
+  return null;
 }
 
 /** Parties that a noun phrase names, by name, as a defined term, together, or by a pronoun that points back; or the body it names. */
@@ -93,16 +130,26 @@ function namedBy(
   const term = naming.defined(range);
   if (term !== null && term.length > 0) return stated(term, range);
   const parties = naming.partiesOf(range);
+  const central = parties.length === 0 ? null : centralState(tree, words, naming);
+  if (central !== null) return inferred([central], [range]);
   if (parties.length > 0) return stated(parties, range);
   const lemmas = words.map((i) => tree.tokens[i]?.lemma.toLowerCase() ?? '');
   const together = lemmas.some((lemma) => TOGETHER.has(lemma));
   const two = words.some((i) => /^(?:both|two|either|each)$/i.test(tree.tokens[i]?.text ?? ''));
+  const outsiders = outside(tree, words);
+  if (outsiders !== null) return stated([outsiders], range);
+  const state = lemmas.some((lemma) => GOVERNS.test(lemma)) && !two ? stateOf(naming) : null;
+  if (state !== null && !words.some((i) => /^(?:local|regional|each|any|all|both)$/i.test(tree.tokens[i]?.text ?? '')))
+    return inferred([state], [range]);
   if (!together) {
     const pronoun = lemmas.find((lemma) => PRONOUNS.has(lemma));
     const plural = pronoun !== undefined && /^(?:they|them|themselves)$/.test(pronoun);
     if (pronoun !== undefined && before.length > (plural ? 1 : 0)) return inferred([...before], [range]);
     // An order binds whoever issues it, through whichever of its offices.
-    const body = naming.all.length === 1 && naming.sure ? null : bodyNamed(tree, words);
+    const order = naming.all.length === 1 && naming.sure;
+    const [head] = words.filter((i) => !words.includes(tree.tokens[i]?.head ?? -1));
+    const described = head === undefined || norm.passive ? null : bodyDescribed(tree, head);
+    const body = order ? null : (bodyNamed(tree, words) ?? described);
     if (body !== null) return stated([body], range);
     if (!lemmas.some((lemma) => EACH.has(lemma)) || words.length > 2) return null;
   }
@@ -113,6 +160,32 @@ function namedBy(
   if (together && pointing && before.length > 0) return inferred([...before], [range]);
   if (two && naming.both.length > 1) return inferred([...naming.both], [range]);
   return naming.all.length > 0 ? inferred([...naming.all], [range]) : null;
+}
+
+/** The government of a state, in a text in which one state stands against movements within it. */
+const GOVERNS = /^(?:government|authorities|authority|state|parliament)$/;
+
+/** "Central authorities of … districts of Bland": parties that are named further down are not who governs; null where they are near. */
+function centralState(tree: Tree, words: readonly number[], naming: Naming): string | null {
+  const head = words.find((i) => !words.includes(tree.tokens[i]?.head ?? -1));
+  if (head === undefined || !GOVERNS.test(tree.tokens[head]?.lemma ?? '')) return null;
+  const before = words.filter((i) => i <= head);
+  const [of] = tree.childrenBy(head, 'nmod', 'flat').filter((i) => i > head);
+  const near = of === undefined ? [] : words.filter((i) => i > head && i <= of);
+  return naming.partiesOf(tree.span([...before, ...near])).length > 0 ? null : stateOf(naming);
+}
+
+/** "Third States", "any other State", "acceding Governments": they are no parties to the text; null for any other phrase. */
+function outside(tree: Tree, words: readonly number[]): string | null {
+  const word = words.find((i) =>
+    /^(?:states?|countr(?:y|ies)|nations?|governments?)$/i.test(tree.tokens[i]?.text ?? ''),
+  );
+  if (word === undefined) return null;
+  const kind = tree
+    .childrenBy(word, 'amod', 'compound')
+    .map((i) => tree.tokens[i]?.text.toLowerCase() ?? '')
+    .find((text) => /^(?:third|other|acceding|neighbou?ring|non-party|non-member|invited|donor|host)$/.test(text));
+  return kind === undefined ? null : `${kind === 'other' ? 'third' : kind}-states`;
 }
 
 /** "The Ukrainian Armed Forces will be limited": what is limited is a party's own, and that party is bound. */
@@ -146,7 +219,13 @@ function undertaker(norm: Norm, naming: Naming): Element<string[]> | null {
   const { tree } = norm;
   for (let at = norm.anchor, steps = 0; steps < 8; steps++) {
     const head = tree.tokens[at]?.head ?? -1;
-    if (head < 0 || tree.is(at, 'advcl') || tree.is(at, 'conj')) return null;
+    if (head < 0 || tree.is(at, 'advcl')) return null;
+    // "Reaffirms that … and that …": what is joined has the same speaker above it, but not the same subject.
+    if (tree.is(at, 'conj') && (!saidThat(tree, at) || tree.is(head, 'ccomp'))) {
+      if (tree.tokens[head]?.head === -1) return null;
+      at = head;
+      continue;
+    }
     const [subject] = tree.childrenBy(head, 'nsubj').filter((child) => !tree.tokens[child]?.deprel.endsWith(':pass'));
     if (subject !== undefined && subject !== norm.subject) {
       const range = tree.span(phrase(tree, subject));
@@ -156,6 +235,11 @@ function undertaker(norm: Norm, naming: Naming): Element<string[]> | null {
     at = head;
   }
   return null;
+}
+
+/** "…, and that any attack will be met": the word that hangs a clause on whoever says it. */
+function saidThat(tree: Tree, i: number): boolean {
+  return tree.childrenBy(i, 'mark').some((mark) => tree.tokens[mark]?.text.toLowerCase() === 'that');
 }
 
 const singular = (word: string) => word.replace(/s$/, '');

@@ -22,6 +22,22 @@ export function bodyNamed(tree: Tree, words: readonly number[]): string | null {
   return capital ? kebab(nameWords(tree, head).map((i) => tree.tokens[i]?.text ?? '')) : null;
 }
 
+/** What acts by itself though it has no proper name: councils and commissions, not troops or ministries in general. */
+const DESCRIBED =
+  /^(?:council|committee|commission|assembly|mission|secretariat|court|tribunal|mechanism|panel|team|board|group|body|authority|depositary)s?$/i;
+
+/** A body that is described and not named, "the joint committee", "local councils"; null for any other word. */
+export function bodyDescribed(tree: Tree, head: number): string | null {
+  const text = tree.tokens[head]?.text ?? '';
+  if (!DESCRIBED.test(text)) return null;
+  const words = nameWords(tree, head).map((i) => tree.tokens[i]?.text ?? '');
+  const definite = tree.childrenBy(head, 'det').some((det) => /^the$/i.test(tree.tokens[det]?.text ?? ''));
+  if (words.length < 2 && !definite) return null;
+  // "Armed groups" and "any such body" are none.
+  if (words.some((word) => /^(?:armed|such|any|all|each|both|other|respective)$/i.test(word))) return null;
+  return kebab(words.filter((word) => !/^(?:new|said|above)$/i.test(word)));
+}
+
 /** Armed people without a name of their own, described: "illegal armed groups"; null where nothing describes them. */
 export function armedNamed(tree: Tree, head: number): string | null {
   if (!ARMED.test(tree.tokens[head]?.text ?? '')) return null;

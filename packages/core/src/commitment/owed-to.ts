@@ -45,8 +45,10 @@ export function owedTo(
   if (owed.length > 0) return stated(owed, ...ranges);
   if (suffering !== null) {
     const range = tree.span(suffering);
-    const found = naming.partiesOf(range).filter((party) => !bound.includes(party));
-    if (found.length > 0) return inferred(found, [range]);
+    // "An attack on any of them in Europe": where it happens is owed nothing.
+    const here = norm.subject === null ? [range] : tree.ranges(receiving(tree, norm.subject));
+    const found = here.flatMap((one) => naming.partiesOf(one)).filter((party) => !bound.includes(party));
+    if (found.length > 0) return inferred([...new Set(found)], [range]);
   }
   const whole: Range = tree.span(
     tree.subtree(norm.anchor, (child) => tree.is(child, 'conj') && tree.tokens[child]?.upos === 'VERB'),

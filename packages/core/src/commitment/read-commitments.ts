@@ -50,8 +50,12 @@ export function readCommitments(passages: readonly Passage[], around: AgreementS
           headed !== null && norm.subject === null ? { ...norm, modality: headed.modality ?? norm.modality } : norm;
         if (leavesToItems(part, norm)) continue;
         const read = assemble(own, norms, setting, before);
-        const lent =
-          headed !== null && norm.subject === null && read.bearer.state !== 'stated' ? headed.bearer() : null;
+        const offered =
+          headed !== null && (norm.subject === null ? read.bearer.state !== 'stated' : isGuessed(read))
+            ? headed.bearer()
+            : null;
+        // Whoever receives what the head gives does not give it.
+        const lent = offered?.state === 'inferred' && isAmong(read.to, offered.value) ? null : offered;
         const commitment = lent === null ? read : { ...read, bearer: lent };
         if (commitment.bearer.state === 'stated') before = commitment.bearer.value;
         commitments.push(commitment);
@@ -64,6 +68,14 @@ export function readCommitments(passages: readonly Passage[], around: AgreementS
     ? markAlternatives(commitments, readAlternatives(around.text, around.article, { draft: true }))
     : commitments;
 }
+
+/** Nothing in the words of an item says who is bound: what stands above the list does. */
+function isGuessed({ bearer }: Commitment): boolean {
+  return bearer.state === 'missing' || (bearer.state === 'inferred' && typeof bearer.from === 'string');
+}
+
+const isAmong = (to: Element<string[]>, parties: readonly string[]) =>
+  to.state !== 'missing' && parties.every((party) => to.value.includes(party));
 
 /** "Peru shall refrain from:" has its act in the items below it. */
 function leavesToItems(part: Part, { tree, act }: Norm): boolean {
@@ -85,6 +97,10 @@ const DEFINES = /\b(?:means?|includes?|is defined|are defined|refers? to|compris
 /** A head that ends so leaves its act to its items: "The Parties undertake:", "shall:", "the following:". */
 const LEAVES_ITEMS =
   /\b(?:shall|will|must|may|should|agree[sd]?|undertakes?|commit|commits|committed|pledges?|decides?|resolves?|is|are|be|to|in order|following(?: \w+)?|follows|responsible|required|measures|steps|obligations|principles)\W*$/i;
+
+/** What a party gives or owes, as the head of a list of its duties. */
+const GIVEN =
+  /^(?:guarantee|obligation|duty|commitment|undertaking|pledge|promise|responsibility|assurance|contribution)$/;
 
 interface Head {
   /** The items say what is meant, not what is to be done. */
@@ -129,12 +145,22 @@ class Heads {
       closed: norm !== undefined && !LEAVES_ITEMS.test(words),
       modality: norm?.modality ?? modal?.force ?? null,
       bearer: () => {
-        if (norm === undefined || tree.sentence.end - tree.sentence.start > LONGEST_HEAD) return null;
+        if (tree.sentence.end - tree.sentence.start > LONGEST_HEAD) return null;
+        if (norm === undefined) return this.giver(tree);
         const { bearer } = boundBy(norm, this.text, this.naming, []);
         const range: Range = [tree.sentence.start, tree.sentence.end];
         return bearer.state === 'missing' ? null : inferred(bearer.value, [range]);
       },
     };
+  }
+
+  /** "Obligations of Peru:", "The Chilean guarantee:": whose duties are listed, where the head is a noun and names somebody. */
+  private giver(tree: Tree): Element<string[]> | null {
+    const root = tree.tokens.findIndex(({ head }) => head < 0);
+    if (!GIVEN.test(tree.tokens[root]?.lemma ?? '')) return null;
+    const range: Range = [tree.sentence.start, tree.sentence.end];
+    const parties = this.naming.partiesOf(range);
+    return parties.length > 0 ? inferred(parties, [range]) : null;
   }
 
   /** The last sentence that begins inside a stretch; trees are in order, so that a search by halves finds it. */

@@ -1,4 +1,5 @@
 /** How a document names its parties, and the words that stand for all of them together. */
+import { partyById } from '../party/party.js';
 import type { Range } from '../quote/range.js';
 import type { Tree } from '../words/tree.js';
 
@@ -49,4 +50,10 @@ export function phrase(tree: Tree, head: number): number[] {
     (child) =>
       tree.is(child, 'acl') || tree.is(child, 'parataxis') || tree.is(child, 'punct') || tree.is(child, 'appos'),
   );
+}
+
+/** The one state among the sides of a conflict within a state, which is who "the Government" is; null where there is none. */
+export function stateOf({ both }: Naming): string | null {
+  const states = both.filter((party) => partyById(party)?.kind === 'state');
+  return states.length === 1 && both.length > 1 ? (states[0] ?? null) : null;
 }

@@ -18,6 +18,9 @@ const BY_LAW = /\b(?:laws?|constitution(?:al)?|legislation|parliament|legislatur
 const ACROSS_THE_FRONT =
   /\b(?:prisoners?|detainees?|hostages|captives|ceasefire|cease-fire|hostilities|front ?line|line of contact|famil(?:y|ies)|victims|bodies|remains|humanitarian|civilians)\b/i;
 
+/** What is talked over, voted on or exchanged is done by both sides, though a law may be named beside it. */
+const BY_BOTH: ReadonlySet<Act> = new Set<Act>(['negotiate', 'consult', 'elect', 'cease-fire', 'release', 'monitor']);
+
 const ARMED_ACTS: ReadonlySet<Act> = new Set<Act>(['withdraw', 'limit']);
 
 export function unnamed(norm: Norm, naming: Naming, act: Act): Element<string[]> {
@@ -38,7 +41,8 @@ export function unnamed(norm: Norm, naming: Naming, act: Act): Element<string[]>
   if (naming.sure) {
     if (!internal) return inferred([...naming.all], 'the parties to the text');
     const state = sides.filter(isState);
-    if (state.length > 0 && (act === 'ratify' || BY_LAW.test(text))) return inferred(state, 'only a state gives laws');
+    if (state.length > 0 && (act === 'ratify' || (!BY_BOTH.has(act) && BY_LAW.test(text))))
+      return inferred(state, 'only a state gives laws');
     return inferred([...sides], 'the sides of the conflict');
   }
   if (sides.length > 1 && (MUTUAL_STEP.has(act) || ACROSS_THE_FRONT.test(text)))
@@ -59,6 +63,23 @@ function partiesBetween(tree: Tree, words: readonly number[], naming: Naming): E
     if (head < 0) continue;
     const named = tree.subtree(head, (child) => ['acl', 'nmod', 'advcl'].some((relation) => tree.is(child, relation)));
     const range = tree.span(named);
+    const found = naming.partiesOf(range);
+    if (found.length > 1) return inferred(found, [range]);
+  }
+  return partiesJoined(tree, words, naming);
+}
+
+/** "A zone *at* the Alandish-Blandish border": where it is, not whose. */
+const PLACED = /^(?:at|along|near|on|across|from)$/i;
+
+/** "An Alandish-Blandish working group will be set up": both are named by the hyphen between them. */
+function partiesJoined(tree: Tree, words: readonly number[], naming: Naming): Element<string[]> | null {
+  for (const i of words) {
+    const [before, hyphen, after] = [tree.tokens[i - 1], tree.tokens[i], tree.tokens[i + 1]];
+    if (before === undefined || after === undefined || !/^[-–]$/.test(hyphen?.text ?? '')) continue;
+    const thing = tree.tokens[i + 1]?.head ?? -1;
+    if (tree.childrenBy(thing, 'case').some((word) => PLACED.test(tree.tokens[word]?.text ?? ''))) continue;
+    const range: Range = [before.start, after.end];
     const found = naming.partiesOf(range);
     if (found.length > 1) return inferred(found, [range]);
   }
