@@ -6,7 +6,7 @@ import { identity } from '../words/identity.js';
 import { actOfNorm } from './act-of-norm.js';
 import { boundBy, type Naming } from './bearer.js';
 import { caseOf } from './case-of.js';
-import { chunksOf, type MarkedElement } from './chunks.js';
+import { type Chunk, chunksOf, type MarkedElement } from './chunks.js';
 import type { Amount, Commitment, CommitmentStatus } from './commitment.js';
 import { limitsOf } from './limits.js';
 import type { Norm } from './norm.js';
@@ -29,12 +29,18 @@ export function assemble(norm: Norm, others: readonly Norm[], around: Around, be
   const words = wordsOf(norm, others);
   const quote = norm.tree.ranges(words);
   const chunks = chunksOf(norm, words, around.times);
+  const stateOf = (chunk: Chunk | undefined): Element<string> =>
+    chunk === undefined ? missing : stated(text.slice(chunk.range[0], chunk.range[1]), chunk.range);
   const marked = (element: MarkedElement): Element<string> => {
-    const chunk = chunks.find((candidate) => candidate.element === element);
-    return chunk === undefined ? missing : stated(text.slice(chunk.range[0], chunk.range[1]), chunk.range);
+    return stateOf(chunks.find((candidate) => candidate.element === element));
   };
   const { act, words: known } = actOfNorm(norm);
-  const chunked = marked('trigger');
+  const triggers = chunks.filter(({ element }) => element === 'trigger');
+  // "After ten years any of them may, if it so requests, …": what is reached first only opens the way to the case itself.
+  const opening =
+    triggers.length > 1 && /^(?:after|once|following)$/.test(triggers[0]?.marker ?? '') && chunks[0] === triggers[0];
+  const chunked = opening ? stateOf(triggers[1]) : marked('trigger');
+  const limited = marked('condition');
   const named = caseOf(norm);
   const at: Range = [norm.tree.tokens[norm.act]?.start ?? 0, norm.tree.tokens[norm.act]?.end ?? 0];
   return {
@@ -49,7 +55,7 @@ export function assemble(norm: Norm, others: readonly Norm[], around: Around, be
     ]),
     status: around.status,
     trigger: named === null || chunked.state !== 'missing' ? chunked : stated(text.slice(...named), named),
-    condition: marked('condition'),
+    condition: opening && limited.state === 'missing' ? stateOf(triggers[0]) : limited,
     consequence: marked('consequence'),
     ...limitsOf(text, quote, chunks, around.times, around.day ?? null),
     amount: amountOf(text, quote, around.quantities),

@@ -11,6 +11,9 @@ const CASE =
 /** A clause that only says in which case, how far or which one: its modal verb belongs to the case, not to a duty. */
 function inside(norm: Norm): boolean {
   const { tree } = norm;
+  // "Such bodies as may be necessary": parsers miss the subject that is not there.
+  const modal = modalOf(tree, norm.anchor)?.word ?? -1;
+  if (/^(?:as|than)$/i.test(tree.tokens[modal - 1]?.text ?? '')) return true;
   for (let at = norm.anchor, steps = 0; at >= 0 && steps < 20; at = tree.tokens[at]?.head ?? -1, steps++) {
     if (
       tree.is(at, 'advcl') &&

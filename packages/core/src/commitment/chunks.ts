@@ -71,9 +71,11 @@ function chunkAt(
     if (INVERTED.has(marker) && !(leading && from === 0)) continue;
     if (/^(?:up)?on$/.test(marker) && isParticle(tree, from)) continue;
     if (n === 1 && !opens(tree, from)) continue;
+    if (HASTE.has(marker) && isAbility(tree, from)) continue;
+    if (marker === 'in' && isRecord(tree, from)) continue;
     const to = TIMED.has(marker)
       ? endOfTime(tree, from, n, limit, times)
-      : HASTE.has(marker) && !bound(tree, from + n)
+      : (HASTE.has(marker) && !bound(tree, from + n)) || isWhole(tree, marker, from + n)
         ? from + n
         : endOf(tree, from, n, limit, leading);
     if (to === null) continue;
@@ -90,6 +92,30 @@ function isParticle(tree: Tree, i: number): boolean {
     /^(?:agree|call|act|base|rely|depend|draw|embark|insist|decide|build|found|focus)$/.test(
       tree.tokens[i - 1]?.lemma ?? '',
     ) || /^(?:which|whom|in|by)$/i.test(tree.tokens[i + 1]?.text ?? '')
+  );
+}
+
+/** "So organised as to be able to meet promptly": what one can do is no time by which one does it. */
+function isAbility(tree: Tree, i: number): boolean {
+  const verb = tree.tokens[i]?.head ?? -1;
+  return /^(?:able|capable)$/.test(tree.tokens[tree.tokens[verb]?.head ?? -1]?.lemma ?? '');
+}
+
+/** "The first exchange in five months": how long it has been, and not by when. */
+function isRecord(tree: Tree, i: number): boolean {
+  for (let at = i - 1; at >= Math.max(0, i - 6); at--) {
+    const token = tree.tokens[at];
+    if (token === undefined || /^[,;:.]$/.test(token.text) || token.upos === 'VERB') return false;
+    if (/^(?:first|second|third|only|largest|biggest|worst|best|most|latest)$/i.test(token.text)) return true;
+  }
+  return false;
+}
+
+/** "As it deems necessary", "where appropriate": nothing more is told, whatever stands behind. */
+function isWhole(tree: Tree, marker: string, next: number): boolean {
+  return (
+    /^(?:as|if|when|where|wherever|whenever|such|to the).* (?:necessary|appropriate|possible|practicable)$/.test(marker) &&
+    !/^(?:by|in|under)$/i.test(tree.tokens[next]?.text ?? '')
   );
 }
 
@@ -133,6 +159,14 @@ const HASTE = new Set([
   'without further delay',
   'as soon as possible',
   'as soon as practicable',
+  'as soon as feasible',
+  'as soon as practically possible',
+  'as soon as appropriate',
+  'as soon as it is appropriate',
+  'as soon as is practicable',
+  'as soon as is possible',
+  'as quickly as possible',
+  'as rapidly as possible',
   'at the earliest',
   'as early as possible',
   'in a timely manner',
@@ -153,19 +187,55 @@ function endOfTime(
   limit: number,
   times: readonly TimeExpression[],
 ): number | null {
+  const own = ownPeriod(tree, from + opened, limit);
+  if (own !== null) return own;
   for (let i = from + opened; i < Math.min(limit, from + opened + 3); i++) {
     const token = tree.tokens[i];
     // "On day 5 after the withdrawal": days of an agreement's own calendar.
     if (token !== undefined && /^day$/i.test(token.text) && /^\d{1,3}$/.test(tree.tokens[i + 1]?.text ?? ''))
-      return endOfAnchor(tree, i + 2, limit);
+      return latest(tree, endOfAnchor(tree, i + 2, limit), limit);
     const time =
       token === undefined ? undefined : times.find(({ start, end }) => start <= token.start && token.start < end);
     if (time === undefined) continue;
     let to = i;
     while (to < limit && (tree.tokens[to]?.start ?? time.end) < time.end) to++;
-    return bound(tree, to) ? endOfAnchor(tree, to, limit) : to;
+    to = withDay(tree, to, limit, times);
+    // "Within “24 hours”": the mark that closes belongs to what it opened.
+    if (/^[”"’]$/.test(tree.tokens[to]?.text ?? '') && /^[“"‘]$/.test(tree.tokens[from + opened]?.text ?? '')) to++;
+    return latest(tree, bound(tree, to) ? endOfAnchor(tree, to, limit) : to, limit);
   }
   return null;
+}
+
+/** "Within this period", "within the same time": a length that stands elsewhere in the text; one past its last word. */
+function ownPeriod(tree: Tree, i: number, limit: number): number | null {
+  const word = (at: number) => (at < limit ? (tree.tokens[at]?.text.toLowerCase() ?? '') : '');
+  const from = word(i) === 'the' ? i + 1 : i;
+  const noun = from + (/^(?:this|that|same|said|such)$/.test(word(from)) ? 1 : 9);
+  return /^(?:period|time|term|deadline|timeframe|time-frame)$/.test(word(noun)) ? noun + 1 : null;
+}
+
+/** "From 00.00 (local time) *on 15 February*": an hour goes on to its day. */
+function withDay(tree: Tree, from: number, limit: number, times: readonly TimeExpression[]): number {
+  let at = from;
+  if (tree.tokens[at]?.text === '(') {
+    const close = tree.tokens.findIndex(({ text }, i) => i > at && text === ')');
+    if (close < 0 || close > at + 6 || close >= limit) return from;
+    at = close + 1;
+  }
+  while (at < Math.min(limit, from + 10) && /^(?:on|of|at|the|hours?|hrs|local|time)$/i.test(tree.tokens[at]?.text ?? ''))
+    at++;
+  const token = at > from && at < limit ? tree.tokens[at] : undefined;
+  const time = token === undefined ? undefined : times.find(({ start, end }) => start <= token.start && token.start < end);
+  if (time === undefined || (time.type !== 'DATE' && time.type !== 'TIME')) return from;
+  while (at < limit && (tree.tokens[at]?.start ?? time.end) < time.end) at++;
+  return at;
+}
+
+/** "… *at the latest*" belongs to the time before it. */
+function latest(tree: Tree, to: number, limit: number): number {
+  const words = tree.tokens.slice(to, to + 3).map(({ text }) => text.toLowerCase());
+  return to + 3 <= limit && words.join(' ') === 'at the latest' ? to + 3 : to;
 }
 
 /**
@@ -175,16 +245,23 @@ function endOfTime(
 function endOfAnchor(tree: Tree, from: number, limit: number): number {
   const seam = endOf(tree, from, 1, limit, false);
   let noun = false;
+  let depth = 0;
   for (let i = from + 1; i < seam; i++) {
     const token = tree.tokens[i];
+    if (token?.text === '(') depth++;
+    if (token?.text === ')') depth--;
+    if (depth > 0) continue;
     if (token === undefined || (token.upos === 'VERB' && /^VB[DZP]?$/.test(token.xpos)) || token.upos === 'AUX')
       return seam;
-    if (noun && token.upos === 'DET') return i;
+    if (noun && (token.upos === 'DET' || LEAVES_ANCHOR.test(token.text))) return i;
     if (token.upos === 'NOUN' || token.upos === 'PROPN') noun = true;
     else if (token.upos === 'ADP') noun = false;
   }
   return seam;
 }
+
+/** Behind these words no time is told any more: "on day 1 of the withdrawal | on modalities of elections". */
+const LEAVES_ANCHOR = /^(?:on|in|as|at|under|through|throughout|via|without|according|based)$/i;
 
 /** A single word opens an element where it joins a clause or phrase, not where it is a verb, a noun or a particle. */
 function opens(tree: Tree, i: number): boolean {
@@ -196,16 +273,20 @@ function opens(tree: Tree, i: number): boolean {
     upos === 'CCONJ' ||
     tree.is(i, 'mark') ||
     tree.is(i, 'case') ||
-    /^should|were$/i.test(tree.tokens[i]?.text ?? '')
+    /^(?:should|were|forthwith|immediately|promptly)$/i.test(tree.tokens[i]?.text ?? '')
   );
 }
+
+const SUBORDINATOR = /^(?:if|when|whenever|where|once|unless|that|until|after|before|as|while|should)$/i;
 
 /** Words that end a chunk when they open another element of the same norm. */
 const SEAM = /^[,;:.()[\]–—]$/;
 
 /** The word after the chunk: the next seam at its own level, where a comma right behind the opening word begins an aside. */
 function endOf(tree: Tree, from: number, opened: number, limit: number, leading: boolean): number {
-  let aside = tree.tokens[from + opened]?.text === ',';
+  // "Whenever, in the opinion of any of them, …": only a word that a clause must follow can be parted from it.
+  let aside =
+    tree.tokens[from + opened]?.text === ',' && SUBORDINATOR.test(tree.tokens[from + opened - 1]?.text ?? '');
   let depth = 0;
   for (let i = from + opened; i < limit; i++) {
     const word = tree.tokens[i]?.text ?? '';
@@ -213,7 +294,7 @@ function endOf(tree: Tree, from: number, opened: number, limit: number, leading:
     if ((word === ')' || word === ']') && --depth < 0) return i;
     if (depth > 0 || !SEAM.test(word)) continue;
     if (word === ',') {
-      if (i === from + opened) continue;
+      if (i === from + opened && aside) continue;
       if (aside) {
         aside = false;
         continue;

@@ -7,12 +7,12 @@ import type { Limit } from './commitment.js';
 
 /** Words that hurry without saying a time. */
 const HASTE =
-  /^(?:immediately|forthwith|promptly|at once|swiftly|urgently|expeditiously|soon|without (?:undue |further )?delay|as (?:soon|early) as (?:possible|practicable)|at the earliest|in a timely manner)\b/i;
+  /^(?:immediately|forthwith|promptly|at once|swiftly|urgently|expeditiously|soon|without (?:undue |further )?delay|as (?:soon|early|quickly|rapidly) as (?:(?:it )?is )?(?:practically )?(?:possible|practicable|feasible|appropriate)|at the earliest|in a timely manner)\b/i;
 
 const FOREVER = /^(?:indefinitely|permanently|in perpetuity|for ?ever|for an indefinite (?:period|time))\b/i;
 
 /** Times that only the agreement itself can count. */
-const OWN_CALENDAR = /\bday\s\d{1,3}\b|^within\s(?:this|that|the same|the said)\s(?:period|time|term|deadline)\b/i;
+const OWN_CALENDAR = /\bday\s\d{1,3}\b|^within\s(?:the\s)?(?:this|that|same|said|such)\s(?:period|time|term|deadline|time-?frame)\b/i;
 
 /** What lasts: behind "during" and "throughout" anything else is a place or an occasion. */
 const LASTS =
