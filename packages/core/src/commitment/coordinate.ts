@@ -60,7 +60,10 @@ export function coordinate(norm: Norm): Norm[] {
 
 /** "Implement measures *to protect* lives": an infinitive says what an act is for, unless the act itself is one, or a semicolon parts them. */
 function purpose(tree: Tree, act: number, child: number): boolean {
-  const marked = (i: number) => tree.childrenBy(i, 'mark').some((mark) => /^to$/i.test(tree.tokens[mark]?.text ?? ''));
+  const to = (i: number) => /^to$/i.test(tree.tokens[i]?.text ?? '');
+  // "To better prepare": parsers hang the infinitive's mark on the adverb.
+  const marked = (i: number) =>
+    tree.childrenBy(i, 'mark').some(to) || to(i - 1) || (tree.tokens[i - 1]?.upos === 'ADV' && to(i - 2));
   return marked(child) && !marked(act);
 }
 

@@ -20,7 +20,8 @@ export function wordsOf(norm: Norm, others: readonly Norm[]): number[] {
   beside.delete(norm.act);
   const own = tree.subtree(
     anchor,
-    (child) => beside.has(child) && (tree.is(child, 'conj') || tree.is(child, 'parataxis')),
+    (child) =>
+      beside.has(child) && (tree.is(child, 'conj') || tree.is(child, 'parataxis') || goesOnAlone(norm, child)),
   );
   const words = new Set(own);
   if (!words.has(norm.act)) for (const i of tree.subtree(norm.act)) words.add(i);
@@ -36,6 +37,14 @@ export function wordsOf(norm: Norm, others: readonly Norm[]): number[] {
   while (sorted.length > 0 && (isEdge(norm, sorted[0]) || tree.is(sorted[0] ?? -1, 'cc') || isThat(norm, sorted[0])))
     sorted.shift();
   return closeSmallGaps(norm, sorted);
+}
+
+/** "…, and the Alliance will maintain …": a clause of its own behind "and", wherever the parser has hung it. */
+function goesOnAlone({ tree }: Norm, i: number): boolean {
+  const [subject] = tree.childrenBy(i, 'nsubj');
+  if (subject === undefined || tree.childrenBy(i, 'aux').length === 0) return false;
+  const first = tree.subtree(subject)[0] ?? subject;
+  return tree.tokens[first - 1]?.upos === 'CCONJ' && /^[,;]$/.test(tree.tokens[first - 2]?.text ?? '');
 }
 
 function isEdge(norm: Norm, i: number | undefined): boolean {

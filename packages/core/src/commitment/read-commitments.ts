@@ -44,12 +44,17 @@ export function readCommitments(passages: readonly Passage[], around: AgreementS
     const headed = part.head === null ? null : heads.headOf(part.head);
     for (const tree of trees) {
       if (headed?.defines === true || (headed?.closed === true && opensWithTo(tree))) continue;
+      const said = new Set<string>();
       const norms = normsOf(tree, LISTING.has(part.kind) || headed !== null, recital).filter(bindsByItself);
       for (const norm of norms) {
         const own =
           headed !== null && norm.subject === null ? { ...norm, modality: headed.modality ?? norm.modality } : norm;
         if (leavesToItems(part, norm)) continue;
         const read = assemble(own, norms, setting, before);
+        // "Reaffirm the commitment to resolve" is found at both words and said once.
+        const key = `${elementValue(read.modality)} ${read.quote.join()}`;
+        if (said.has(key)) continue;
+        said.add(key);
         const offered =
           headed !== null && (norm.subject === null ? read.bearer.state !== 'stated' : isGuessed(read))
             ? headed.bearer()

@@ -21,8 +21,9 @@ interface Aside {
   /** Places of its two commas. */
   from: number;
   to: number;
-  /** The word that binds, or "that", to whose verb the aside belongs. */
+  /** The word that binds, or "that", to whose verb the aside belongs; the word before a dash, where two dashes set it apart. */
   bound: number;
+  dashes?: boolean;
 }
 
 /** The same sentence where nothing is interrupted, or where no verb is found without the aside. */
@@ -39,14 +40,26 @@ export function withoutInterruption(english: English, text: string, sentence: Se
       return;
     }
   };
+  if (tokens.some(({ text }) => MODAL.test(text))) mend(betweenDashes(tokens));
   for (let i = 1; i < tokens.length - 3 && asides.length < MOST_ASIDES; i++) {
     const word = tokens[i]?.text ?? '';
+    if (inside(asides, i)) continue;
     if (tokens[i + 1]?.text === ',' && (BINDING.test(word) || word === 'that')) mend(behind(tokens, i));
-    else if (tokens[i - 1]?.text === ',' && MODAL.test(word) && !hasSubject(tokens, i) && !inside(asides, i))
+    else if (tokens[i - 1]?.text === ',' && MODAL.test(word) && !hasSubject(tokens, i))
       mend(before(tokens, i));
   }
   return clause === null ? sentence : joined(english, text, sentence, asides, clause);
 }
+
+/** "— with a view to peace —": two dashes set an aside apart by themselves; empty where there are not just two. */
+function betweenDashes(tokens: readonly Token[]): Aside[] {
+  const dashes = tokens.flatMap(({ text }, i) => (DASH.test(text) ? [i] : []));
+  const [from, to] = dashes;
+  if (dashes.length !== 2 || from === undefined || to === undefined) return [];
+  return from > 0 && to > from + 1 && to < tokens.length - 2 ? [{ from, to, bound: from - 1, dashes: true }] : [];
+}
+
+const DASH = /^(?:—|–|--)$/;
 
 /** Asides that may begin right behind word `i`, the shortest first. */
 function behind(tokens: readonly Token[], i: number): Aside[] {
@@ -88,8 +101,9 @@ function without(english: English, text: string, tokens: readonly Token[], aside
 }
 
 /** The verb in the clause to which an aside belongs, or null where the clause makes no sense without it. */
-function governed({ tokens, places }: Clause, { from, bound }: Aside): number | null {
+function governed({ tokens, places }: Clause, { from, bound, dashes }: Aside): number | null {
   const at = places.indexOf(bound);
+  if (dashes === true) return at;
   const token = tokens[at];
   if (token === undefined) return null;
   const verb = tokens[token.head];

@@ -39,6 +39,19 @@ export function nominalNorms(tree: Tree): Norm[] {
       });
       continue;
     }
+    const announced = token.upos === 'VERB' && token.lemma === 'announce' ? announcedBy(tree, i) : undefined;
+    if (announced !== undefined) {
+      norms.push({
+        tree,
+        act: announced,
+        anchor: i,
+        subject: subject.word,
+        passive: false,
+        modality: 'duty',
+        coordinated: tree.is(i, 'conj'),
+      });
+      continue;
+    }
     if (!TAKING.has(token.lemma) && !TAKING.has(token.text.toLowerCase())) continue;
     const force = forceOf(tree, i);
     if (force === null || tree.childrenBy(i, 'xcomp', 'ccomp').length > 0) continue;
@@ -56,6 +69,16 @@ export function nominalNorms(tree: Tree): Norm[] {
     });
   }
   return norms;
+}
+
+/** "Announced the establishment of a joint group": what is announced by those who do it is promised; a meeting is only an event. */
+function announcedBy(tree: Tree, i: number): number | undefined {
+  return tree.childrenBy(i, 'obj').find((noun) => {
+    if (noun < i || tree.tokens[noun]?.upos !== 'NOUN' || !/(?:ment|ion|al|age)$/.test(tree.tokens[noun]?.lemma ?? ''))
+      return false;
+    const { act, words } = actOf(tree, noun);
+    return words > 0 && act !== 'other' && act !== 'negotiate';
+  });
 }
 
 /** "Are committed to peace and stability": to what one commits oneself is a stand or a duty, whatever it is. */
