@@ -59,7 +59,7 @@ function verbOf(noun: string, verbs: Iterable<string>): string | undefined {
   const irregular = IRREGULAR.get(folded);
   let best: string | undefined;
   for (const verb of verbs) {
-    if (verb === irregular) return verb;
+    if (verb === irregular || verb === folded) return verb;
     const root = foldSpelling(verb).replace(/[ey]$/, '');
     if (root.length >= 4 && folded.startsWith(root) && (best === undefined || verb.length > best.length)) best = verb;
   }

@@ -60,7 +60,7 @@ export function boundBy(norm: Norm, text: string, naming: Naming, before: readon
       if (taking !== null) return taking;
     }
     if (subject !== null && !suffering) {
-      const named = namedBy(norm, naming, subject, before);
+      const named = saidOf(norm, naming) ?? namedBy(norm, naming, subject, before);
       if (named !== null) return named;
     }
     if (subject !== null && suffering) {
@@ -117,6 +117,21 @@ function admitting({ tree, act, anchor, subject }: Norm, naming: Naming): Elemen
   }
   return null;
 }
+
+/** "The Coalition, a group of thirty states that have committed to …": what is said of the apposition is said of whom it tells. */
+function saidOf({ tree, subject }: Norm, naming: Naming): Element<string[]> | null {
+  let at = subject ?? -1;
+  if (at < 0 || naming.partiesOf(tree.span(phrase(tree, at))).length > 0) return null;
+  if (tree.is(at, 'nmod') && MANY.test(tree.tokens[tree.tokens[at]?.head ?? -1]?.lemma ?? ''))
+    at = tree.tokens[at]?.head ?? -1;
+  if (!tree.is(at, 'appos')) return null;
+  const range = tree.span(phrase(tree, tree.tokens[at]?.head ?? at));
+  const parties = naming.partiesOf(range);
+  return parties.length > 0 ? inferred(parties, [range]) : null;
+}
+
+/** Nouns that stand for those of whom they are made. */
+const MANY = /^(?:group|coalition|alliance|bloc|number|grouping|club|union|majority)$/;
 
 /** Parties that a noun phrase names, by name, as a defined term, together, or by a pronoun that points back; or the body it names. */
 function namedBy(

@@ -31,12 +31,11 @@ const INVERTED = new Set(['should', 'were']);
  * attachments; `words` are the indexes of the norm's own words.
  */
 export function chunksOf(norm: Norm, words: readonly number[], times: readonly TimeExpression[] = []): Chunk[] {
-  const { tree } = norm;
   const first = words[0] ?? norm.act;
   const last = words.at(-1) ?? norm.act;
   const found: Chunk[] = [];
-  for (let i = leadOf(tree, first, times); i <= last; i++) {
-    const chunk = chunkAt(tree, i, Math.max(last + 1, i + 1), i < first, times);
+  for (let i = leadOf(norm, first, times); i <= last; i++) {
+    const chunk = chunkAt(norm, i, Math.max(last + 1, i + 1), i < first, times);
     if (chunk === null) continue;
     const swallows = chunk.from <= norm.act && norm.act < chunk.to;
     if (swallows) continue;
@@ -47,8 +46,8 @@ export function chunksOf(norm: Norm, words: readonly number[], times: readonly T
 }
 
 /** Where the sentence opens with a case ("If …,", "In the event of …,"), its first word; else the norm's own first word. */
-function leadOf(tree: Tree, first: number, times: readonly TimeExpression[]): number {
-  const chunk = chunkAt(tree, 0, first, true, times);
+function leadOf(norm: Norm, first: number, times: readonly TimeExpression[]): number {
+  const chunk = chunkAt(norm, 0, first, true, times);
   return chunk !== null &&
     (chunk.element === 'trigger' || chunk.element === 'condition' || chunk.element === 'deadline')
     ? 0
@@ -56,12 +55,13 @@ function leadOf(tree: Tree, first: number, times: readonly TimeExpression[]): nu
 }
 
 function chunkAt(
-  tree: Tree,
+  norm: Norm,
   from: number,
   limit: number,
   leading: boolean,
   times: readonly TimeExpression[],
 ): Chunk | null {
+  const { tree } = norm;
   if (!FIRST_WORDS.has(tree.tokens[from]?.text.toLowerCase() ?? '')) return null;
   const text = tree.tokens.slice(from, from + LONGEST).map((token) => token.text.toLowerCase());
   for (let n = Math.min(LONGEST, text.length, limit - from); n > 0; n--) {
@@ -71,7 +71,7 @@ function chunkAt(
     if (INVERTED.has(marker) && !(leading && from === 0)) continue;
     if (/^(?:up)?on$/.test(marker) && isParticle(tree, from)) continue;
     if (n === 1 && !opens(tree, from)) continue;
-    if (HASTE.has(marker) && isAbility(tree, from)) continue;
+    if (HASTE.has(marker) && (isAbility(tree, from) || isOthers(tree, from, norm))) continue;
     if (marker === 'in' && isRecord(tree, from)) continue;
     const to = TIMED.has(marker)
       ? endOfTime(tree, from, n, limit, times)
@@ -99,6 +99,14 @@ function isParticle(tree: Tree, i: number): boolean {
 function isAbility(tree: Tree, i: number): boolean {
   const verb = tree.tokens[i]?.head ?? -1;
   return /^(?:able|capable)$/.test(tree.tokens[tree.tokens[verb]?.head ?? -1]?.lemma ?? '');
+}
+
+/** "Terms that Aland swiftly rejected": haste in a clause with a subject of its own below or beside the act. */
+function isOthers(tree: Tree, i: number, { act, anchor }: Norm): boolean {
+  const verb = tree.tokens[i]?.head ?? -1;
+  if (verb === act || verb === anchor || tree.tokens[verb]?.upos !== 'VERB') return false;
+  if (tree.childrenBy(verb, 'nsubj').length === 0) return false;
+  return !tree.is(verb, 'ccomp') && !tree.is(verb, 'xcomp') && tree.tokens[verb]?.head !== -1;
 }
 
 /** "The first exchange in five months": how long it has been, and not by when. */

@@ -33,7 +33,7 @@ export function coordinate(norm: Norm): Norm[] {
     const firstObject = tree
       .childrenBy(norm.act, 'obj', 'obl', 'ccomp', 'xcomp', 'nmod', 'amod', 'compound')
       .some((object) => object < child);
-    if (purpose(tree, norm.act, child)) continue;
+    if (purpose(tree, norm.act, child) || INCLUDES.test(tree.tokens[down.act]?.lemma ?? '')) continue;
     const separate =
       act !== 'other' && seen.includes(act) ? false : act !== firstAct || (act === 'other' && ownObject && firstObject);
     // "Maintain and develop their capacity", "be monitored and guaranteed by": the first verb borrows the second's complement.
@@ -57,6 +57,9 @@ export function coordinate(norm: Norm): Norm[] {
   }
   return out;
 }
+
+/** "Talks will take place and include Bland": no act beside the first. */
+const INCLUDES = /^(?:include|involve|contain|comprise|cover|follow)$/;
 
 /** "Implement measures *to protect* lives": an infinitive says what an act is for, unless the act itself is one, or a semicolon parts them. */
 function purpose(tree: Tree, act: number, child: number): boolean {

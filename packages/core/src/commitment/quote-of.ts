@@ -32,11 +32,22 @@ export function wordsOf(norm: Norm, others: readonly Norm[]): number[] {
     ))
       words.add(i);
   }
-  const sorted = [...words].sort((a, b) => a - b);
+  const end = endOfItem(norm);
+  const sorted = [...words].filter((i) => i < end).sort((a, b) => a - b);
   while (sorted.length > 0 && isEdge(norm, sorted.at(-1))) sorted.pop();
   while (sorted.length > 0 && (isEdge(norm, sorted[0]) || tree.is(sorted[0] ?? -1, 'cc') || isThat(norm, sorted[0])))
     sorted.shift();
   return closeSmallGaps(norm, sorted);
+}
+
+/** Behind a semicolon these words still belong to what stands before it. */
+const GOES_ON = /^(?:provided|except|unless|otherwise|failing|subject|if|namely)$/i;
+
+/** The semicolon that ends the norm's item in a list that runs within its sentence; past the last word where there is none. */
+function endOfItem({ tree, act, anchor }: Norm): number {
+  for (let i = Math.max(act, anchor) + 1; i < tree.tokens.length; i++)
+    if (tree.tokens[i]?.text === ';' && !GOES_ON.test(tree.tokens[i + 1]?.text ?? '')) return i;
+  return tree.tokens.length;
 }
 
 /** "…, and the Alliance will maintain …": a clause of its own behind "and", wherever the parser has hung it. */

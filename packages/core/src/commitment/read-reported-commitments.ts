@@ -202,7 +202,10 @@ function taken(
       : null;
   }
   // Nobody is its subject: whose thing it is, or whom its words name, is bound; else the sides of the talks.
-  const own = tree.subtree(norm.act, (child) => tree.is(child, 'conj'));
+  const last = quote.at(-1)?.[1] ?? tree.sentence.end;
+  const own = tree
+    .subtree(norm.act, (child) => tree.is(child, 'conj') || tree.is(child, 'acl:relcl'))
+    .filter((i) => (tree.tokens[i]?.end ?? 0) <= last);
   const range: Range = tree.span(own);
   const parties = naming.partiesOf(range);
   const bearer =
@@ -256,7 +259,7 @@ function withoutAside(quote: readonly Range[], text: string, act: number): Range
   return quote.flatMap(([start, end]): Range[] => {
     const from = Math.max(start, act);
     if (from >= end) return [[start, end]];
-    const aside = /,\s(?:which|who|where)\s[^,;]*$/.exec(text.slice(from, end));
+    const aside = /,\s(?:which|who|where|as)\s[^,;]*$/.exec(text.slice(from, end));
     return [[start, aside === null ? end : from + aside.index]];
   });
 }

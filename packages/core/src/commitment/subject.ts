@@ -37,6 +37,9 @@ const OBJECT_ACTS = new Set([
   'obligate',
 ]);
 
+/** "It is willing to": only somebody is so minded, so that "it" is no expletive, whatever the tree says. */
+const MINDED = new Set(['willing', 'ready', 'prepared', 'open', 'committed', 'determined', 'unwilling', 'keen', 'eager']);
+
 export interface Subject {
   word: number;
   /** The subject suffers the act. */
@@ -46,9 +49,9 @@ export interface Subject {
 /** The subject of word `i`, its own or the one it shares with its governor; null where none is to be found. */
 export function subjectOf(tree: Tree, i: number, depth = 0): Subject | null {
   if (depth > 12) return null;
-  const [own] = tree.childrenBy(i, 'nsubj', 'csubj');
   const token = tree.tokens[i];
   if (token === undefined) return null;
+  const [own] = tree.childrenBy(i, 'nsubj', 'csubj', ...(MINDED.has(token.lemma) ? ['expl'] : []));
   if (own !== undefined) {
     const passive = tree.tokens[own]?.deprel.endsWith(':pass') ?? false;
     const word = tree.tokens[own]?.text.toLowerCase() ?? '';

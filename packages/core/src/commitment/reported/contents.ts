@@ -43,6 +43,8 @@ function tellings(tree: Tree, before: CommitmentStatus | null): Telling[] {
       (statusOfNoun(tree, i - 1) !== null ||
         (tree.tokens[i - 1]?.upos === 'CCONJ' && tree.tokens[i + 1]?.text === 'for'));
     if ((token?.upos !== 'VERB' && !mistaken) || supposed(tree, i) || negated(tree, i)) continue;
+    // "Provisions outlined in the draft": what was done to a text does not say what it holds.
+    if (tree.is(i, 'acl') && token?.xpos === 'VBN') continue;
     const match = verbs.at(tree.tokens, i, i + 4);
     if (match === null) continue;
     const noun = textOf(tree, i, before);
@@ -202,7 +204,9 @@ function itemsOf(tree: Tree, telling: Telling): Told[] {
     .filter((i, at, all) => all.indexOf(i) === at)
     .flatMap((item) => {
       const modality = modalityOf(telling.force, null, false);
-      if (telling.status === 'said' && statusOfNoun(tree, item) !== null) return [];
+      // "Proposed a deal" says nothing of its contents; a truce is an act and a text at once.
+      if (telling.status === 'said' && statusOfNoun(tree, item) !== null && actOf(tree, item).act !== 'cease-fire')
+        return [];
       const asked = ASKING.test(tree.tokens[item]?.lemma ?? '') ? askedOf(tree, item) : null;
       if (asked !== null) return [told(tree, telling, asked.act, { subject: asked.subject, passive: false, modality })];
       return actOf(tree, item).words > 0

@@ -4,7 +4,7 @@ import type { Tree } from '../../words/tree.js';
 import type { CommitmentStatus, Modality } from '../commitment.js';
 import { negated } from '../modality.js';
 import { subjectOf } from '../subject.js';
-import { complementOf } from './complement.js';
+import { askedFor, type Complement, complementOf } from './complement.js';
 import type { Told } from './told.js';
 
 const PROMISES = new Map<string, { modality: Modality; status: CommitmentStatus }>([
@@ -29,9 +29,11 @@ export function promisesIn(tree: Tree): Told[] {
     const token = tree.tokens[i];
     const promise = token?.upos === 'NOUN' ? PROMISES.get(token.lemma) : undefined;
     if (token === undefined || promise === undefined || denied(tree, i)) continue;
-    const owner = ownerOf(tree, i);
+    const complement = ofDoing(tree, i) ?? complementOf(tree, i, i + 1) ?? forSomebody(tree, i);
+    const owner = ownerOf(tree, i) ?? complement?.subject ?? null;
     if (owner === null) continue;
-    const complement = complementOf(tree, i, i + 1);
+    // "Decisions that could end the war": what such a thing may bring about, nobody promises.
+    if (complement !== null && tree.is(complement.act, 'acl:relcl')) continue;
     if (complement === null || (complement.thing && actOf(tree, complement.act).words === 0)) continue;
     found.push({
       norm: {
@@ -43,14 +45,57 @@ export function promisesIn(tree: Tree): Told[] {
         modality: complement.not && promise.modality === 'duty' ? 'prohibition' : promise.modality,
         coordinated: false,
       },
-      status: promise.status,
+      status: signed(tree, i) ? 'signed' : TAKEN_ON.test(maker(tree, i)) ? 'said' : promise.status,
       because: [token.start, token.end],
-      lead: [],
+      lead: leadOf(tree, i),
       leadAgain: [],
       inside: false,
     });
   }
   return found;
+}
+
+/** "The duty of guarding the camps", as the words stand: parsers hang such an -ing form on what follows it. */
+function ofDoing(tree: Tree, i: number): Complement | null {
+  const act = i + 2;
+  if (tree.tokens[i + 1]?.text !== 'of' || !/ing$/.test(tree.tokens[act]?.text ?? '')) return null;
+  if (tree.tokens[act]?.upos !== 'VERB') return null;
+  return { act, subject: null, passive: false, modal: null, not: false, thing: false };
+}
+
+/** "An agreement was reached *for the army to enter*": who is to act is named by the promise itself. */
+function forSomebody(tree: Tree, i: number): Complement | null {
+  const head = tree.tokens[i]?.head ?? -1;
+  if (!tree.is(i, 'nsubj:pass') || !MAKING.test(tree.tokens[head]?.lemma ?? '') || negated(tree, head)) return null;
+  for (let at = head + 1; at < tree.tokens.length - 3; at++) {
+    if (tree.tokens[at]?.text.toLowerCase() !== 'for') continue;
+    const found = askedFor(tree, at + 1);
+    if (found !== null) return { ...found, passive: false, modal: null, not: false, thing: false };
+  }
+  return null;
+}
+
+/** The lemma of the verb whose object the promise is; empty where it is none's. */
+function maker(tree: Tree, i: number): string {
+  return tree.is(i, 'obj') ? (tree.tokens[tree.tokens[i]?.head ?? -1]?.lemma ?? '') : '';
+}
+
+const TAKEN_ON = /^(?:assume|accept|undertake|shoulder)$/;
+
+/** "*Aland and Bland had reached* an agreement on a truce": the quote needs who made the promise. */
+function leadOf(tree: Tree, i: number): number[] {
+  if (!MAKING.test(maker(tree, i))) return [];
+  const verb = tree.tokens[i]?.head ?? -1;
+  const [subject] = tree.childrenBy(verb, 'nsubj');
+  if (subject === undefined) return [];
+  const words = tree.subtree(subject, (child) => tree.is(child, 'acl') || tree.is(child, 'parataxis'));
+  return [...words, ...tree.childrenBy(verb, 'aux'), verb].filter((word) => word < i).sort((a, b) => a - b);
+}
+
+/** "Signed an agreement to": the promise has been given in writing. */
+function signed(tree: Tree, i: number): boolean {
+  const head = tree.tokens[i]?.head ?? -1;
+  return (tree.is(i, 'obj') || tree.is(i, 'nsubj:pass')) && tree.tokens[head]?.lemma === 'sign';
 }
 
 /** Whose promise it is: by its own words, or by the verb that makes it ("signed an agreement to", "made a promise to"). */
@@ -69,7 +114,7 @@ function ownerOf(tree: Tree, i: number): number | null {
 }
 
 const MAKING =
-  /^(?:sign|make|reach|strike|give|issue|renew|repeat|reaffirm|reiterate|announce|conclude|express|signal)$/;
+  /^(?:sign|make|reach|strike|give|issue|renew|repeat|reaffirm|reiterate|announce|conclude|express|signal|assume|accept|undertake|shoulder)$/;
 
 /** "No promise to", "without a commitment to". */
 function denied(tree: Tree, i: number): boolean {
