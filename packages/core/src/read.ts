@@ -10,6 +10,7 @@ import { readEvents } from './event/read-events.js';
 import { readInstrument } from './instrument/instrument.js';
 import type { Structure } from './instrument/part.js';
 import { readStructure } from './instrument/structure.js';
+import { findParties } from './party/find-parties.js';
 import { partyFinder } from './party/party-finder.js';
 import { readPositions } from './position/read-positions.js';
 import { assertQuotes } from './quote/assert-quotes.js';
@@ -81,7 +82,7 @@ function itemsOf(source: Source, english: English, { structure, instrument }: Ag
   const around = { text, naming, times, quantities, statements, published };
   const commitments =
     instrument === null || structure === null || passages === null
-      ? readReportedCommitments(trees, around)
+      ? readReportedCommitments(trees, { ...around, official: officialParty(source) })
       : readCommitments(passages, {
           ...around,
           article: ranges,
@@ -93,6 +94,12 @@ function itemsOf(source: Source, english: English, { structure, instrument }: Ag
   const positions = instrument === null ? readPositions(trees, around) : [];
   const events = readEvents(trees, { ...around, instrument, structure });
   return withinArticle({ statements, times, instrument, commitments, positions, events }, source);
+}
+
+/** The party whose own publication a statement is, as the White House's is that of the United States; null for anything else. */
+function officialParty({ kind, publisher, published }: Source): string | null {
+  if (kind !== 'statement' || publisher === null) return null;
+  return findParties(publisher, [0, publisher.length], published ?? undefined)[0]?.party ?? null;
 }
 
 interface Agreement {

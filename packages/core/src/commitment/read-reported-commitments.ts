@@ -27,6 +27,8 @@ export interface ReportSurroundings {
   quantities: readonly Quantity[];
   statements: readonly Statement[];
   published: string | null;
+  /** The party whose own publication the report is, or null. */
+  official?: string | null;
 }
 
 /** What finds a commitment in a report, surest first: where two find the same act, the earlier one's reading stands. */
@@ -50,7 +52,7 @@ export function readReportedCommitments(trees: readonly Tree[], around: ReportSu
   const found: Commitment[] = [];
   trees.forEach((parsed, i) => {
     const tree = mended(parsed);
-    const told = toldIn(tree, { text: around.text, naming, statementAt, textBefore });
+    const told = toldIn(tree, { text: around.text, naming, statementAt, textBefore, official: around.official ?? null });
     subjectBefore = mainSubject(tree, naming) ?? subjectBefore;
     textBefore = textTold(tree) ?? (told.length > 0 ? textBefore : null);
     const norms = told.map(({ norm }) => norm);
@@ -72,7 +74,7 @@ export function readReportedCommitments(trees: readonly Tree[], around: ReportSu
       const act = tree.tokens[one.norm.act]?.start ?? sentence.start;
       const outcome = outcomeOf(
         around.text,
-        [[sentence.start, sentence.end], act],
+        [[sentence.start, endOfItem(tree, one.norm.act)], act],
         next === undefined ? null : [next.sentence.start, next.sentence.end],
         one.status,
       );
@@ -133,6 +135,11 @@ function keepOwnLimits(commitment: Commitment, { text, times, published }: Repor
     !/\b(?:indefinite|permanent|decades|years)/i.test(known.map((range) => text.slice(...range)).join(' '))
   )
     commitment.term = missing;
+}
+
+/** Where the part of a sentence ends in which an act is told: at a semicolon behind it, or with the sentence. */
+function endOfItem(tree: Tree, act: number): number {
+  return tree.tokens.find(({ text }, i) => i > act && text === ';')?.start ?? tree.sentence.end;
 }
 
 /** "The minister said it would send troops": a pronoun needs the words that say who speaks, where they stand in the sentence. */

@@ -1,6 +1,7 @@
 /** Eats a sentence of a report; gives what a party is quoted to say that it, or another, will do: "said Aland would send troops". */
 import { actOf } from '../../act/act-of.js';
 import type { Tree } from '../../words/tree.js';
+import { descend } from '../descend.js';
 import { modalOf, negated } from '../modality.js';
 import { subjectOf } from '../subject.js';
 import type { Report, Told } from './told.js';
@@ -26,16 +27,17 @@ export function futuresIn(tree: Tree, report: Report): Told[] {
     )
       continue;
     const statement = report.statementAt(token.start);
-    if (statement === null || statement.party === null) continue;
     const subject = subjectOf(tree, i);
     if (subject === null || isPassive(tree, i)) continue;
-    const act = heavy(tree, i);
+    const written = statement === null ? writtenBy(tree, subject.word, report) : 0;
+    if (statement === null ? written === 0 : statement.party === null) continue;
+    const act = written > 0 ? descend(tree, i, 'duty').act : heavy(tree, i);
     const reading = actOf(tree, act);
-    if (!PROTECTS.test(tree.tokens[act]?.lemma ?? '') && (reading.words === 0 || FORECAST.has(reading.act))) continue;
+    if (written === 0 && !PROTECTS.test(tree.tokens[act]?.lemma ?? '') && (reading.words === 0 || FORECAST.has(reading.act))) continue;
     const not = negated(tree, i);
     // "Will not give up" is a stand; only abstaining from force and arms is a promise to others.
     if (not && !ABSTAINS.test(tree.tokens[act]?.lemma ?? '')) continue;
-    if (uncertain(tree, i)) continue;
+    if (uncertain(tree, i, written > 0)) continue;
     found.push({
       norm: {
         tree,
@@ -46,7 +48,7 @@ export function futuresIn(tree: Tree, report: Report): Told[] {
         modality: not ? 'prohibition' : 'duty',
         coordinated: tree.is(i, 'conj'),
       },
-      status: 'said',
+      status: written > 1 ? 'agreed' : 'said',
       because: [tree.tokens[modal.word]?.start ?? token.start, tree.tokens[modal.word]?.end ?? token.end],
       lead: [],
       leadAgain: [],
@@ -59,9 +61,17 @@ export function futuresIn(tree: Tree, report: Report): Told[] {
 const ABSTAINS =
   /^(?:attack|strike|invade|use|join|deploy|station|send|seek|develop|acquire|interfere|target|bomb|transfer|threaten|test|build)$/;
 
+/** How many parties a publication of one of them names as those who will act, its own among them; 0 where it tells of others. */
+function writtenBy(tree: Tree, subject: number, { naming, official }: Report): number {
+  if (official === null) return 0;
+  const range = tree.span(tree.subtree(subject, (child) => tree.is(child, 'acl') || tree.is(child, 'appos')));
+  const parties = naming.partiesOf(range);
+  return parties.includes(official) ? parties.length : 0;
+}
+
 /** "Will likely", "will continue": a forecast; and what "this" would do, nobody promises. */
-function uncertain(tree: Tree, i: number): boolean {
-  if (/^(?:continue|keep|remain)$/.test(tree.tokens[i]?.lemma ?? '')) return true;
+function uncertain(tree: Tree, i: number, written: boolean): boolean {
+  if (!written && /^(?:continue|keep|remain)$/.test(tree.tokens[i]?.lemma ?? '')) return true;
   return tree.children(i).some((child) => {
     const word = tree.tokens[child]?.text.toLowerCase() ?? '';
     if (tree.is(child, 'advmod')) return /^(?:likely|probably|perhaps|possibly|surely|inevitably)$/.test(word);

@@ -69,7 +69,7 @@ export function undertakingsIn(tree: Tree): Told[] {
         modality: complement.not && force === 'duty' ? 'prohibition' : force,
         coordinated: tree.is(anchor, 'conj'),
       },
-      status: conditional ? 'said' : (entry.status as CommitmentStatus),
+      status: conditional ? 'said' : isAgreed(tree, anchor) ? 'agreed' : (entry.status as CommitmentStatus),
       because: [tree.tokens[anchor]?.start ?? 0, tree.tokens[anchor]?.end ?? 0],
       lead: [],
       leadAgain: [],
@@ -77,6 +77,13 @@ export function undertakingsIn(tree: Tree): Told[] {
     });
   }
   return found;
+}
+
+/** "The sides agreed that Aland remains committed to …": what several agreed that one of them will do. */
+function isAgreed(tree: Tree, i: number): boolean {
+  for (let at = i, steps = 0; at >= 0 && steps < 6 && (tree.is(at, 'ccomp') || tree.is(at, 'xcomp')); at = tree.tokens[at]?.head ?? -1, steps++)
+    if (tree.tokens[tree.tokens[at]?.head ?? -1]?.lemma === 'agree') return true;
+  return false;
 }
 
 /** The act of a word, or for "a round of talks will take place" that of its subject. */
