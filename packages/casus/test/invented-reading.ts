@@ -61,6 +61,7 @@ export const commitment: Commitment = {
   consequence: missing,
   amount: stated({ words: '40 guards', value: 40, unit: 'guards' }, at('40 guards')),
   location: missing,
+  refersTo: missing,
   alternativeTo: [],
 };
 

@@ -81,6 +81,7 @@ function commitmentOf(given: Partial<CommitmentRecord>): Omit<CommitmentRecord, 
     consequence: null,
     amount: null,
     location: null,
+    refersTo: [],
     alternativeTo: [],
     ...given,
     elements: {
@@ -96,6 +97,7 @@ function commitmentOf(given: Partial<CommitmentRecord>): Omit<CommitmentRecord, 
       consequence: stated,
       amount: stated,
       location: stated,
+      refersTo: stated,
     },
   };
 }

@@ -108,7 +108,7 @@ export function shownCommitments(reading: Reading): ShownCommitment[] {
 }
 
 function factsOf(reading: Reading, commitment: Commitment, everybody: boolean): ShownCommitment['facts'] {
-  const { bearer, trigger, deadline, term, condition, consequence, amount, location } = commitment;
+  const { bearer, trigger, deadline, term, condition, consequence, amount, location, refersTo } = commitment;
   const amountWords = elementValue(amount)?.words;
   const facts: [string, string | null | undefined][] = [
     ['who', bearer.state === 'inferred' && !everybody ? `inferred${reasonOf(bearer, reading)}` : null],
@@ -119,10 +119,19 @@ function factsOf(reading: Reading, commitment: Commitment, everybody: boolean): 
     ['or else', elementValue(consequence)],
     ['how much', amountWords],
     ['where', elementValue(location)],
+    ['see', seen(refersTo)],
   ];
   return facts.flatMap(([label, value]) =>
     value === null || value === undefined || value === '' ? [] : [{ label, value: harmlessProse(value) }],
   );
+}
+
+/** Clauses of the same text that a commitment refers to, with their place: "the preceding paragraph (Art. 2 ¶ 1)". */
+function seen(refersTo: Commitment['refersTo']): string | null {
+  const found = (elementValue(refersTo) ?? []).flatMap(({ words, place, external }) =>
+    external ? [] : [place === null ? `${words} (not in this text)` : words === place ? words : `${words} (${place})`],
+  );
+  return found.length === 0 ? null : [...new Set(found)].join(', ');
 }
 
 function shownLimit(element: Element<Limit>): string | null {

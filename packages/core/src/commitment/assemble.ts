@@ -9,8 +9,10 @@ import { caseOf } from './case-of.js';
 import { type Chunk, chunksOf, type MarkedElement } from './chunks.js';
 import type { Amount, Commitment, CommitmentStatus } from './commitment.js';
 import { limitsOf } from './limits.js';
+import { locationOf } from './location.js';
 import type { Norm } from './norm.js';
 import { wordsOf } from './quote-of.js';
+import type { CrossReference } from './refers-to.js';
 
 export interface Around {
   text: string;
@@ -21,6 +23,8 @@ export interface Around {
   /** The day of the instrument or the report, ISO; earlier days are no deadlines. */
   day?: string | null;
   placeOf(offset: number): string;
+  /** The clauses of the instrument that a quote refers to; absent in a report. */
+  referencesIn?(quote: readonly Range[]): Element<CrossReference[]>;
 }
 
 /** Takes one norm apart; `others` are the norms of its sentence, `before` the last bearers that were stated. */
@@ -59,7 +63,13 @@ export function assemble(norm: Norm, others: readonly Norm[], around: Around, be
     consequence: marked('consequence'),
     ...limitsOf(text, quote, chunks, around.times, around.day ?? null),
     amount: amountOf(text, quote, around.quantities),
-    location: missing,
+    location: locationOf(
+      norm,
+      words,
+      { text, mentionsIn: around.naming.mentionsIn },
+      chunks.map(({ range }) => range),
+    ),
+    refersTo: around.referencesIn?.(quote) ?? missing,
     alternativeTo: [],
   };
 }

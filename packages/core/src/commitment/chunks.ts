@@ -122,8 +122,9 @@ function isRecord(tree: Tree, i: number): boolean {
 /** "As it deems necessary", "where appropriate": nothing more is told, whatever stands behind. */
 function isWhole(tree: Tree, marker: string, next: number): boolean {
   return (
-    /^(?:as|if|when|where|wherever|whenever|such|to the).* (?:necessary|appropriate|possible|practicable)$/.test(marker) &&
-    !/^(?:by|in|under)$/i.test(tree.tokens[next]?.text ?? '')
+    /^(?:as|if|when|where|wherever|whenever|such|to the).* (?:necessary|appropriate|possible|practicable)$/.test(
+      marker,
+    ) && !/^(?:by|in|under)$/i.test(tree.tokens[next]?.text ?? '')
   );
 }
 
@@ -231,10 +232,14 @@ function withDay(tree: Tree, from: number, limit: number, times: readonly TimeEx
     if (close < 0 || close > at + 6 || close >= limit) return from;
     at = close + 1;
   }
-  while (at < Math.min(limit, from + 10) && /^(?:on|of|at|the|hours?|hrs|local|time)$/i.test(tree.tokens[at]?.text ?? ''))
+  while (
+    at < Math.min(limit, from + 10) &&
+    /^(?:on|of|at|the|hours?|hrs|local|time)$/i.test(tree.tokens[at]?.text ?? '')
+  )
     at++;
   const token = at > from && at < limit ? tree.tokens[at] : undefined;
-  const time = token === undefined ? undefined : times.find(({ start, end }) => start <= token.start && token.start < end);
+  const time =
+    token === undefined ? undefined : times.find(({ start, end }) => start <= token.start && token.start < end);
   if (time === undefined || (time.type !== 'DATE' && time.type !== 'TIME')) return from;
   while (at < limit && (tree.tokens[at]?.start ?? time.end) < time.end) at++;
   return at;
@@ -293,8 +298,7 @@ const SEAM = /^[,;:.()[\]–—]$/;
 /** The word after the chunk: the next seam at its own level, where a comma right behind the opening word begins an aside. */
 function endOf(tree: Tree, from: number, opened: number, limit: number, leading: boolean): number {
   // "Whenever, in the opinion of any of them, …": only a word that a clause must follow can be parted from it.
-  let aside =
-    tree.tokens[from + opened]?.text === ',' && SUBORDINATOR.test(tree.tokens[from + opened - 1]?.text ?? '');
+  let aside = tree.tokens[from + opened]?.text === ',' && SUBORDINATOR.test(tree.tokens[from + opened - 1]?.text ?? '');
   let depth = 0;
   for (let i = from + opened; i < limit; i++) {
     const word = tree.tokens[i]?.text ?? '';

@@ -1,6 +1,7 @@
 /** The noun Commitment: who is to do, or not to do, what; a guarantee is a commitment that falls due in a case. */
 import type { Element } from '../element/element.js';
 import type { Range } from '../quote/range.js';
+import type { CrossReference } from './refers-to.js';
 
 /** The closed list of acts; `core/data/act/acts.yml` says what each means and by which words it is known. */
 export type Act =
@@ -70,6 +71,8 @@ export interface Commitment {
   amount: Element<Amount>;
   /** Where it is to be done. */
   location: Element<string>;
+  /** Clauses that its words refer to, of the same instrument or of others. */
+  refersTo: Element<CrossReference[]>;
   /** Ids of the commitments that stand as alternatives to this one in a draft (`Alt 1`, brackets). */
   alternativeTo: string[];
 }

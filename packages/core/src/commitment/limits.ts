@@ -12,7 +12,8 @@ const HASTE =
 const FOREVER = /^(?:indefinitely|permanently|in perpetuity|for ?ever|for an indefinite (?:period|time))\b/i;
 
 /** Times that only the agreement itself can count. */
-const OWN_CALENDAR = /\bday\s\d{1,3}\b|^within\s(?:the\s)?(?:this|that|same|said|such)\s(?:period|time|term|deadline|time-?frame)\b/i;
+const OWN_CALENDAR =
+  /\bday\s\d{1,3}\b|^within\s(?:the\s)?(?:this|that|same|said|such)\s(?:period|time|term|deadline|time-?frame)\b/i;
 
 /** What lasts: behind "during" and "throughout" anything else is a place or an occasion. */
 const LASTS =

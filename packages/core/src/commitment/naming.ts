@@ -26,7 +26,7 @@ export function namingOf(
   structure: Structure | null,
   instrument: Instrument | null = null,
   partiesIn: PartyFinder = partyFinder(text),
-): Naming & { mentionsIn(range: Range): readonly PartyMention[] } {
+): Naming {
   const day = date ?? (instrument === null ? null : elementValue(instrument.date)) ?? undefined;
   const mentions = article.flatMap((range) => partiesIn(range, day)).sort((a, b) => a.start - b.start);
   const ownNames = new OwnNames(

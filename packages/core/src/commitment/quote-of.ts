@@ -20,8 +20,7 @@ export function wordsOf(norm: Norm, others: readonly Norm[]): number[] {
   beside.delete(norm.act);
   const own = tree.subtree(
     anchor,
-    (child) =>
-      beside.has(child) && (tree.is(child, 'conj') || tree.is(child, 'parataxis') || goesOnAlone(norm, child)),
+    (child) => beside.has(child) && (tree.is(child, 'conj') || tree.is(child, 'parataxis') || goesOnAlone(norm, child)),
   );
   const words = new Set(own);
   if (!words.has(norm.act)) for (const i of tree.subtree(norm.act)) words.add(i);

@@ -15,6 +15,7 @@ import { modalOf } from './modality.js';
 import type { Norm } from './norm.js';
 import { type Passage, treesOf } from './passages.js';
 import { normsOf } from './passes.js';
+import { referenceFinder } from './refers-to.js';
 
 /** Parts whose bare noun phrases are points agreed. */
 const LISTING = new Set(['point', 'subpoint', 'paragraph', 'annex', 'section', 'footnote']);
@@ -35,7 +36,11 @@ export interface AgreementSurroundings {
 /** `passages` are those of the text, in its order. */
 export function readCommitments(passages: readonly Passage[], around: AgreementSurroundings): Commitment[] {
   const { structure } = around;
-  const setting: Around = { ...around, placeOf: (offset) => placeOf(structure, offset) };
+  const setting: Around = {
+    ...around,
+    placeOf: (offset) => placeOf(structure, offset),
+    referencesIn: referenceFinder(around.text, structure),
+  };
   const heads = new Heads(passages, around.text, around.naming);
   const commitments: Commitment[] = [];
   let before: string[] = [];

@@ -52,7 +52,13 @@ export function readReportedCommitments(trees: readonly Tree[], around: ReportSu
   const found: Commitment[] = [];
   trees.forEach((parsed, i) => {
     const tree = mended(parsed);
-    const told = toldIn(tree, { text: around.text, naming, statementAt, textBefore, official: around.official ?? null });
+    const told = toldIn(tree, {
+      text: around.text,
+      naming,
+      statementAt,
+      textBefore,
+      official: around.official ?? null,
+    });
     subjectBefore = mainSubject(tree, naming) ?? subjectBefore;
     textBefore = textTold(tree) ?? (told.length > 0 ? textBefore : null);
     const norms = told.map(({ norm }) => norm);

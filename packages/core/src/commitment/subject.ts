@@ -38,7 +38,17 @@ const OBJECT_ACTS = new Set([
 ]);
 
 /** "It is willing to": only somebody is so minded, so that "it" is no expletive, whatever the tree says. */
-const MINDED = new Set(['willing', 'ready', 'prepared', 'open', 'committed', 'determined', 'unwilling', 'keen', 'eager']);
+const MINDED = new Set([
+  'willing',
+  'ready',
+  'prepared',
+  'open',
+  'committed',
+  'determined',
+  'unwilling',
+  'keen',
+  'eager',
+]);
 
 export interface Subject {
   word: number;

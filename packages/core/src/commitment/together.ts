@@ -1,10 +1,13 @@
 /** How a document names its parties, and the words that stand for all of them together. */
+import type { PartyMention } from '../party/mention.js';
 import { partyById } from '../party/party.js';
 import type { Range } from '../quote/range.js';
 import type { Tree } from '../words/tree.js';
 
 /** How a document names its parties; made once a document. */
 export interface Naming {
+  /** Every mention of a party in a stretch of the text, as name, place or part of another word. */
+  mentionsIn(range: Range): readonly PartyMention[];
   /** Parties named in a stretch of the text, in the order of the text; empty where it names none. */
   partiesOf(range: Range): string[];
   /** Parties that a term of the document stands for ("the Guarantors"), or null where it is no such term. */

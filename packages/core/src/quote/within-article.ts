@@ -31,6 +31,7 @@ export function withinArticle(items: Items, { article, text }: Source): Items {
     consequence: element(item.consequence),
     amount: element(item.amount),
     location: element(item.location),
+    refersTo: element(item.refersTo),
   });
   return {
     ...items,

@@ -1,5 +1,6 @@
 /** From a reading to its record: plain values in the fields by which readings are compared, each item with its words and offsets. */
 import type { Act, Amount, Commitment, CommitmentStatus, Limit, Modality } from '../commitment/commitment.js';
+import type { CrossReference } from '../commitment/refers-to.js';
 import { type Element, elementValue } from '../element/element.js';
 import type { Event } from '../event/event.js';
 import { type Instrument, type InstrumentRecord, instrumentRecord } from '../instrument/instrument.js';
@@ -36,6 +37,7 @@ export interface CommitmentRecord {
   consequence: string | null;
   amount: Amount | null;
   location: string | null;
+  refersTo: CrossReference[];
   alternativeTo: string[];
   quote: QuoteRecord[];
   elements: Record<CommitmentElement, ElementRecord>;
@@ -55,6 +57,7 @@ export const COMMITMENT_ELEMENTS = [
   'consequence',
   'amount',
   'location',
+  'refersTo',
 ] as const satisfies readonly (keyof Commitment)[];
 
 export type CommitmentElement = (typeof COMMITMENT_ELEMENTS)[number];
@@ -108,6 +111,7 @@ export function commitmentRecord(commitment: Commitment, text: string): Commitme
     consequence: elementValue(commitment.consequence),
     amount: elementValue(commitment.amount),
     location: elementValue(commitment.location),
+    refersTo: elementValue(commitment.refersTo) ?? [],
     alternativeTo: commitment.alternativeTo,
     quote: quoteRecord(commitment.quote, text),
     elements: known(commitment, COMMITMENT_ELEMENTS),

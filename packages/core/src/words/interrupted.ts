@@ -45,8 +45,7 @@ export function withoutInterruption(english: English, text: string, sentence: Se
     const word = tokens[i]?.text ?? '';
     if (inside(asides, i)) continue;
     if (tokens[i + 1]?.text === ',' && (BINDING.test(word) || word === 'that')) mend(behind(tokens, i));
-    else if (tokens[i - 1]?.text === ',' && MODAL.test(word) && !hasSubject(tokens, i))
-      mend(before(tokens, i));
+    else if (tokens[i - 1]?.text === ',' && MODAL.test(word) && !hasSubject(tokens, i)) mend(before(tokens, i));
   }
   return clause === null ? sentence : joined(english, text, sentence, asides, clause);
 }

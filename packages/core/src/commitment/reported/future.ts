@@ -33,7 +33,12 @@ export function futuresIn(tree: Tree, report: Report): Told[] {
     if (statement === null ? written === 0 : statement.party === null) continue;
     const act = written > 0 ? descend(tree, i, 'duty').act : heavy(tree, i);
     const reading = actOf(tree, act);
-    if (written === 0 && !PROTECTS.test(tree.tokens[act]?.lemma ?? '') && (reading.words === 0 || FORECAST.has(reading.act))) continue;
+    if (
+      written === 0 &&
+      !PROTECTS.test(tree.tokens[act]?.lemma ?? '') &&
+      (reading.words === 0 || FORECAST.has(reading.act))
+    )
+      continue;
     const not = negated(tree, i);
     // "Will not give up" is a stand; only abstaining from force and arms is a promise to others.
     if (not && !ABSTAINS.test(tree.tokens[act]?.lemma ?? '')) continue;

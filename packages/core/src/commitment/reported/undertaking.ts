@@ -81,7 +81,11 @@ export function undertakingsIn(tree: Tree): Told[] {
 
 /** "The sides agreed that Aland remains committed to …": what several agreed that one of them will do. */
 function isAgreed(tree: Tree, i: number): boolean {
-  for (let at = i, steps = 0; at >= 0 && steps < 6 && (tree.is(at, 'ccomp') || tree.is(at, 'xcomp')); at = tree.tokens[at]?.head ?? -1, steps++)
+  for (
+    let at = i, steps = 0;
+    at >= 0 && steps < 6 && (tree.is(at, 'ccomp') || tree.is(at, 'xcomp'));
+    at = tree.tokens[at]?.head ?? -1, steps++
+  )
     if (tree.tokens[tree.tokens[at]?.head ?? -1]?.lemma === 'agree') return true;
   return false;
 }
