@@ -97,8 +97,8 @@ function verbsOfParticiple(word: string): string[] {
 /** The act that word `head` of the tree means, with its complements; `other` where the list does not know it; `but` is not considered. */
 export function actOf(tree: Tree, head: number, but?: Act): ActReading {
   const outside = (child: number) => {
-    if (tree.tokens[child]?.head !== head) return conditional(tree, child);
-    return OUTSIDE.some((relation) => tree.is(child, relation)) || conditional(tree, child);
+    if (conditional(tree, child) || watched(tree, child)) return true;
+    return tree.tokens[child]?.head === head && OUTSIDE.some((relation) => tree.is(child, relation));
   };
   const inside = tree.subtree(head, outside);
   // "Maintain and develop their capacity": the object behind both verbs is the first one's too.
@@ -170,6 +170,15 @@ function conditional(tree: Tree, child: number): boolean {
   return (
     tree.is(child, 'advcl') &&
     tree.childrenBy(child, 'mark', 'advmod').some((mark) => CONDITIONAL.test(tree.tokens[mark]?.text ?? ''))
+  );
+}
+
+/** "Under the supervision of the Commission": what others do beside the act. */
+function watched(tree: Tree, child: number): boolean {
+  return (
+    /^(?:supervision|monitoring|observation|verification|oversight|inspection)$/i.test(
+      tree.tokens[child]?.text ?? '',
+    ) && tree.childrenBy(child, 'case').some((word) => /^under$/i.test(tree.tokens[word]?.text ?? ''))
   );
 }
 

@@ -86,6 +86,25 @@ function isPurpose({ tree, act, anchor, modality }: Norm): boolean {
   );
 }
 
+/** "To ensure that the team *can* meet its aims": what somebody is to be able to do is the end of another's act. */
+function isEnsured({ tree, anchor }: Norm): boolean {
+  const modal = modalOf(tree, anchor)?.word ?? -1;
+  if (!/^(?:can|could)$/i.test(tree.tokens[modal]?.text ?? '') || !tree.is(anchor, 'ccomp')) return false;
+  return /^(?:ensure|guarantee|assure|secure)$/.test(tree.tokens[tree.tokens[anchor]?.head ?? -1]?.lemma ?? '');
+}
+
+/** "We agree to the following steps to restore peace:": the steps bind, which stand below. */
+function announcesList({ tree, act }: Norm): boolean {
+  if (tree.tokens.at(-1)?.text !== ':') return false;
+  return tree
+    .childrenBy(act, 'obj', 'obl', 'amod')
+    .some(
+      (i) =>
+        /^following$/i.test(tree.tokens[i]?.text ?? '') ||
+        tree.childrenBy(i, 'amod').some((word) => /^following$/i.test(tree.tokens[word]?.text ?? '')),
+    );
+}
+
 /** Forecasts and judgements: "no society can flourish", "peace must serve as a reminder". */
 const JUDGED = /^(?:flourish|endure|prosper|thrive|serve|deserve|remain|suffice|matter|prevail)$/;
 
@@ -112,5 +131,5 @@ function isRepeated({ tree, act }: Norm, norms: readonly Norm[]): boolean {
 
 /** In an agreement's own words a clause that describes a thing, tells a purpose or judges binds nobody; a report may put a pledge so. */
 export function bindsByItself(norm: Norm): boolean {
-  return !describes(norm) && !isPurpose(norm) && !isJudgement(norm);
+  return !describes(norm) && !isPurpose(norm) && !isJudgement(norm) && !isEnsured(norm) && !announcesList(norm);
 }

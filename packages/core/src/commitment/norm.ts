@@ -16,6 +16,8 @@ export interface Norm {
   modality: Modality;
   /** First word of the quote, where it is not the first word of the norm itself: a coordinated act begins at its own verb. */
   coordinated: boolean;
+  /** What another is to do beside a norm, "under the supervision of …"; it counts only where its bearer is named. */
+  aside?: boolean;
 }
 
 /** The norm whose act word and binding word are known; its subject is read from either, the act's own first. */

@@ -9,6 +9,7 @@ import { itemNorms } from './parsers/item.js';
 import { modalNorms } from './parsers/modal.js';
 import { nominalNorms } from './parsers/nominal.js';
 import { operativeNorms } from './parsers/operative.js';
+import { supervisionNorms } from './parsers/supervision.js';
 import { undertakingNorms } from './parsers/undertaking.js';
 
 /** What finds a norm, surest first: where two find the same act, the earlier one's reading stands. */
@@ -50,7 +51,9 @@ export function normsOf(tree: Tree, listed: boolean, recital = false): Norm[] {
       taken.add(norm.act);
       found.push(norm);
     }
-  return binding(recital ? found.filter(standsAlone) : found).sort((a, b) => a.act - b.act);
+  const bound = binding(recital ? found.filter(standsAlone) : found);
+  // Who watches over what others do, once it is known what they do.
+  return [...bound, ...supervisionNorms(tree, bound)].sort((a, b) => a.act - b.act);
 }
 
 /** "The Parties reaffirm …, they are resolved to …": the clause has a subject of its own and is no participle of a recital. */

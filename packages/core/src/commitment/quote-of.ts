@@ -31,12 +31,18 @@ export function wordsOf(norm: Norm, others: readonly Norm[]): number[] {
     ))
       words.add(i);
   }
-  const end = endOfItem(norm);
+  const end = norm.aside === true ? endOfAside(norm) : endOfItem(norm);
   const sorted = [...words].filter((i) => i < end).sort((a, b) => a - b);
   while (sorted.length > 0 && isEdge(norm, sorted.at(-1))) sorted.pop();
   while (sorted.length > 0 && (isEdge(norm, sorted[0]) || tree.is(sorted[0] ?? -1, 'cc') || isThat(norm, sorted[0])))
     sorted.shift();
   return closeSmallGaps(norm, sorted);
+}
+
+/** What another does beside a norm is told when he is named. */
+function endOfAside({ tree, subject, act }: Norm): number {
+  const named = tree.subtree(subject ?? act, (child) => ['acl', 'appos', 'conj'].some((one) => tree.is(child, one)));
+  return (named.at(-1) ?? act) + 1;
 }
 
 /** Behind a semicolon these words still belong to what stands before it. */

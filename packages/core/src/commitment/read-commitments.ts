@@ -10,6 +10,7 @@ import { type Around, assemble } from './assemble.js';
 import { boundBy, type Naming } from './bearer.js';
 import { bindsByItself } from './binds.js';
 import type { Commitment, CommitmentStatus } from './commitment.js';
+import { consequenceIn, timed, timesBefore } from './follow-up.js';
 import { markAlternatives } from './mark-alternatives.js';
 import { modalOf } from './modality.js';
 import type { Norm } from './norm.js';
@@ -50,14 +51,24 @@ export function readCommitments(passages: readonly Passage[], around: AgreementS
     for (const tree of trees) {
       if (headed?.defines === true || (headed?.closed === true && opensWithTo(tree))) continue;
       const said = new Set<string>();
+      const last = commitments.at(-1);
+      const otherwise =
+        last === undefined ? null : consequenceIn(tree, setting.placeOf(tree.sentence.start), last, around.text);
+      if (last !== undefined && otherwise !== null) last.consequence = otherwise;
       const norms = normsOf(tree, LISTING.has(part.kind) || headed !== null, recital).filter(bindsByItself);
       for (const norm of norms) {
         const own =
           headed !== null && norm.subject === null ? { ...norm, modality: headed.modality ?? norm.modality } : norm;
         if (leavesToItems(part, norm)) continue;
         const read = assemble(own, norms, setting, before);
+        const previous = commitments.at(-1);
+        if (previous !== undefined && timesBefore(norm, read, previous)) {
+          commitments[commitments.length - 1] = timed(previous, read, around.text);
+          continue;
+        }
         // "Reaffirm the commitment to resolve" is found at both words and said once.
-        const key = `${elementValue(read.modality)} ${read.quote.join()}`;
+        const key = `${elementValue(read.modality)} ${elementValue(read.bearer)?.join()} ${read.quote.join()}`;
+        if (norm.aside === true && read.bearer.state !== 'stated') continue;
         if (said.has(key)) continue;
         said.add(key);
         const offered =
