@@ -94,7 +94,7 @@ function isEnsured({ tree, anchor }: Norm): boolean {
 }
 
 /** "We agree to the following steps to restore peace:": the steps bind, which stand below. */
-function announcesList({ tree, act }: Norm): boolean {
+export function announcesList({ tree, act }: Norm): boolean {
   if (tree.tokens.at(-1)?.text !== ':') return false;
   return tree
     .childrenBy(act, 'obj', 'obl', 'amod')

@@ -6,6 +6,7 @@ import { type Part, type Structure, walk } from '../instrument/part.js';
 import type { Range } from '../quote/range.js';
 import { withoutInterruption } from '../words/interrupted.js';
 import { Tree } from '../words/tree.js';
+import { mended } from './reported/mended.js';
 
 /** One part's own words, without label, heading and the parts below it. */
 export interface Passage {
@@ -43,15 +44,15 @@ export function passagesOf(english: English, text: string, structure: Structure)
     const recital = part.kind === 'preamble' || up.some(({ kind }) => kind === 'preamble');
     const trees = english
       .read(words, ranges)
-      .map((sentence) => new Tree(withoutInterruption(english, words, sentence)));
+      .map((sentence) => mended(new Tree(withoutInterruption(english, words, sentence))));
     out.push({ part, silent, recital, trees });
   }
   return out;
 }
 
-/** Verbs that open the items of a list; with a capital they would be taken for names. */
+/** Verbs and nouns of action that open the items of a list; with a capital they would be taken for names. */
 const OPENING_VERB =
-  /^(?:Refrain|Cease|Abstain|Desist|Withdraw|Disarm|Demobili[sz]e|Ensure|Allow|Permit|Facilitate|Guarantee|Establish|Maintain|Respect|Honou?r|Uphold|Implement|Cooperate|Coordinate|Support|Provide|Protect|Promote|Prevent|Conduct|Monitor|Verify|Deploy|Redeploy|Disengage|Appoint|Convene|Hold|Adopt|Launch|Intensify|Strengthen|Continue|Resolve|Restore|Open|Lift|Free|Return|Reaffirm|Recogni[sz]e|Agree|Commit|Undertake|Avoid|Stop|Halt|Remove|Dismantle|Submit|Assist|Undertake)(?=\s(?!of\b))/;
+  /^(?:Refrain|Cease|Abstain|Desist|Withdraw|Disarm|Demobili[sz]e|Ensure|Allow|Permit|Facilitate|Guarantee|Establish|Maintain|Respect|Honou?r|Uphold|Implement|Cooperate|Coordinate|Support|Provide|Protect|Promote|Prevent|Conduct|Monitor|Verify|Deploy|Redeploy|Disengage|Appoint|Convene|Hold|Adopt|Launch|Intensify|Strengthen|Continue|Resolve|Restore|Open|Lift|Free|Return|Reaffirm|Recogni[sz]e|Agree|Commit|Undertake|Avoid|Stop|Halt|Remove|Dismantle|Submit|Assist|Undertake)(?=\s(?!of\b))|^\p{Lu}\p{Ll}{3,}(?:tion|sion|ment|ance|ence|al|ing|ity|age)(?=\s(?:of|to|for|from|by|with|in)\s)|^(?:Right|Programme|Program|Release|Withdrawal|Exchange|Return)(?=\s(?:of|to|for)\s)/u;
 
 /** The text with those first words of parts in small letters; every offset holds. */
 function withSmallVerbs(text: string, parts: readonly Part[]): string {

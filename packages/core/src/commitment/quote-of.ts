@@ -15,7 +15,18 @@ export function quoteOf(norm: Norm, others: readonly Norm[]): Range[] {
 /** Indexes of the words of the quote, ascending. */
 export function wordsOf(norm: Norm, others: readonly Norm[]): number[] {
   const { tree, anchor } = norm;
+  const subjects = new Set<number>();
   const beside = new Set(others.filter((other) => other !== norm).flatMap((other) => [other.anchor, other.act]));
+  // "Sanctions will be reinstated, all benefits will be revoked": what another verb says it of is not this one's.
+  for (const other of others)
+    if (
+      other !== norm &&
+      other.subject !== null &&
+      other.subject !== norm.subject &&
+      other.subject > anchor &&
+      other.act > anchor
+    )
+      subjects.add(other.subject);
   beside.delete(anchor);
   beside.delete(norm.act);
   const own = tree.subtree(

@@ -8,7 +8,7 @@ import type { Range } from '../quote/range.js';
 import type { Tree } from '../words/tree.js';
 import { type Around, assemble } from './assemble.js';
 import { boundBy, type Naming } from './bearer.js';
-import { bindsByItself } from './binds.js';
+import { announcesList, bindsByItself } from './binds.js';
 import type { Commitment, CommitmentStatus } from './commitment.js';
 import { consequenceIn, timed, timesBefore } from './follow-up.js';
 import { markAlternatives } from './mark-alternatives.js';
@@ -58,7 +58,9 @@ export function readCommitments(passages: readonly Passage[], around: AgreementS
       const norms = normsOf(tree, LISTING.has(part.kind) || headed !== null, recital).filter(bindsByItself);
       for (const norm of norms) {
         const own =
-          headed !== null && norm.subject === null ? { ...norm, modality: headed.modality ?? norm.modality } : norm;
+          headed !== null && norm.subject === null && norm.modality !== 'declaration'
+            ? { ...norm, modality: headed.modality ?? norm.modality }
+            : norm;
         if (leavesToItems(part, norm)) continue;
         const read = assemble(own, norms, setting, before);
         const previous = commitments.at(-1);
@@ -163,7 +165,7 @@ class Heads {
     const words = tree.tokens.map(({ text }) => text).join(' ');
     return {
       defines: norm === undefined && modal === null && DEFINES.test(words),
-      closed: norm !== undefined && !LEAVES_ITEMS.test(words),
+      closed: norm !== undefined && !LEAVES_ITEMS.test(words) && !announcesList(norm),
       modality: norm?.modality ?? modal?.force ?? null,
       bearer: () => {
         if (tree.sentence.end - tree.sentence.start > LONGEST_HEAD) return null;

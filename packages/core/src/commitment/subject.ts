@@ -91,10 +91,24 @@ export function subjectOf(tree: Tree, i: number, depth = 0): Subject | null {
     const governor = tree.tokens[token.head];
     if (governor?.upos === 'NOUN' && !tree.is(i, 'acl:relcl'))
       return subjectOf(tree, token.head, depth + 1) ?? { word: token.head, passive };
-    return { word: token.head, passive };
+    return { word: wholeSubject(tree, i, token.head), passive };
   }
   if (token.upos === 'NOUN' && (tree.is(i, 'obj') || tree.is(i, 'obl'))) return subjectOf(tree, token.head, depth + 1);
   return null;
+}
+
+/** "Benefits of the deal will be revoked": a clause that parsers hang on the noun before it, and that has no relative word, is the whole phrase's. */
+function wholeSubject(tree: Tree, verb: number, noun: number): number {
+  const [first] = tree.childrenBy(verb, 'aux');
+  if (first !== noun + 1 || tree.tokens[first]?.xpos !== 'MD') return noun;
+  let at = noun;
+  for (let steps = 0; steps < 8; steps++) {
+    const head = tree.tokens[at]?.head ?? -1;
+    if (head < 0 || head > at || !/^(?:NOUN|PROPN)$/.test(tree.tokens[head]?.upos ?? '')) break;
+    if (!tree.is(at, 'nmod') && !tree.is(at, 'conj')) break;
+    at = head;
+  }
+  return at;
 }
 
 function hasOwnVoice(tree: Tree, i: number): boolean {

@@ -40,7 +40,7 @@ export function withoutInterruption(english: English, text: string, sentence: Se
       return;
     }
   };
-  if (tokens.some(({ text }) => MODAL.test(text))) mend(betweenDashes(tokens));
+  mend(betweenDashes(tokens));
   for (let i = 1; i < tokens.length - 3 && asides.length < MOST_ASIDES; i++) {
     const word = tokens[i]?.text ?? '';
     if (inside(asides, i)) continue;

@@ -2,19 +2,23 @@
 import { actOf } from '../../act/act-of.js';
 import type { Tree } from '../../words/tree.js';
 import { isLeaving } from '../descend.js';
-import { negated } from '../modality.js';
+import { forceOf, negated } from '../modality.js';
 import type { Norm } from '../norm.js';
 
 /** Endings of the nouns that name an action, so that "Creation of a fund" is a norm and "Ukraine" is not. */
 const ACTION_NOUN =
-  /(?:tion|sion|ment|al|ance|ence|ing|ure|age|fire|lease|change|swap|port|drawal|stop|return|halt|end|ban|cap|limit|amnesty|access|aid|exchange|truce|pause|election|elections|guarantees?|talks|efforts?|measures)$/i;
+  /(?:tion|sion|ment|al|ance|ence|ing|ure|age|fire|lease|change|swap|port|drawal|stop|return|halt|end|ban|cap|limit|amnesty|access|aid|exchange|truce|pause|election|elections|guarantees?|talks|efforts?|measures|rights?|possibility|corridors?|programmes?|programs?|patrols?|zones?)$/i;
 
 export function itemNorms(tree: Tree): Norm[] {
   const root = tree.tokens.findIndex((token) => token.head === -1);
   const token = tree.tokens[root];
   if (token === undefined || tree.tokens.length < 3) return [];
   if (hasFiniteClause(tree, root)) return [];
-  const heads = [root, ...tree.childrenBy(root, 'conj').filter((child) => ownComplement(tree, root, child))];
+  const heads = [
+    root,
+    ...tree.childrenBy(root, 'conj').filter((child) => ownComplement(tree, root, child)),
+    ...actionsBeside(tree, root),
+  ];
   const norms: Norm[] = [];
   for (const head of heads) {
     const word = tree.tokens[head];
@@ -22,9 +26,9 @@ export function itemNorms(tree: Tree): Norm[] {
     const known = actOf(tree, head).act !== 'other';
     const verb = word.upos === 'VERB' && !/(?:ed|ing)$/.test(word.text);
     const noun =
-      (word.upos === 'NOUN' || word.text.endsWith('ing')) &&
+      (word.upos === 'NOUN' || word.text.endsWith('ing') || RIGHT.test(word.text)) &&
       (known || ACTION_NOUN.test(word.text)) &&
-      tree.childrenBy(head, 'nmod', 'amod', 'acl', 'compound', 'obj').length > 0;
+      tree.childrenBy(head, 'nmod', 'amod', 'acl', 'compound', 'obj', 'obl').length > 0;
     if (!verb && !noun) continue;
     norms.push({
       tree,
@@ -32,11 +36,34 @@ export function itemNorms(tree: Tree): Norm[] {
       anchor: head,
       subject: null,
       passive: noun,
-      modality: negated(tree, head) || isLeaving(tree, head) ? 'prohibition' : 'duty',
+      modality: forceOfItem(tree, head),
       coordinated: head !== root,
     });
   }
   return norms;
+}
+
+/** "Setting up a zone and *the withdrawal of* troops": a noun of another act that parsers join to the object of the first. */
+function actionsBeside(tree: Tree, root: number): number[] {
+  const own = actOf(tree, root).act;
+  return tree
+    .childrenBy(root, 'obj', 'nmod')
+    .flatMap((object) => tree.childrenBy(object, 'conj'))
+    .filter((noun) => {
+      const token = tree.tokens[noun];
+      if (token?.upos !== 'NOUN' || !/(?:tion|sion|ment|al|ance|lease|change)$/.test(token.lemma)) return false;
+      const { act, words } = actOf(tree, noun);
+      return words > 1 && act !== 'other' && act !== own && tree.childrenBy(noun, 'det').length > 0;
+    });
+}
+
+/** A noun that taggers take for an adjective where it opens an item. */
+const RIGHT = /^rights?$/i;
+
+/** An item "Reaffirm …" declares, one "Refrain from …" forbids, any other binds. */
+function forceOfItem(tree: Tree, head: number): Norm['modality'] {
+  if (negated(tree, head) || isLeaving(tree, head)) return 'prohibition';
+  return tree.tokens[head]?.upos === 'VERB' && forceOf(tree, head) === 'declaration' ? 'declaration' : 'duty';
 }
 
 /** "Withdrawal of troops and release of prisoners" are two items; "coordination and conduct of de-mining" share what follows both. */

@@ -17,6 +17,8 @@ const TAKING = new Set([
   'accept',
   'offer',
   'committed',
+  'eligible',
+  'entitled',
 ]);
 
 export function nominalNorms(tree: Tree): Norm[] {

@@ -10,11 +10,31 @@ export function undertakingNorms(tree: Tree): Norm[] {
     const token = tree.tokens[i];
     if (token === undefined || modalOf(tree, i) !== null) continue;
     const force = forceOf(tree, i);
-    if (force === null || (token.upos === 'NOUN' && !tree.is(i, 'obj'))) continue;
+    if (force === null || (token.upos === 'NOUN' && !tree.is(i, 'obj') && ownerOf(tree, i) === null)) continue;
     if (tree.childrenBy(i, 'mark').some((mark) => tree.tokens[mark]?.text.toLowerCase() === 'to')) continue;
     const { act, modality } = descend(tree, i, force);
     if (act === i) continue;
+    const owner = token.upos === 'NOUN' ? ownerOf(tree, i) : null;
+    if (owner !== null) {
+      norms.push({ ...normAt(tree, i, act, modality), subject: owner, passive: false });
+      continue;
+    }
     norms.push(normAt(tree, i, act, modality));
   }
   return norms;
+}
+
+/** "It is the duty of *each Party* to …", "it is *Peru's* policy to …": whose it is; null where the noun is no such predicate. */
+function ownerOf(tree: Tree, i: number): number | null {
+  const it = tree.childrenBy(i, 'nsubj', 'expl').some((child) => /^(?:it|this)$/i.test(tree.tokens[child]?.text ?? ''));
+  if (!it || tree.childrenBy(i, 'cop').length === 0) return null;
+  return (
+    tree
+      .childrenBy(i, 'nmod')
+      .find(
+        (child) =>
+          tree.is(child, 'nmod:poss') ||
+          tree.childrenBy(child, 'case').some((word) => /^(?:of|for)$/i.test(tree.tokens[word]?.text ?? '')),
+      ) ?? null
+  );
 }

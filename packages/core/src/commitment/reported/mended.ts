@@ -1,5 +1,5 @@
 /**
- * Eats a sentence of a report; gives it with infinitives put right that the tagger took for nouns: "agreed to *exchange* prisoners",
+ * Eats a sentence; gives it with infinitives put right that the tagger took for nouns: "agreed to *exchange* prisoners",
  * "committed to *deploying* troops". "To" behind a verb or an adjective, and an object behind, mark the verb.
  */
 import { Tree } from '../../words/tree.js';
@@ -12,7 +12,7 @@ export function mended(tree: Tree): Tree {
   for (const verb of verbs) {
     const token = tokens[verb];
     if (token === undefined) continue;
-    const governor = verb - 2;
+    const governor = tree.tokens[verb - 2]?.text === 'not' ? verb - 3 : verb - 2;
     Object.assign(token, {
       upos: 'VERB',
       xpos: /ing$/.test(token.text) ? 'VBG' : 'VB',
@@ -40,8 +40,10 @@ function isInfinitive(tree: Tree, i: number): boolean {
   const token = tree.tokens[i];
   if (token === undefined || !/^(?:NOUN|ADJ)$/.test(token.upos) || tree.tokens[i - 1]?.text.toLowerCase() !== 'to')
     return false;
-  const governor = tree.tokens[i - 2]?.upos ?? '';
-  if (!/^(?:VERB|ADJ)$/.test(governor) || tree.is(i, 'compound')) return false;
+  // "Not to station troops": behind "not to" no noun can stand, and before it often a verb.
+  const not = tree.tokens[i - 2]?.text.toLowerCase() === 'not';
+  const governor = tree.tokens[not ? i - 3 : i - 2]?.upos ?? '';
+  if (!/^(?:VERB|ADJ)$/.test(governor) || (tree.is(i, 'compound') && !not)) return false;
   const object = /^(?:DET|NUM|PRON|PROPN|ADJ|NOUN)$/.test(tree.tokens[i + 1]?.upos ?? '');
   if (!object) return false;
   return /ing$/.test(token.text) || (token.upos === 'NOUN' && token.text === token.lemma);
