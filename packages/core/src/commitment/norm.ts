@@ -30,8 +30,14 @@ export function normAt(tree: Tree, anchor: number, act: number, modality: Modali
     subject: subject?.word ?? null,
     passive: (subject?.passive ?? false) || suffers(tree, act),
     modality,
-    coordinated: tree.is(anchor, 'conj'),
+    coordinated: tree.is(anchor, 'conj') || isTakenByJoined(tree, anchor),
   };
+}
+
+/** "We reaffirm …, and reiterate our *commitment* to": the binding noun of a joined verb shares the subject of the first. */
+function isTakenByJoined(tree: Tree, anchor: number): boolean {
+  const token = tree.tokens[anchor];
+  return token?.upos === 'NOUN' && tree.is(anchor, 'obj') && tree.is(token.head, 'conj');
 }
 
 /** "Shall be monitored": a participle may be tagged as an adjective, and is suffered all the same; "is committed" is a state of mind. */

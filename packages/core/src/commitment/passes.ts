@@ -38,7 +38,7 @@ export function normsOf(tree: Tree, listed: boolean, recital = false): Norm[] {
   for (const parser of PARSERS) {
     for (const norm of parser(tree).flatMap(coordinate)) {
       // A stand that a promise hangs on ("are determined to safeguard …") is told by the promise.
-      if (taken.has(norm.act)) continue;
+      if (taken.has(norm.act) || takesPromise(norm, taken)) continue;
       taken.add(norm.act);
       taken.add(norm.anchor);
       found.push(norm);
@@ -54,6 +54,11 @@ export function normsOf(tree: Tree, listed: boolean, recital = false): Norm[] {
   const bound = binding(recital ? found.filter(standsAlone) : found);
   // Who watches over what others do, once it is known what they do.
   return [...bound, ...supervisionNorms(tree, bound)].sort((a, b) => a.act - b.act);
+}
+
+/** "Reiterate our commitment to refrain": what is declared is a promise, and read as one. */
+function takesPromise({ tree, act, anchor, modality }: Norm, taken: ReadonlySet<number>): boolean {
+  return modality === 'declaration' && act === anchor && tree.childrenBy(act, 'obj').some((noun) => taken.has(noun));
 }
 
 /** "The Parties reaffirm …, they are resolved to …": the clause has a subject of its own and is no participle of a recital. */

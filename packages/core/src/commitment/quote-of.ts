@@ -31,9 +31,15 @@ export function wordsOf(norm: Norm, others: readonly Norm[]): number[] {
   beside.delete(norm.act);
   const own = tree.subtree(
     anchor,
-    (child) => beside.has(child) && (tree.is(child, 'conj') || tree.is(child, 'parataxis') || goesOnAlone(norm, child)),
+    (child) =>
+      (subjects.has(child) && child !== norm.act && !tree.is(child, 'obj') && !tree.is(child, 'obl')) ||
+      (beside.has(child) && (tree.is(child, 'conj') || tree.is(child, 'parataxis') || goesOnAlone(norm, child))),
   );
   const words = new Set(own);
+  // "Reiterate our commitment to refrain": the verb that takes the binding noun is needed to understand it.
+  const taking = tree.tokens[anchor]?.head ?? -1;
+  if (tree.tokens[anchor]?.upos === 'NOUN' && norm.act !== anchor && tree.is(anchor, 'obj') && taking >= 0)
+    words.add(taking);
   if (!words.has(norm.act)) for (const i of tree.subtree(norm.act)) words.add(i);
   if (norm.subject !== null && !norm.coordinated && !words.has(norm.subject)) {
     for (const i of tree.subtree(

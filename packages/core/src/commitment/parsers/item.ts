@@ -2,7 +2,7 @@
 import { actOf } from '../../act/act-of.js';
 import type { Tree } from '../../words/tree.js';
 import { isLeaving } from '../descend.js';
-import { forceOf, negated } from '../modality.js';
+import { negated } from '../modality.js';
 import type { Norm } from '../norm.js';
 
 /** Endings of the nouns that name an action, so that "Creation of a fund" is a norm and "Ukraine" is not. */
@@ -60,10 +60,15 @@ function actionsBeside(tree: Tree, root: number): number[] {
 /** A noun that taggers take for an adjective where it opens an item. */
 const RIGHT = /^rights?$/i;
 
+/** Verbs that only declare, where others of the list of modality are acts at the head of an item: "Resolve disputes". */
+const DECLARES = /^(?:reaffirm|affirm|recogni[sz]e|acknowledge|declare|confirm|reiterate|proclaim)$/i;
+
 /** An item "Reaffirm …" declares, one "Refrain from …" forbids, any other binds. */
 function forceOfItem(tree: Tree, head: number): Norm['modality'] {
   if (negated(tree, head) || isLeaving(tree, head)) return 'prohibition';
-  return tree.tokens[head]?.upos === 'VERB' && forceOf(tree, head) === 'declaration' ? 'declaration' : 'duty';
+  const token = tree.tokens[head];
+  const to = tree.childrenBy(head, 'mark').length > 0;
+  return token?.upos === 'VERB' && !to && DECLARES.test(token.lemma) ? 'declaration' : 'duty';
 }
 
 /** "Withdrawal of troops and release of prisoners" are two items; "coordination and conduct of de-mining" share what follows both. */

@@ -20,6 +20,8 @@ export function mended(tree: Tree): Tree {
       deprel: 'xcomp',
     });
     if (/ing$/.test(token.text)) token.lemma = stem(token.text);
+    const not = tokens[verb - 2];
+    if (not?.text === 'not') Object.assign(not, { head: verb, deprel: 'advmod' });
     const to = tokens[verb - 1];
     if (to !== undefined) Object.assign(to, { head: verb, deprel: 'mark' });
     // What stands behind is the object of the verb, whatever it hung on.
