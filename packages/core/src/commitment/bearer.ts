@@ -150,7 +150,10 @@ function namedBy(
   if (parties.length > 0) return stated(parties, range);
   const lemmas = words.map((i) => tree.tokens[i]?.lemma.toLowerCase() ?? '');
   const together = lemmas.some((lemma) => TOGETHER.has(lemma));
-  const two = words.some((i) => /^(?:both|two|either|each)$/i.test(tree.tokens[i]?.text ?? ''));
+  const named = lemmas.some((lemma) => /^(?:party|signatory)$/.test(lemma));
+  const two = words.some((i) =>
+    (named ? /^(?:both|two|either)$/i : /^(?:both|two|either|each)$/i).test(tree.tokens[i]?.text ?? ''),
+  );
   const outsiders = outside(tree, words);
   if (outsiders !== null) return stated([outsiders], range);
   const state = lemmas.some((lemma) => GOVERNS.test(lemma)) && !two ? stateOf(naming) : null;

@@ -96,14 +96,21 @@ function isEnsured({ tree, anchor }: Norm): boolean {
 /** "We agree to the following steps to restore peace:": the steps bind, which stand below. */
 export function announcesList({ tree, act }: Norm): boolean {
   if (tree.tokens.at(-1)?.text !== ':') return false;
+  const named = (i: number) =>
+    /^following$/i.test(tree.tokens[i]?.text ?? '') || STEPS.test(tree.tokens[i]?.lemma ?? '');
   return tree
     .childrenBy(act, 'obj', 'obl', 'amod')
     .some(
       (i) =>
-        /^following$/i.test(tree.tokens[i]?.text ?? '') ||
-        tree.childrenBy(i, 'amod').some((word) => /^following$/i.test(tree.tokens[word]?.text ?? '')),
+        named(i) &&
+        (/^following$/i.test(tree.tokens[i]?.text ?? '') ||
+          tree.childrenBy(i, 'amod').some((word) => /^following$/i.test(tree.tokens[word]?.text ?? ''))),
     );
 }
+
+/** What a list of duties is called; "the following persons" are the object of a duty. */
+const STEPS =
+  /^(?:step|measure|action|principle|provision|obligation|point|commitment|rule|arrangement|undertaking|term|condition|guideline|task|priority)$/;
 
 /** Forecasts and judgements: "no society can flourish", "peace must serve as a reminder". */
 const JUDGED = /^(?:flourish|endure|prosper|thrive|serve|deserve|remain|suffice|matter|prevail)$/;

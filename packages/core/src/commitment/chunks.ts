@@ -73,6 +73,8 @@ function chunkAt(
     if (n === 1 && !opens(tree, from)) continue;
     if (HASTE.has(marker) && (isAbility(tree, from) || isOthers(tree, from, norm))) continue;
     if (marker === 'in' && isRecord(tree, from)) continue;
+    // "Or is otherwise a breach": only at the head of a clause it says what else follows.
+    if (marker === 'otherwise' && !/^[;,:]$/.test(tree.tokens[from - 1]?.text ?? ',')) continue;
     const to = TIMED.has(marker)
       ? endOfTime(tree, from, n, limit, times)
       : (HASTE.has(marker) && !bound(tree, from + n)) || isWhole(tree, marker, from + n)

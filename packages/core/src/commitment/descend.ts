@@ -43,6 +43,11 @@ export function isLeaving(tree: Tree, i: number): boolean {
   return token !== undefined && (LEAVING.has(token.lemma.toLowerCase()) || LEAVING.has(token.text.toLowerCase()));
 }
 
+const LETTING = /^(?:allow|permit|enable|authori[sz]e|empower|let)$/;
+
+const isPassive = (tree: Tree, i: number) =>
+  tree.childrenBy(i, 'aux').some((aux) => tree.tokens[aux]?.deprel === 'aux:pass');
+
 /** "Make every effort to", "take steps to": a light verb and its noun stand before the act. */
 const LIGHT = new Set(['make', 'take', 'exert', 'undertake', 'do', 'use']);
 const EFFORT = new Set([
@@ -78,6 +83,8 @@ export function descend(tree: Tree, i: number, force: Force): Descent {
     const own = forceOf(tree, act);
     const next = infinitive(tree, act);
     if (own === null || next === undefined) break;
+    // "Shall allow the observers to enter": to let others do something is the act.
+    if (own === 'permission' && LETTING.test(tree.tokens[act]?.lemma ?? '') && !isPassive(tree, act)) break;
     if (WEAKNESS[own] > WEAKNESS[left]) left = own;
     act = next;
     no = negated(tree, act) !== no;

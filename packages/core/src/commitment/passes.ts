@@ -30,9 +30,9 @@ const PARSERS: readonly ((tree: Tree) => Norm[])[] = [
 
 /**
  * The norms of one sentence; `listed` says that it is a point of a list, where an item without a finite verb binds too. Of a recital
- * only a stand that it takes in so many words is one.
+ * only a stand that it takes in so many words is one. `any`: every noun that heads an item names an act, as below a ban.
  */
-export function normsOf(tree: Tree, listed: boolean, recital = false): Norm[] {
+export function normsOf(tree: Tree, listed: boolean, recital = false, any = false): Norm[] {
   const found: Norm[] = [];
   const taken = new Set<number>();
   for (const parser of PARSERS) {
@@ -46,7 +46,7 @@ export function normsOf(tree: Tree, listed: boolean, recital = false): Norm[] {
   }
   // Only a sentence that binds in no other way is read as a bare item.
   if (found.length === 0 && listed && !recital)
-    for (const norm of itemNorms(tree).flatMap(coordinate)) {
+    for (const norm of itemNorms(tree, any).flatMap(coordinate)) {
       if (taken.has(norm.act)) continue;
       taken.add(norm.act);
       found.push(norm);

@@ -1,5 +1,6 @@
 /** Eats the text of an agreement, a draft or a declaration with its structure; gives every commitment in it, in the order of the text. */
 import type { Quantity, TimeExpression } from '@casus/english';
+import { actOf } from '../act/act-of.js';
 import { type Element, elementValue, inferred } from '../element/element.js';
 import { readAlternatives } from '../instrument/alternatives.js';
 import type { Part, Structure } from '../instrument/part.js';
@@ -50,16 +51,18 @@ export function readCommitments(passages: readonly Passage[], around: AgreementS
     const headed = part.head === null ? null : heads.headOf(part.head);
     for (const tree of trees) {
       if (headed?.defines === true || (headed?.closed === true && opensWithTo(tree))) continue;
+      if (headed?.fills === true && !opensWithVerb(tree)) continue;
       const said = new Set<string>();
       const last = commitments.at(-1);
       const otherwise =
         last === undefined ? null : consequenceIn(tree, setting.placeOf(tree.sentence.start), last, around.text);
       if (last !== undefined && otherwise !== null) last.consequence = otherwise;
-      const norms = normsOf(tree, LISTING.has(part.kind) || headed !== null, recital).filter(bindsByItself);
+      const listed = LISTING.has(part.kind) || headed !== null;
+      const norms = normsOf(tree, listed, recital, headed?.bans === true).filter(bindsByItself);
       for (const norm of norms) {
         const own =
           headed !== null && norm.subject === null && norm.modality !== 'declaration'
-            ? { ...norm, modality: headed.modality ?? norm.modality }
+            ? { ...norm, modality: underHead(norm.modality, headed.modality) }
             : norm;
         if (leavesToItems(part, norm)) continue;
         const read = assemble(own, norms, setting, before);
@@ -92,6 +95,11 @@ export function readCommitments(passages: readonly Passage[], around: AgreementS
     : commitments;
 }
 
+/** "The Parties shall: (a) not attack …" forbids, though the head only binds. */
+function underHead(own: Norm['modality'], head: Norm['modality'] | null): Norm['modality'] {
+  return head === null || (head === 'duty' && own === 'prohibition') ? own : head;
+}
+
 /** Nothing in the words of an item says who is bound: what stands above the list does. */
 function isGuessed({ bearer }: Commitment): boolean {
   return bearer.state === 'missing' || (bearer.state === 'inferred' && typeof bearer.from === 'string');
@@ -102,15 +110,28 @@ const isAmong = (to: Element<string[]>, parties: readonly string[]) =>
 
 /** "Peru shall refrain from:" has its act in the items below it. */
 function leavesToItems(part: Part, { tree, act }: Norm): boolean {
+  const last = tree.tokens.length - 1;
+  // "Shall take measures to:" has its act below it as well.
+  const to = /^to$/i.test(tree.tokens[last - 1]?.text ?? '') ? 1 : 0;
   return (
-    act >= tree.tokens.length - 3 &&
-    /^[:—–-]$/.test(tree.tokens.at(-1)?.text ?? '') &&
-    part.children.some(({ head }) => head !== null)
+    (act >= last - 2 || (to > 0 && actOf(tree, act).words === 0)) &&
+    /^[:—–-]$/.test(tree.tokens[last]?.text ?? '') &&
+    (part.children.some(({ head }) => head !== null) || to > 0)
   );
 }
 
 /** A longer head binds by more than one act; its items take the bearer of none. */
 const LONGEST_HEAD = 1_200;
+
+/** "The following acts are prohibited:", "Prohibited acts include:". */
+const BANS =
+  /\b(?:is|are|be|remain|stand)\s(?:(?:hereby|strictly|expressly|absolutely|also)\s)*(?:prohibited|forbidden|banned|unlawful)\W*$|\bprohibited\s(?:acts?|actions?|activities|conduct)\b[^.]*:\W*$/i;
+
+/** Heads whose last words ask for things to be named. */
+const FILLS =
+  /\b(?:information|details?|data|particulars|list|report|map|on|about|regarding|concerning|comprising|including|such as|composed of|consisting of|includes?|include but are not limited to)(?:\s(?:on|about|of|the following))?\W*$/i;
+
+const opensWithVerb = (tree: Tree) => /^(?:VERB|AUX|PART)$/.test(tree.tokens[0]?.upos ?? '');
 
 const opensWithTo = (tree: Tree) => /^to$/i.test(tree.tokens[0]?.text ?? '');
 
@@ -130,6 +151,10 @@ interface Head {
   defines: boolean;
   /** The head has an act of its own, so that "to …" below it tells only what that act is for. */
   closed: boolean;
+  /** Every item is forbidden. */
+  bans: boolean;
+  /** The items only fill in what the head asks for: "shall give information on:". */
+  fills: boolean;
   modality: Norm['modality'] | null;
   bearer(): Element<string[]> | null;
 }
@@ -163,10 +188,13 @@ class Heads {
     // "The Parties shall refrain from:" forbids what it lists.
     const norm = normsOf(tree, false).at(-1);
     const words = tree.tokens.map(({ text }) => text).join(' ');
+    const bans = BANS.test(words);
     return {
+      bans,
+      fills: norm !== undefined && !bans && FILLS.test(words),
       defines: norm === undefined && modal === null && DEFINES.test(words),
       closed: norm !== undefined && !LEAVES_ITEMS.test(words) && !announcesList(norm),
-      modality: norm?.modality ?? modal?.force ?? null,
+      modality: bans ? 'prohibition' : (norm?.modality ?? modal?.force ?? null),
       bearer: () => {
         if (tree.sentence.end - tree.sentence.start > LONGEST_HEAD) return null;
         if (norm === undefined) return this.giver(tree);

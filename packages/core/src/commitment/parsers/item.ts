@@ -9,10 +9,11 @@ import type { Norm } from '../norm.js';
 const ACTION_NOUN =
   /(?:tion|sion|ment|al|ance|ence|ing|ure|age|fire|lease|change|swap|port|drawal|stop|return|halt|end|ban|cap|limit|amnesty|access|aid|exchange|truce|pause|election|elections|guarantees?|talks|efforts?|measures|rights?|possibility|corridors?|programmes?|programs?|patrols?|zones?)$/i;
 
-export function itemNorms(tree: Tree): Norm[] {
+/** `any`: below "the following acts are prohibited", where every noun names an act. */
+export function itemNorms(tree: Tree, any = false): Norm[] {
   const root = tree.tokens.findIndex((token) => token.head === -1);
   const token = tree.tokens[root];
-  if (token === undefined || tree.tokens.length < 3) return [];
+  if (token === undefined || tree.tokens.length < (any ? 2 : 3)) return [];
   if (hasFiniteClause(tree, root)) return [];
   const heads = [
     root,
@@ -27,8 +28,9 @@ export function itemNorms(tree: Tree): Norm[] {
     const verb = word.upos === 'VERB' && !/(?:ed|ing)$/.test(word.text);
     const noun =
       (word.upos === 'NOUN' || word.text.endsWith('ing') || RIGHT.test(word.text)) &&
-      (known || ACTION_NOUN.test(word.text)) &&
-      tree.childrenBy(head, 'nmod', 'amod', 'acl', 'compound', 'obj', 'obl').length > 0;
+      (any ||
+        ((known || ACTION_NOUN.test(word.text)) &&
+          tree.childrenBy(head, 'nmod', 'amod', 'acl', 'compound', 'obj', 'obl').length > 0));
     if (!verb && !noun) continue;
     norms.push({
       tree,

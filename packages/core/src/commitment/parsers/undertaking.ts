@@ -14,6 +14,8 @@ export function undertakingNorms(tree: Tree): Norm[] {
     if (tree.childrenBy(i, 'mark').some((mark) => tree.tokens[mark]?.text.toLowerCase() === 'to')) continue;
     const { act, modality } = descend(tree, i, force);
     if (act === i) continue;
+    // "The Protocol continues to be the basis": how a thing is, and not what anybody is to do.
+    if (token.lemma === 'continue' && tree.childrenBy(act, 'cop').length > 0) continue;
     const owner = token.upos === 'NOUN' ? ownerOf(tree, i) : null;
     if (owner !== null) {
       norms.push({ ...normAt(tree, i, act, modality), subject: owner, passive: false });
