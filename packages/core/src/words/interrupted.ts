@@ -18,12 +18,14 @@ const MOST_WORDS = 60;
 const MOST_ASIDES = 4;
 
 interface Aside {
-  /** Places of its two commas. */
+  /** Places of its first and last word, its two commas or dashes where it has such. */
   from: number;
   to: number;
   /** The word that binds, or "that", to whose verb the aside belongs; the word before a dash, where two dashes set it apart. */
   bound: number;
   dashes?: boolean;
+  /** Without commas: "shall *at all times* protect". */
+  bare?: boolean;
 }
 
 /** The same sentence where nothing is interrupted, or where no verb is found without the aside. */
@@ -44,10 +46,38 @@ export function withoutInterruption(english: English, text: string, sentence: Se
   for (let i = 1; i < tokens.length - 3 && asides.length < MOST_ASIDES; i++) {
     const word = tokens[i]?.text ?? '';
     if (inside(asides, i)) continue;
+    if (MODAL.test(word) && tokens[tokens[i]?.head ?? -1]?.upos !== 'VERB') mend(adverbial(tokens, i));
     if (tokens[i + 1]?.text === ',' && (BINDING.test(word) || word === 'that')) mend(behind(tokens, i));
     else if (tokens[i - 1]?.text === ',' && MODAL.test(word) && !hasSubject(tokens, i)) mend(before(tokens, i));
   }
   return clause === null ? sentence : joined(english, text, sentence, asides, clause);
+}
+
+/** Adverbial phrases that stand between a modal verb and its verb without commas, as drafters of treaties use them. */
+const ADVERBIALS = [
+  'at all times',
+  'in all circumstances',
+  'under all circumstances',
+  'under no circumstances',
+  'in no case',
+  'at no time',
+  'in good faith',
+  'in particular',
+  'inter alia',
+  'from time to time',
+  'without delay',
+  'in due course',
+  'as soon as possible',
+  'to the extent possible',
+  'as a minimum',
+  'at a minimum',
+  'in addition',
+  'in principle',
+].map((phrase) => phrase.split(' '));
+
+function adverbial(tokens: readonly Token[], i: number): Aside[] {
+  const found = ADVERBIALS.find((words) => words.every((word, n) => tokens[i + 1 + n]?.text.toLowerCase() === word));
+  return found === undefined ? [] : [{ from: i + 1, to: i + found.length, bound: i, bare: true }];
 }
 
 /** "— with a view to peace —": two dashes set an aside apart by themselves; empty where there are not just two. */
@@ -142,12 +172,14 @@ function joined(
     });
   put(tokens, places, -1);
   for (const aside of asides) {
-    const { from, to, bound } = aside;
+    const { from, to, bound, bare } = aside;
     const verb = places[governed(clause, aside) ?? places.indexOf(bound)] ?? bound;
-    const words = sentence.tokens.flatMap((_, i) => (i > from && i < to ? [i] : []));
+    const words = sentence.tokens.flatMap((_, i) =>
+      (bare === true ? i >= from && i <= to : i > from && i < to) ? [i] : [],
+    );
     const [apart] = english.readWords(text, [rangesOf(sentence.tokens, words)]);
     put(apart?.tokens ?? [], words, verb);
-    for (const comma of [from, to]) {
+    for (const comma of bare === true ? [] : [from, to]) {
       const token = sentence.tokens[comma];
       if (token !== undefined) out[comma] = { ...token, head: verb, deprel: 'punct' };
     }
