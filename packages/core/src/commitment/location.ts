@@ -63,6 +63,7 @@ function lastOfPlace(tree: Tree, i: number, around: PlaceSurroundings): number |
   const token = tree.tokens[head];
   if (token === undefined || head < i || token.upos !== 'NOUN' || (NO_PLACE.test(token.text) && head === i + 1))
     return null;
+  if (!AREA.test(token.text) && !PLACE.test(token.text)) return null;
   const phrase = tree.subtree(head, (child) => aside(tree, child));
   const area = AREA.test(token.text) && phrase.some((word) => marksPlace(tree, word, head, around));
   if (!area && !PLACE.test(token.text)) return null;

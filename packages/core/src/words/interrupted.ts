@@ -17,6 +17,9 @@ const MOST_COMMAS = 4;
 const MOST_WORDS = 60;
 const MOST_ASIDES = 4;
 
+/** A longer sentence is left as it is: to read it again costs more than its asides are worth. */
+const LONGEST = 160;
+
 interface Aside {
   /** Places of its first and last word, its two commas or dashes where it has such. */
   from: number;
@@ -31,6 +34,7 @@ interface Aside {
 /** The same sentence where nothing is interrupted, or where no verb is found without the aside. */
 export function withoutInterruption(english: English, text: string, sentence: Sentence): Sentence {
   const { tokens } = sentence;
+  if (tokens.length > LONGEST) return sentence;
   const asides: Aside[] = [];
   let clause: Clause | null = null;
   const mend = (candidates: readonly Aside[]) => {
@@ -47,8 +51,9 @@ export function withoutInterruption(english: English, text: string, sentence: Se
     const word = tokens[i]?.text ?? '';
     if (inside(asides, i)) continue;
     if (MODAL.test(word) && tokens[tokens[i]?.head ?? -1]?.upos !== 'VERB') mend(adverbial(tokens, i));
-    if (tokens[i + 1]?.text === ',' && (BINDING.test(word) || word === 'that')) mend(behind(tokens, i));
-    else if (tokens[i - 1]?.text === ',' && MODAL.test(word) && !hasSubject(tokens, i)) mend(before(tokens, i));
+    if (tokens[i + 1]?.text === ',' && (BINDING.test(word) || word === 'that')) {
+      if (!isWell(tokens, i)) mend(behind(tokens, i));
+    } else if (tokens[i - 1]?.text === ',' && MODAL.test(word) && !hasSubject(tokens, i)) mend(before(tokens, i));
   }
   return clause === null ? sentence : joined(english, text, sentence, asides, clause);
 }
@@ -89,6 +94,22 @@ function betweenDashes(tokens: readonly Token[]): Aside[] {
 }
 
 const DASH = /^(?:—|–|--)$/;
+
+/** Whether the tree has found the verb behind the comma at `i + 1` all the same; no parser needs help with "that" before a mere phrase. */
+function isWell(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (token === undefined) return true;
+  if (token.text === 'that') return !CASE.test(tokens[i + 2]?.text ?? '');
+  const closing = tokens.findIndex(({ text }, at) => at > i + 1 && text === ',');
+  if (closing < 0) return true;
+  if (MODAL.test(token.text))
+    return token.deprel === 'aux' && token.head > closing && tokens[token.head]?.upos === 'VERB';
+  return tokens.some(({ head, deprel }, at) => at > closing && head === i && /^(?:xcomp|ccomp)$/.test(deprel));
+}
+
+/** What may open an aside behind "that". */
+const CASE =
+  /^(?:if|when|whenever|where|in|on|upon|should|once|after|before|until|pending|for|with|without|under|as|notwithstanding|subject|to|at|during|following|by|except|unless|while)$/i;
 
 /** Asides that may begin right behind word `i`, the shortest first. */
 function behind(tokens: readonly Token[], i: number): Aside[] {

@@ -47,16 +47,21 @@ export function itemNorms(tree: Tree, any = false): Norm[] {
 
 /** "Setting up a zone and *the withdrawal of* troops": a noun of another act that parsers join to the object of the first. */
 function actionsBeside(tree: Tree, root: number): number[] {
-  const own = actOf(tree, root).act;
-  return tree
+  const nouns = tree
     .childrenBy(root, 'obj', 'nmod')
     .flatMap((object) => tree.childrenBy(object, 'conj'))
-    .filter((noun) => {
-      const token = tree.tokens[noun];
-      if (token?.upos !== 'NOUN' || !/(?:tion|sion|ment|al|ance|lease|change)$/.test(token.lemma)) return false;
-      const { act, words } = actOf(tree, noun);
-      return words > 1 && act !== 'other' && act !== own && tree.childrenBy(noun, 'det').length > 0;
-    });
+    .filter(
+      (noun) =>
+        tree.tokens[noun]?.upos === 'NOUN' &&
+        /(?:tion|sion|ment|al|ance|lease|change)$/.test(tree.tokens[noun]?.lemma ?? '') &&
+        tree.childrenBy(noun, 'det').length > 0,
+    );
+  if (nouns.length === 0) return [];
+  const own = actOf(tree, root).act;
+  return nouns.filter((noun) => {
+    const { act, words } = actOf(tree, noun);
+    return words > 1 && act !== 'other' && act !== own;
+  });
 }
 
 /** A noun that taggers take for an adjective where it opens an item. */
