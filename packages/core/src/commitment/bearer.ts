@@ -55,10 +55,8 @@ export function boundBy(norm: Norm, text: string, naming: Naming, before: readon
         const named = namedBy(norm, naming, phrase(tree, agent), before) ?? describedAgent(norm, agent);
         if (named !== null) return named;
       }
-    if (suffering) {
-      const taking = admitting(norm, naming);
-      if (taking !== null) return taking;
-    }
+    const taking = admitting(norm, naming);
+    if (taking !== null) return taking;
     if (subject !== null && !suffering) {
       const named = saidOf(norm, naming) ?? namedBy(norm, naming, subject, before);
       if (named !== null) return named;
@@ -109,7 +107,8 @@ function admitting({ tree, act, anchor, subject }: Norm, naming: Naming): Elemen
   const takes = [act, anchor].find((i) =>
     /^(?:invite|admit|readmit|accept|welcome)$/.test(tree.tokens[i]?.lemma ?? ''),
   );
-  if (takes === undefined) return null;
+  const passive = tree.childrenBy(takes ?? -1, 'aux').some((aux) => tree.tokens[aux]?.deprel === 'aux:pass');
+  if (takes === undefined || !passive) return null;
   const words = tree.subtree(takes, (child) => child === subject || tree.is(child, 'acl') || tree.is(child, 'conj'));
   for (const range of tree.ranges(words.filter((i) => i > takes))) {
     const bodies = naming.partiesOf(range).filter((party) => partyById(party)?.kind === 'organisation');

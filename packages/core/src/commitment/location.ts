@@ -1,6 +1,6 @@
 /** Eats a norm and its own words; gives where it is to be done: "along the line of contact", "in the port of Averil", "in Tessaly". */
 import { type Element, missing, stated } from '../element/element.js';
-import { nameFrom, OF_SOMETHING, type PlaceSurroundings } from '../event/event-place.js';
+import { nameFrom, type PlaceSurroundings } from '../event/event-place.js';
 import type { PartyMention } from '../party/mention.js';
 import type { Range } from '../quote/range.js';
 import type { Tree } from '../words/tree.js';
@@ -22,6 +22,10 @@ const OF_PLACE =
 /** What stands behind it is a case, a rule or a time: "in the case of", "on the basis of". */
 const NO_PLACE =
   /^(?:case|event|accordance|line|order|basis|view|light|respect|framework|field|course|spirit|context|part|behalf|base)$/i;
+
+/** "The war in Tessaly", "peace in Tessaly": the place of what is spoken of, not of what is done about it. */
+const OF_SOMETHING =
+  /^(?:war|peace|conflict|crisis|fighting|violence|situation|hostilities|unrest|interest|stability|security|influence|role)s?$/i;
 
 export interface LocationSurroundings {
   text: string;

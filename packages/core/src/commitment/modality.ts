@@ -52,12 +52,12 @@ export function forceOf(tree: Tree, i: number): Force | null {
   return null;
 }
 
-/** Whether the clause of word `i` is negated: "shall not", "never", or a subject with "no" ("no Party shall"). */
+/** Whether the clause of word `i` is negated: "shall not", "never", or a subject or an object with "no" ("no Party shall", "shall station no troops"). */
 export function negated(tree: Tree, i: number): boolean {
   return tree.children(i).some((child) => {
     if (tree.is(child, 'advmod') || tree.is(child, 'aux') || tree.is(child, 'cc'))
       return NEGATION.has(tree.tokens[child]?.text.toLowerCase() ?? '');
-    if (!tree.is(child, 'nsubj')) return false;
+    if (!tree.is(child, 'nsubj') && !tree.is(child, 'obj')) return false;
     return tree
       .children(child)
       .some((det) => tree.is(det, 'det') && NEGATION.has(tree.tokens[det]?.text.toLowerCase() ?? ''));

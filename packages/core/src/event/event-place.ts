@@ -52,7 +52,7 @@ const PAPER =
 const VENUE = /^(?:the )?(?:White House|Kremlin|Elysée|Élysée|Downing Street|Capitol|Blue House|Pentagon)/;
 
 /** "The war in X", "peace in X": the place of what is talked about, not of the talks. */
-export const OF_SOMETHING =
+const OF_SOMETHING =
   /^(?:war|peace|conflict|crisis|fighting|violence|situation|hostilities|unrest|interest|stability|security|belligerent|troop|force|rebel|soldier|influence|involvement|presence|role)s?$/i;
 
 /** The capital of each state: "the Ukrainian capital". */

@@ -1,0 +1,236 @@
+import { describe, expect, test } from 'vitest';
+import { loadEnglish } from '../../english/test/load-english.js';
+import { type CommitmentRecord, readDocument, readingRecord, readSources } from '../src/index.js';
+
+const english = loadEnglish();
+
+const PARTIES =
+  'The Republic of Chile and the Republic of Peru,\n\nRecalling their long peace,\n\nHave agreed as follows:\n\n';
+
+/** A treaty between Chile and Peru of these articles. */
+const treaty = (...articles: string[]) =>
+  `TREATY OF FRIENDSHIP\n\n${PARTIES}${articles.map((words, i) => `Article ${i + 1}\n\n${words}\n\n`).join('')}` +
+  'Done at Arica on 3 May 2031.\n\nFor the Republic of Chile\n\nFor the Republic of Peru\n';
+
+async function commitments(...articles: string[]): Promise<CommitmentRecord[]> {
+  const [source] = await readSources(new TextEncoder().encode(treaty(...articles)), { document: 'treaty.txt' });
+  if (source === undefined) throw new Error('no document was read');
+  return readingRecord(readDocument({ ...source, kind: 'agreement' }, english)).commitments;
+}
+
+async function only(...articles: string[]): Promise<CommitmentRecord> {
+  const [first, ...more] = await commitments(...articles);
+  if (first === undefined || more.length > 0) throw new Error(`${more.length + (first ? 1 : 0)} commitments were read`);
+  return first;
+}
+
+const words = ({ quote }: CommitmentRecord) => quote.map(({ text }) => text).join(' … ');
+
+describe('a duty that an aside interrupts', () => {
+  test.each([
+    ['The Parties shall, upon request of either, consult on the matter.', 'consult', 'upon request of either'],
+    ['The Parties shall, if either so requests, consult on the matter.', 'consult', 'if either so requests'],
+    ['The Parties agree that, if Chile is attacked, Peru shall defend Chile.', 'defend', 'if Chile is attacked'],
+  ])('%s', async (article, act, trigger) => {
+    const found = await only(article);
+    expect(found.act).toBe(act);
+    expect(found.trigger).toBe(trigger);
+  });
+
+  test('the quote holds the aside and the verb', async () => {
+    expect(words(await only('The Parties shall, upon request of either, consult on the matter.'))).toBe(
+      'The Parties shall, upon request of either, consult on the matter',
+    );
+  });
+
+  test('an adverbial phrase without commas parts nothing', async () => {
+    expect(words(await only('The Parties shall at all times protect the civilian population.'))).toBe(
+      'The Parties shall at all times protect the civilian population',
+    );
+  });
+
+  test('a list behind the binding word is no aside', async () => {
+    const found = await commitments('Chile shall respect the borders, the laws and the customs of Peru.');
+    expect(found.map(words)).toEqual(['Chile shall respect the borders, the laws and the customs of Peru']);
+  });
+});
+
+describe('where it is to be done', () => {
+  test.each([
+    ['Both Parties shall withdraw their troops from the border area.', 'from the border area'],
+    ['The Parties shall deploy observers along the line of contact.', 'along the line of contact'],
+    ['Chile shall open a consulate in Lima.', 'in Lima'],
+    ['Chile shall station no troops in Peru.', 'in Peru'],
+  ])('%s', async (article, location) => {
+    const found = await only(article);
+    expect(found.location).toBe(location);
+    expect(found.elements.location.state).toBe('stated');
+  });
+
+  test.each([
+    ['The Parties shall cooperate in the area of trade.'],
+    ['Chile shall inform Peru in accordance with Article 3.'],
+    ['The Parties shall consult in good faith.'],
+    ['The Parties shall end the war in May.'],
+    ['Chile shall take part in the Border Commission.'],
+  ])('%s says no place', async (article) => {
+    const found = await only(article);
+    expect(found.location).toBeNull();
+    expect(found.elements.location).toEqual({ state: 'missing' });
+  });
+});
+
+describe('clauses that a commitment refers to', () => {
+  test('an article of the same text is found, with its place and its words', async () => {
+    const [, second] = await commitments(
+      'The Parties shall release all prisoners.',
+      'The Parties shall report on the measures in Article 1.',
+    );
+    expect(second?.refersTo.map(({ words, place, external }) => ({ words, place, external }))).toEqual([
+      { words: 'Article 1', place: 'Art. 1', external: false },
+    ]);
+    expect(second?.refersTo[0]?.clause).not.toBeNull();
+  });
+
+  test('an article that the text does not hold has no place', async () => {
+    const found = await only('The Parties shall carry out the measures in Article 9.');
+    expect(found.refersTo.map(({ place, clause }) => [place, clause])).toEqual([[null, null]]);
+  });
+
+  test('an article of the Charter is not this text’s', async () => {
+    const [, second] = await commitments(
+      'The Parties shall release all prisoners.',
+      'The Parties shall respect Article 1 of the Charter.',
+    );
+    expect(second?.refersTo.map(({ place, external }) => [place, external])).toEqual([[null, true]]);
+  });
+
+  test('a number alone refers to nothing', async () => {
+    expect((await only('The Parties shall release 40 prisoners.')).refersTo).toEqual([]);
+  });
+});
+
+describe('what the next sentence says of a commitment', () => {
+  test('a day that is set for the process before it', async () => {
+    const found = await only(
+      'The Parties shall release all prisoners. This process is to be finished within ten days.',
+    );
+    expect(found.deadline).toEqual({ words: 'within ten days', value: 'P10D' });
+    expect(found.quote).toHaveLength(2);
+  });
+
+  test('what follows if it is not kept', async () => {
+    const [first] = await commitments(
+      'The Parties shall release all prisoners. Failure to do so shall entitle the other Party to suspend this Treaty.',
+    );
+    expect(first?.consequence).toBe('Failure to do so shall entitle the other Party to suspend this Treaty');
+  });
+
+  test('a commitment with a day of its own keeps it', async () => {
+    const found = await commitments(
+      'The Parties shall release all prisoners by 1 June 2031. The process is to be completed within ten days.',
+    );
+    expect(found[0]?.deadline?.value).toBe('2031-06-01');
+  });
+
+  test('what another article says is no consequence', async () => {
+    const [first] = await commitments(
+      'The Parties shall release all prisoners.',
+      'Failure to do so shall entitle the other Party to suspend this Treaty.',
+    );
+    expect(first?.consequence).toBeNull();
+  });
+
+  test('“otherwise” within a clause tells of no consequence', async () => {
+    const found = await only('The Commission shall decide whether an act is otherwise a breach of this Treaty.');
+    expect(found.consequence).toBeNull();
+  });
+});
+
+describe('by when', () => {
+  test.each([
+    ['The ceasefire shall begin at 00:00 (local time) on 15 May 2031.', 'at 00:00 (local time) on 15 May 2031'],
+    ['The Parties shall meet within the same period.', 'within the same period'],
+    ['The Parties shall meet as soon as it is appropriate.', 'as soon as it is appropriate'],
+  ])('%s', async (article, deadline) => {
+    const [found] = await commitments(article);
+    expect(deadline).toContain(found?.deadline?.words ?? 'none');
+  });
+
+  test('what one is to be able to do promptly has no deadline', async () => {
+    const found = await only('The Council shall be so organised as to be able to meet promptly.');
+    expect(found.deadline).toBeNull();
+  });
+});
+
+describe('what a list forbids, fills in or binds to', () => {
+  test('below “are prohibited” every item is a ban', async () => {
+    const found = await commitments(
+      'The following acts are prohibited:\n\n(a) the laying of mines;\n\n(b) sexual violence;\n\n(c) hostile propaganda.',
+    );
+    expect(found.map(({ act, modality }) => `${act} ${modality}`)).toEqual(Array(3).fill('refrain prohibition'));
+  });
+
+  test('what a head asks to be named is no duty of its own', async () => {
+    const found = await commitments(
+      'The Parties shall give the Commission information on:\n\n(a) the location of their forces;\n\n(b) the composition of their forces.',
+    );
+    expect(found).toHaveLength(1);
+  });
+
+  test('an item that forbids goes on forbidding below “shall”', async () => {
+    const found = await commitments('The Parties shall:\n\n(a) release all prisoners;\n\n(b) not attack each other.');
+    expect(found.map(({ modality }) => modality)).toEqual(['duty', 'prohibition']);
+  });
+});
+
+describe('who is bound beside or above an act', () => {
+  test('whoever supervises is bound to do so', async () => {
+    const found = await commitments('The Parties shall withdraw their troops under the supervision of Brazil.');
+    expect(found.map(({ bearer, act }) => `${bearer.join('+')} ${act}`)).toEqual(['CHL+PER withdraw', 'BRA monitor']);
+  });
+
+  test('supervision by nobody in particular binds nobody', async () => {
+    expect(await commitments('The Parties shall withdraw their troops under close supervision.')).toHaveLength(1);
+  });
+
+  test('whoever takes in is bound, and not who is invited', async () => {
+    const found = await only('Peru shall be invited to join the European Union.');
+    expect(found.bearer).toEqual(['EU']);
+  });
+
+  test('a party that lets others act is bound to let them', async () => {
+    const found = await only('Each Party shall allow the Border Commission to enter the zone.');
+    expect([found.bearer, found.act, found.modality]).toEqual([['CHL', 'PER'], 'allow', 'duty']);
+  });
+
+  test('what no object is to suffer is forbidden', async () => {
+    expect((await only('Chile shall station no troops in Peru.')).modality).toBe('prohibition');
+  });
+
+  test('states that are no parties are not taken for them', async () => {
+    const found = await only('Any third State may accede to this Treaty.');
+    expect(found.bearer).toEqual(['third-states']);
+  });
+
+  test('whoever attacks is not who answers the attack', async () => {
+    const found = await commitments('Chile declares that any attack by Bolivia will be met with a military response.');
+    expect(found.map(({ bearer }) => bearer)).toEqual([['CHL'], ['CHL']]);
+    expect(found.at(-1)?.trigger).toBe('any attack by Bolivia');
+  });
+
+  test('it is somebody’s duty', async () => {
+    const found = await only('It is the duty of Peru to release all prisoners.');
+    expect([found.bearer, found.act, found.modality]).toEqual([['PER'], 'release', 'duty']);
+  });
+});
+
+describe('what binds nobody', () => {
+  test.each([
+    ['This Treaty shall apply to the territories of the Parties.'],
+    ['This Article shall not preclude further agreements.'],
+    ['The Protocol of Arica continues to be the basis of their relations.'],
+  ])('%s', async (article) => {
+    expect(await commitments(article)).toEqual([]);
+  });
+});
