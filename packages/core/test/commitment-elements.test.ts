@@ -157,6 +157,11 @@ describe('by when', () => {
     expect(deadline).toContain(found?.deadline?.words ?? 'none');
   });
 
+  test('a time that belongs to another word is not told by “in”', async () => {
+    const found = await only('The Parties shall support the longest truce in Bolivia in six years.');
+    expect(found.deadline).toBeNull();
+  });
+
   test('what one is to be able to do promptly has no deadline', async () => {
     const found = await only('The Council shall be so organised as to be able to meet promptly.');
     expect(found.deadline).toBeNull();
@@ -229,6 +234,9 @@ describe('what binds nobody', () => {
   test.each([
     ['This Treaty shall apply to the territories of the Parties.'],
     ['This Article shall not preclude further agreements.'],
+    ['Nothing in this Article shall prevent further agreements.'],
+    ['The Parties believe that lasting peace will bring prosperity.'],
+    ['Only a political agreement can resolve the conflict.'],
     ['The Protocol of Arica continues to be the basis of their relations.'],
   ])('%s', async (article) => {
     expect(await commitments(article)).toEqual([]);

@@ -37,6 +37,11 @@ function isIdle(norm: Norm): boolean {
   });
 }
 
+/** "Nothing in this Article shall prevent …": a clause that only saves what is agreed elsewhere. */
+function saves({ tree, subject }: Norm): boolean {
+  return subject !== null && /^(?:nothing|none)$/i.test(tree.tokens[subject]?.text ?? '');
+}
+
 /** "Declare the following:", "have agreed as follows": what binds comes behind. */
 function announces({ tree, act }: Norm): boolean {
   return tree
@@ -112,6 +117,24 @@ export function announcesList({ tree, act }: Norm): boolean {
 const STEPS =
   /^(?:step|measure|action|principle|provision|obligation|point|commitment|rule|arrangement|undertaking|term|condition|guideline|task|priority)$/;
 
+/** "We understand that lasting peace will be one in which …": what somebody holds to be so, he does not promise. */
+function isBelieved({ tree, anchor }: Norm): boolean {
+  if (!tree.is(anchor, 'ccomp')) return false;
+  return /^(?:understand|believe|think|know|trust|assume|fear|suppose)$/.test(
+    tree.tokens[tree.tokens[anchor]?.head ?? -1]?.lemma ?? '',
+  );
+}
+
+/** "Only an agreement can end the war": what a thing can bring about, nobody is allowed to do. */
+function isMeans({ tree, anchor, subject, modality }: Norm): boolean {
+  if (modality !== 'permission' || subject === null || tree.tokens[subject]?.upos !== 'NOUN') return false;
+  const modal = tree.tokens[modalOf(tree, anchor)?.word ?? -1]?.text ?? '';
+  return (
+    /^can$/i.test(modal) &&
+    /(?:ment|ation|ence|ance|ship|ity|peace|process|effort|dialogue|talks)$/.test(tree.tokens[subject]?.lemma ?? '')
+  );
+}
+
 /** Forecasts and judgements: "no society can flourish", "peace must serve as a reminder". */
 const JUDGED = /^(?:flourish|endure|prosper|thrive|serve|deserve|remain|suffice|matter|prevail)$/;
 
@@ -125,7 +148,13 @@ function isJudgement({ tree, act, anchor }: Norm): boolean {
 
 export function binding(norms: readonly Norm[]): Norm[] {
   return norms.filter(
-    (norm) => !inside(norm) && !isIdle(norm) && !announces(norm) && !isFormula(norm) && !isRepeated(norm, norms),
+    (norm) =>
+      !saves(norm) &&
+      !inside(norm) &&
+      !isIdle(norm) &&
+      !announces(norm) &&
+      !isFormula(norm) &&
+      !isRepeated(norm, norms),
   );
 }
 
@@ -138,5 +167,13 @@ function isRepeated({ tree, act }: Norm, norms: readonly Norm[]): boolean {
 
 /** In an agreement's own words a clause that describes a thing, tells a purpose or judges binds nobody; a report may put a pledge so. */
 export function bindsByItself(norm: Norm): boolean {
-  return !describes(norm) && !isPurpose(norm) && !isJudgement(norm) && !isEnsured(norm) && !announcesList(norm);
+  return (
+    !isBelieved(norm) &&
+    !isMeans(norm) &&
+    !describes(norm) &&
+    !isPurpose(norm) &&
+    !isJudgement(norm) &&
+    !isEnsured(norm) &&
+    !announcesList(norm)
+  );
 }

@@ -116,7 +116,8 @@ function isRecord(tree: Tree, i: number): boolean {
   for (let at = i - 1; at >= Math.max(0, i - 6); at--) {
     const token = tree.tokens[at];
     if (token === undefined || /^[,;:.]$/.test(token.text) || token.upos === 'VERB') return false;
-    if (/^(?:first|second|third|only|largest|biggest|worst|best|most|latest)$/i.test(token.text)) return true;
+    if (/^(?:first|second|third|only|longest|highest|lowest|largest|biggest|worst|best|most|latest)$/i.test(token.text))
+      return true;
   }
   return false;
 }
@@ -202,6 +203,8 @@ function endOfTime(
   if (own !== null) return own;
   for (let i = from + opened; i < Math.min(limit, from + opened + 3); i++) {
     const token = tree.tokens[i];
+    // "In Tessaly in six years": the time belongs to the second word, and not to the first.
+    if (i > from + opened && token?.upos === 'ADP' && FIRST_WORDS.has(token.text.toLowerCase())) return null;
     // "On day 5 after the withdrawal": days of an agreement's own calendar.
     if (token !== undefined && /^day$/i.test(token.text) && /^\d{1,3}$/.test(tree.tokens[i + 1]?.text ?? ''))
       return latest(tree, endOfAnchor(tree, i + 2, limit), limit);
