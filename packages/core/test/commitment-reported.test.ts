@@ -33,6 +33,32 @@ describe('what a party binds itself to, as a report tells it', () => {
   });
 });
 
+describe('promises as nouns, and what becomes of them', () => {
+  test.each([
+    ['An agreement was reached for Chile to withdraw its forces from the islands.', 'CHL withdraw duty agreed'],
+    ['Norway signed an agreement to release 40 prisoners.', 'NOR release duty signed'],
+    ['Chile assumed the duty of monitoring the ceasefire.', 'CHL monitor duty said'],
+    ['Norway and Chile agreed to a one-week pause.', 'NOR+CHL cease-fire duty agreed'],
+    ['Norway vowed to release 40 prisoners. It has been unable to keep this promise.', 'NOR release duty lapsed'],
+  ])('%s', async (report, expected) => {
+    expect((await told(report)).map(line)).toContain(expected);
+  });
+
+  test.each([
+    ['Norway defended its decision on whether to send troops to the islands.'],
+    ['The Norwegian prime minister made decisions that could end the war.'],
+  ])('%s promises nothing', async (report) => {
+    expect(await told(report)).toEqual([]);
+  });
+
+  test('each item of a list in one sentence ends at its semicolon', async () => {
+    const found = await told('The draft includes a ceasefire on the islands; and a withdrawal of Norwegian forces.');
+    expect(found.map(({ quote }) => quote.map(({ text }) => text).join(' ')).some((text) => text.includes(';'))).toBe(
+      false,
+    );
+  });
+});
+
 describe('what a text is told to hold', () => {
   test.each([
     ['The draft calls for Chile to withdraw its forces from the islands.', 'CHL withdraw duty drafted'],

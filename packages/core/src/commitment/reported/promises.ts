@@ -34,6 +34,8 @@ export function promisesIn(tree: Tree): Told[] {
     if (owner === null) continue;
     // "Decisions that could end the war": what such a thing may bring about, nobody promises.
     if (complement !== null && tree.is(complement.act, 'acl:relcl')) continue;
+    // "Defended his decision, “if they attack, we …”": what is quoted behind a comma, or asked, is no promise.
+    if (complement !== null && quotedApart(tree, i, complement.act)) continue;
     if (complement === null || (complement.thing && actOf(tree, complement.act).words === 0)) continue;
     found.push({
       norm: {
@@ -73,6 +75,14 @@ function forSomebody(tree: Tree, i: number): Complement | null {
     if (found !== null) return { ...found, passive: false, modal: null, not: false, thing: false };
   }
   return null;
+}
+
+function quotedApart(tree: Tree, from: number, to: number): boolean {
+  return tree.tokens
+    .slice(from, to)
+    .some(
+      ({ text }, n, words) => text === 'whether' || (/^[,:]$/.test(text) && /^["“‘]$/.test(words[n + 1]?.text ?? '')),
+    );
 }
 
 /** The lemma of the verb whose object the promise is; empty where it is none's. */
