@@ -221,11 +221,21 @@ function endOfTime(
   return null;
 }
 
-/** "Within this period", "within the same time": a length that stands elsewhere in the text; one past its last word. */
+/** "Within this period", "for a limited period of time": a length that stands elsewhere in the text, or nowhere; one past its last word. */
 function ownPeriod(tree: Tree, i: number, limit: number): number | null {
   const word = (at: number) => (at < limit ? (tree.tokens[at]?.text.toLowerCase() ?? '') : '');
   const from = word(i) === 'the' ? i + 1 : i;
-  const noun = from + (/^(?:this|that|same|said|such)$/.test(word(from)) ? 1 : 9);
+  let noun = from + (/^(?:this|that|same|said|such)$/.test(word(from)) ? 1 : 9);
+  // "For a short limited period of time".
+  if (word(i) === 'a') {
+    noun = i + 1;
+    while (noun < i + 4 && /^(?:short|limited|brief|fixed|definite|certain|reasonable|transitional)$/.test(word(noun)))
+      noun++;
+    if (noun === i + 1) return null;
+    return /^(?:period|time)$/.test(word(noun))
+      ? noun + (word(noun + 1) === 'of' && word(noun + 2) === 'time' ? 3 : 1)
+      : null;
+  }
   return /^(?:period|time|term|deadline|timeframe|time-frame)$/.test(word(noun)) ? noun + 1 : null;
 }
 

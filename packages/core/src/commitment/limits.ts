@@ -74,6 +74,7 @@ export function limitsOf(
     }
   }
   if (deadline.state === 'missing') deadline = haste(text, quote);
+  if (term.state === 'missing') term = lastingBy(text, quote, chunks);
   if (term.state === 'missing') {
     for (const range of quote) {
       for (const time of timesIn(times, range)) {
@@ -93,6 +94,22 @@ export function limitsOf(
   }
   return { deadline, term };
 }
+
+/** "A temporary truce", "a permanent ceasefire": how long the fighting is to stop, told by an adjective. */
+function lastingBy(text: string, quote: readonly Range[], chunks: readonly Chunk[]): Element<Limit> {
+  for (const [start, end] of quote) {
+    const match = STOPPED.exec(text.slice(start, end));
+    if (match === null) continue;
+    const at = start + match.index;
+    if (chunks.some(({ range: [from, to] }) => from <= at && at < to)) continue;
+    const words = match[0];
+    return stated({ words, value: /^(?:perm|indef|last)/i.test(words) ? 'indefinite' : null }, [at, at + words.length]);
+  }
+  return missing;
+}
+
+const STOPPED =
+  /\b(?:temporary|permanent|indefinite|lasting|short-term|limited)(?=\s(?:\p{L}+\s)?(?:truces?|cease-?fires?|cease fire|pauses?|armistice|moratorium|cessation)\b)/iu;
 
 /** "The immediate release of all prisoners": haste told by an adjective of the act. */
 function haste(text: string, quote: readonly Range[]): Element<Limit> {

@@ -138,7 +138,9 @@ function keepOwnLimits(commitment: Commitment, { text, times, published }: Repor
     commitment.term = stated({ words, value: lasting.value }, [lasting.start, lasting.end]);
   } else if (
     known.some(([from, to]) => !times.some(({ start, end }) => from <= start && end <= to)) &&
-    !/\b(?:indefinite|permanent|decades|years)/i.test(known.map((range) => text.slice(...range)).join(' '))
+    !/\b(?:indefinite|permanent|temporary|lasting|limited|short-term|decades|years)/i.test(
+      known.map((range) => text.slice(...range)).join(' '),
+    )
   )
     commitment.term = missing;
 }
