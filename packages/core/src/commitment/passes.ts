@@ -44,14 +44,10 @@ export function normsOf(tree: Tree, listed: boolean, recital = false, any = fals
       found.push(norm);
     }
   }
-  // Only a sentence that binds in no other way is read as a bare item.
-  if (found.length === 0 && listed && !recital)
-    for (const norm of itemNorms(tree, any).flatMap(coordinate)) {
-      if (taken.has(norm.act)) continue;
-      taken.add(norm.act);
-      found.push(norm);
-    }
-  const bound = binding(recital ? found.filter(standsAlone) : found);
+  const finite = binding(recital ? found.filter(standsAlone) : found);
+  // Only a sentence that binds in no other way is read as a bare item: "Clear the mines, as the sides have agreed to do".
+  const bare = listed && !recital && finite.length === 0 ? binding(itemNorms(tree, any).flatMap(coordinate)) : [];
+  const bound = [...finite, ...bare];
   // Who watches over what others do, once it is known what they do.
   return [...bound, ...supervisionNorms(tree, bound)].sort((a, b) => a.act - b.act);
 }
