@@ -120,10 +120,10 @@ function admitting({ tree, act, anchor, subject }: Norm, naming: Naming): Elemen
 /** "The Coalition, a group of thirty states that have committed to …": what is said of the apposition is said of whom it tells. */
 function saidOf({ tree, subject }: Norm, naming: Naming): Element<string[]> | null {
   let at = subject ?? -1;
-  if (at < 0 || naming.partiesOf(tree.span(phrase(tree, at))).length > 0) return null;
+  if (at < 0) return null;
   if (tree.is(at, 'nmod') && MANY.test(tree.tokens[tree.tokens[at]?.head ?? -1]?.lemma ?? ''))
     at = tree.tokens[at]?.head ?? -1;
-  if (!tree.is(at, 'appos')) return null;
+  if (!tree.is(at, 'appos') || naming.partiesOf(tree.span(phrase(tree, subject ?? at))).length > 0) return null;
   const range = tree.span(phrase(tree, tree.tokens[at]?.head ?? at));
   const parties = naming.partiesOf(range);
   return parties.length > 0 ? inferred(parties, [range]) : null;

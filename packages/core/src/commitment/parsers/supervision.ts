@@ -11,6 +11,7 @@ const WATCHING = /^(?:supervision|monitoring|observation|verification|oversight|
 const HELPED = /^(?:mediate|facilitate|monitor|supervise|verify|oversee|observe|guarantee|inspect)$/;
 
 export function supervisionNorms(tree: Tree, norms: readonly Norm[]): Norm[] {
+  if (!tree.tokens.some(({ text, lemma }) => WATCHING.test(text) || HELPED.test(lemma))) return [];
   return norms.flatMap((norm) => {
     if (norm.modality === 'declaration' || norm.modality === 'permission') return [];
     const own = tree.subtree(norm.anchor, (child) => norms.some((other) => other !== norm && other.anchor === child));
