@@ -2,6 +2,7 @@
 import { isoDay, type ScenarioAnswer } from '@casus/core';
 import { harmlessProse } from '../output/harmless.js';
 import { partyInWords } from '../output/labels.js';
+import { PERFORMANCE_WORDS } from './performance-words.js';
 import { reasonSentences } from './reason-tree.js';
 
 /** With `trace` those who are silent too, and whole derivations. */
@@ -15,7 +16,7 @@ export function answerInSentences(answer: ScenarioAnswer, { trace }: { trace: bo
     for (const { due, performance, performed, activated } of occurrences) {
       if (!Number.isFinite(activated.last)) continue;
       const done = performed === null ? '' : `; done on ${isoDay(performed)}`;
-      lines.push(`By when: ${due.words}${done}; ${performance.replaceAll('-', ' ')}.`);
+      lines.push(`By when: ${due.words}${done}; ${PERFORMANCE_WORDS[performance]}.`);
     }
     if (derivation === undefined) for (const reason of because) lines.push(`Because ${reason.says}.`);
     else lines.push(...reasonSentences(derivation.because));

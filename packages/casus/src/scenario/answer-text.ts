@@ -2,8 +2,11 @@
 import { type AnswerRow, isoDay, type Reason, type ScenarioAnswer } from '@casus/core';
 import { count } from '../output/count.js';
 import { harmless, harmlessProse } from '../output/harmless.js';
+import { inWords } from '../output/in-words.js';
+import { partyInWords } from '../output/labels.js';
 import type { Style } from '../output/style.js';
 import { pad, wrap } from '../output/wrap.js';
+import { PERFORMANCE_WORDS } from './performance-words.js';
 import { reasonTree } from './reason-tree.js';
 
 export interface AnswerPage {
@@ -87,7 +90,7 @@ function concerned({ commitment }: Group, { expectations, rows }: ScenarioAnswer
 
 function groupLines(group: Group, { style, width, trace }: AnswerPage): string[] {
   const { verdict, bearers, beneficiary, commitment, says, occurrences, because, wouldChange, derivation } = group;
-  const head = `${pad(verdict, 9)}${bearers.map(harmless).join(', ')}${beneficiary === null ? '' : ` to ${harmless(beneficiary)}`}`;
+  const head = `${pad(verdict, 9)}${inWords(bearers.map(partyInWords))}${beneficiary === null ? '' : ` to ${partyInWords(beneficiary)}`}`;
   const indented = (label: string, words: string): string[] =>
     wrap(harmlessProse(words), width - 20).map(
       (line, i) => `         ${i === 0 ? style.quiet(pad(label, 11)) : ' '.repeat(11)}${line}`,
@@ -100,7 +103,7 @@ function groupLines(group: Group, { style, width, trace }: AnswerPage): string[]
     if (due.words === 'no time is given' && performance === 'not-known') continue;
     const instant = due.instant === undefined ? '' : `, ${due.instant}`;
     const done = performed === null ? '' : `; done on ${isoDay(performed)}`;
-    lines.push(...indented('by when', `${due.words}${instant}${done}; ${performance.replaceAll('-', ' ')}`));
+    lines.push(...indented('by when', `${due.words}${instant}${done}; ${PERFORMANCE_WORDS[performance]}`));
   }
   const tree = trace && derivation !== undefined ? reasonTree(derivation.because, { style, width: width - 20 }) : null;
   const reasons = tree === null ? because.slice(0, MOST_REASONS) : [];
