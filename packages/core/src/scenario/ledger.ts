@@ -26,7 +26,7 @@ import {
   WIDTH,
 } from './layout.js';
 import type { Condition, Norm } from './model.js';
-import { both, NO, type Timeline, type Truth, truthOn } from './truth.js';
+import { both, NO, type Timeline, type Truth, truthOn, UNKNOWN, YES } from './truth.js';
 
 /** The stages in the order in which they are judged; each has two bits of a code, the verdict the two below them. */
 export const LEDGER_STAGES = ['standing', 'case', 'gate', 'exception', 'voidance', 'order'] as const satisfies Stage[];
@@ -51,7 +51,7 @@ export interface Ledger {
 export function ledgerOn(evaluation: Evaluation, day: Day): Ledger {
   const { starts, order, normOf, legalOf, legals, legalEdges, table } = evaluation.layout;
   const codes = new Uint16Array(starts[starts.length - 1] ?? 0);
-  const { code, standingBits } = judgeOn(evaluation, day, true);
+  const { code, standingBits } = judgeOf(evaluation, day, true);
   // Many pairs share a standing.
   const known = new Uint8Array(legals.length);
   for (let legal = 0; legal < known.length; legal++) known[legal] = standingBits(legalEdges, legal, legal);
@@ -69,7 +69,11 @@ export function ledgerOn(evaluation: Evaluation, day: Day): Ledger {
 
 /** The codes of the pairs of a cell on a day, in their order. */
 export function codesOfCell(evaluation: Evaluation, { pairs, rows, edges }: Cell, day: Day): Uint16Array {
-  const { code, standingBits } = judgeOn(evaluation, day, false);
+  // One judge for all questions: making one takes longer than most of them.
+  const judge = judges.get(evaluation) ?? judgeOf(evaluation, day, false);
+  judges.set(evaluation, judge);
+  judge.begin(day);
+  const { code, standingBits } = judge;
   const codes = new Uint16Array(pairs.length);
   for (let at = 0; at < codes.length; at++) {
     const row = at * CELL_WIDTH;
@@ -109,18 +113,33 @@ function prevailing({ layout }: Evaluation, codes: Uint16Array, index: number, p
   return most;
 }
 
+const judges = new WeakMap<Evaluation, Judge>();
+
 interface Judge {
+  /** Goes on to another day. */
+  begin(day: Day): void;
   /** The code of a pair from its row in a table, the truth of its standing, and whether anything prevails over it. */
   code(table: Int32Array, row: number, pair: number, standing: number, order: number): number;
   /** The truth of a standing from its four edges in a list, or where they do not tell it, from the standing of that number. */
   standingBits(edges: Float64Array, at: number, legal: number): number;
 }
 
-/** Judges pairs on a day. For many pairs it keeps the truths of facts that it has found. */
-function judgeOn(evaluation: Evaluation, day: Day, many: boolean): Judge {
+/** Judges pairs, on `first` until it is told another day. For `many` pairs of one day it keeps the truths of facts that it has found. */
+function judgeOf(evaluation: Evaluation, first: Day, many: boolean): Judge {
+  let day = first;
   const { layout, facts } = evaluation;
   const { normOf, legalOf, legals, keys, norms, starts } = layout;
-  const factOn = (key: number): number => BITS[truthOn(evaluation.daysOfKey(key), day)];
+  // Of most keys nobody has said anything, so that their truth is the same on all days: one byte that lies close, instead of stretches
+  // of days that do not.
+  const { steadyKeys } = evaluation;
+  const factOn = (key: number): number => {
+    const steady = steadyKeys[key] ?? ABSENT;
+    if (steady !== ABSENT) return steady;
+    const days = evaluation.daysOfKey(key);
+    const bits = BITS[truthOn(days, day)];
+    if (days === UNKNOWN || days === NO || days === YES) steadyKeys[key] = bits;
+    return bits;
+  };
   const factBits = new Uint8Array(many ? keys.length : 0);
   const keptFactOn = (key: number): number => {
     const known = factBits[key] ?? ABSENT;
@@ -199,7 +218,13 @@ function judgeOn(evaluation: Evaluation, day: Day, many: boolean): Judge {
       (order << 12)
     );
   };
-  return { code, standingBits };
+  const begin = (next: Day): void => {
+    day = next;
+    lastCase = NONE;
+    lastBits = ABSENT;
+    lastEpisodes = null;
+  };
+  return { begin, code, standingBits };
 }
 
 /** The verdict that a code tells. */
