@@ -22,7 +22,7 @@ import {
   VOIDANCE,
 } from './layout.js';
 import { STRENGTHS, type Strength } from './model.js';
-import { both, either, eitherOf, NO, notOver, type Timeline } from './truth.js';
+import { both, either, eitherOf, NO, notOver, type Timeline, UNKNOWN, YES } from './truth.js';
 
 export interface CoverageCell {
   beneficiary: string;
@@ -62,13 +62,14 @@ export function coverageOf(evaluation: Evaluation, { from, to }: CoverageOptions
   const cells: CoverageCell[] = [];
   for (const { beneficiary, case: case_, pairs, rows } of evaluation.layout.cells()) {
     const protecting: number[] = [];
-    const lines: Timeline[][] = STRENGTHS.map(() => []);
+    // Many pairs share their days, which then count once.
+    const lines: Set<Timeline>[] = STRENGTHS.map(() => new Set());
     for (let at = 0; at < pairs.length; at++) {
       const row = at * CELL_WIDTH;
       if (rows[row + CASE] === NONE || ((rows[row + FLAGS] ?? 0) & PROHIBITS) !== 0) continue;
       protecting.push(at);
       const days = daysOf(rows, row);
-      if (days.may.length > 0) lines[rows[row + STRENGTH] ?? 0]?.push(days);
+      if (days.may.length > 0) lines[rows[row + STRENGTH] ?? 0]?.add(days);
     }
     if (protecting.length === 0) continue;
     let guarantors: Map<string, Map<Strength, Timeline>> | null = null;
@@ -85,10 +86,10 @@ export function coverageOf(evaluation: Evaluation, { from, to }: CoverageOptions
   return { cells, from, to };
 }
 
-function byStrength(lines: readonly Timeline[][]): Map<Strength, Timeline> {
+function byStrength(lines: readonly ReadonlySet<Timeline>[]): Map<Strength, Timeline> {
   const found = new Map<Strength, Timeline>();
   STRENGTHS.forEach((strength, index) => {
-    const all = lines[index] ?? [];
+    const all = [...(lines[index] ?? [])];
     if (all.length > 0) found.set(strength, eitherOf(all));
   });
   return found;
@@ -117,6 +118,13 @@ function guarantorsOf(
 /** For a pair, by its row in a cell, the days of the window on which it would bind if its case came; a standing is cut to the window once. */
 function standsWithin(evaluation: Evaluation, window: Spans): (rows: Int32Array, row: number) => Timeline {
   const cut = evaluation.layout.legals.map(({ days }) => within(days, window));
+  // Of most gates and exceptions nothing is known: the days of a standing on which somebody then may be bound are made once.
+  const perhaps = new Map<Timeline, Timeline>();
+  const perhapsOn = (days: Timeline): Timeline => {
+    const known = perhaps.get(days) ?? both(days, UNKNOWN);
+    perhaps.set(days, known);
+    return known;
+  };
   return (rows, row) => {
     const days = cut[rows[row + LEGAL] ?? 0] ?? NO;
     if (days.may.length === 0) return NO;
@@ -124,9 +132,11 @@ function standsWithin(evaluation: Evaluation, window: Spans): (rows: Int32Array,
     const exception = rows[row + EXCEPTION] ?? NONE;
     const gives = ((rows[row + FLAGS] ?? 0) & GIVES_WAY) !== 0;
     if (gate !== MANY && exception !== MANY && rows[row + VOIDANCE] === NONE && !gives) {
-      const open = gate === NONE ? days : both(days, evaluation.daysOfKey(gate));
+      const gateDays = gate === NONE ? YES : evaluation.daysOfKey(gate);
+      const open = gateDays === YES ? days : gateDays === UNKNOWN ? perhapsOn(days) : both(days, gateDays);
       const bars = exception === NONE ? NO : evaluation.daysOfKey(exception);
-      return open.may.length === 0 ? NO : bars === NO ? open : both(open, notOver(bars));
+      if (open.may.length === 0) return NO;
+      return bars === NO ? open : bars === UNKNOWN ? perhapsOn(open) : both(open, notOver(bars));
     }
     const parts = partsOf(evaluation, rows[row + PAIR] ?? 0);
     if (parts === null) return NO;

@@ -159,6 +159,17 @@ export function evaluate(model: Model): Evaluation {
     byNumber[key] = fact;
     return fact;
   };
+  // Facts speak of few keys; what all others count as is looked up in a byte.
+  const unsaid = unsaidKeys(layout, model.complete, facts.isComplete);
+  const said = new Uint8Array(layout.keys.length);
+  for (const key of facts.told) {
+    const number = layout.numberOfKey(key);
+    if (number !== undefined) said[number] = 1;
+  }
+  const daysOfKey = (key: number): Timeline => {
+    if (said[key] === 0) return unsaid[key] === COUNTS_AS_NO ? NO : UNKNOWN;
+    return factOfKey(key).timeline;
+  };
   let norms: ReadonlyMap<string, Norm> | null = null;
   return {
     model,
@@ -174,7 +185,7 @@ export function evaluate(model: Model): Evaluation {
     },
     instruments: layout.instruments,
     factOfKey,
-    daysOfKey: (key) => factOfKey(key).timeline,
+    daysOfKey,
     steadyKeys: new Uint8Array(layout.keys.length),
     standing: (norm, bearer) => layout.legal(norm, bearer).standing,
     ready,
@@ -182,6 +193,19 @@ export function evaluate(model: Model): Evaluation {
     pairOf,
     boundOver,
   };
+}
+
+const COUNTS_AS_NO = 1;
+const unsaidOf = new WeakMap<Layout, { complete: string; keys: Uint8Array }>();
+
+/** What each key of a layout counts as where nothing is said of it; kept for those who ask again with other facts. */
+function unsaidKeys(layout: Layout, lists: readonly string[], isComplete: (key: string) => boolean): Uint8Array {
+  const complete = lists.join('\n');
+  const known = unsaidOf.get(layout);
+  if (known?.complete === complete) return known.keys;
+  const keys = Uint8Array.from(layout.keys, (key) => (isComplete(key) ? COUNTS_AS_NO : 0));
+  unsaidOf.set(layout, { complete, keys });
+  return keys;
 }
 
 /**

@@ -23,6 +23,10 @@ export interface KnownFact {
 }
 
 export interface FactStore {
+  /** Keys of which anything is said. */
+  told: Iterable<string>;
+  /** Whether what is not given of a key counts as no. */
+  isComplete(key: string): boolean;
   of(key: string): KnownFact;
   over(condition: Condition): Timeline;
 }
@@ -53,7 +57,7 @@ export function factStore({ facts, complete }: Pick<Model, 'facts' | 'complete'>
     if ('all' in condition) return condition.all.reduce<Timeline>((days, each) => both(days, over(each)), YES);
     return condition.any.reduce<Timeline>((days, each) => either(days, over(each)), NO);
   };
-  return { of, over };
+  return { told: byKey.keys(), isComplete, of, over };
 }
 
 const NOTHING_SAID: Episode[] = [{ record: null, sure: NEVER, may: UNKNOWN.may }];

@@ -60,6 +60,8 @@ export interface Layout {
   instruments: ReadonlyMap<string, InstrumentModel>;
   /** Keys of facts that norms ask for one at a time. */
   keys: readonly string[];
+  /** The number of a key; undefined where no norm asks for it. */
+  numberOfKey(key: string): number | undefined;
   /** For each norm, WIDTH numbers: the keys of its case, gate, exception and voidance (or NONE, or MANY), its flags and its strength. */
   table: Int32Array;
   /** For each norm the number of its first pair; one more at the end. */
@@ -245,6 +247,7 @@ function layOut(norms: readonly Norm[], given: readonly InstrumentModel[]): Layo
     norms,
     instruments,
     keys,
+    numberOfKey: (key) => keyNumbers.get(key),
     table,
     starts,
     normOf,
