@@ -2,9 +2,11 @@
  * A comparison as one self-contained page: what changed side by side, then the whole new text as one redline. No script, nothing fetched,
  * fit for print and for a phone, light and dark. Every word of a document goes through `escapeHtml`.
  */
+
 import type { ClausePair, ElementChange, Reading } from '@casus/core';
 import { escapeHtml } from '../output/brief/escape-html.js';
 import { harmlessProse } from '../output/harmless.js';
+import { pageHead } from '../output/page-head.js';
 import { capital } from '../output/spoken.js';
 import { cutEnd } from '../output/wrap.js';
 import { type ComparedRun, changedTerms, folded, piecesOf, type ShownClause, shownClauses } from './compared.js';
@@ -27,17 +29,7 @@ export function comparisonAsPage(run: ComparedRun): string {
     ...(terms.length === 0 ? [] : [['terms', 'Terms defined otherwise']]),
     ['redline', 'One redline'],
   ];
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="referrer" content="no-referrer">
-<title>${safe(title)}</title>
-<style>${COMPARISON_STYLE}</style>
-</head>
+  return `${pageHead(safe(title), COMPARISON_STYLE)}
 <body>
 <a class="skip" href="#changes">To what changed</a>
 <header>

@@ -1,6 +1,8 @@
 /** The frame of a self-contained page over time: eats its title, parts and body, gives the document. No script, nothing fetched. */
+
 import { escapeHtml } from './brief/escape-html.js';
 import { harmlessProse } from './harmless.js';
+import { pageHead } from './page-head.js';
 import { TIME_PAGE_STYLE } from './time-page-style.js';
 
 /** Words of a document, safe to stand in a page. */
@@ -27,17 +29,7 @@ const MOST_LINKS = 9;
 
 export function pageShell({ kind, title, about, sections, foot, defs }: PageParts): string {
   const links = sections.slice(0, MOST_LINKS);
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="referrer" content="no-referrer">
-<title>${safe(title)}</title>
-<style>${TIME_PAGE_STYLE}</style>
-</head>
+  return `${pageHead(safe(title), TIME_PAGE_STYLE)}
 <body>
 <a class="skip" href="#${sections[0]?.id ?? 'main'}">To the content</a>
 ${defs === undefined ? '' : `<svg class="defs" width="0" height="0" aria-hidden="true" focusable="false">${defs}</svg>`}

@@ -3,7 +3,9 @@
  *
  * Every word of a document goes through `escapeHtml`; addresses become links only where they are of the web.
  */
+
 import type { Brief } from '@casus/core';
+import { pageHead } from '../page-head.js';
 import { capital } from '../spoken.js';
 import type { Answer } from './answers.js';
 import { escapeHtml } from './escape-html.js';
@@ -27,17 +29,7 @@ export function briefAsPage(brief: Brief): string {
     })),
     { id: 'sources', heading: 'Sources', size: view.sources.length },
   ];
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="referrer" content="no-referrer">
-<title>${title}</title>
-<style>${PAGE_STYLE}</style>
-</head>
+  return `${pageHead(title, PAGE_STYLE)}
 <body>
 <a class="skip" href="#table">To what is on the table</a>
 <header>
