@@ -19,7 +19,9 @@ async function main([first, ...rest]: string[]): Promise<number> {
   }
   const command = await findCommand(first);
   const given = sortArguments(command, rest);
-  return given.switches.has('help') ? await help([first]) : await command.run(given);
+  if (given.switches.has('help')) return await help([first]);
+  settleCompiler();
+  return await command.run(given);
 }
 
 /** The page of the command named, or the overview. */
@@ -41,7 +43,6 @@ function complain(error: unknown): void {
   process.stderr.write(`casus: A fault in casus itself stopped it (${message.split('\n')[0]}).${advice}\n`);
 }
 
-settleCompiler();
 // Whoever reads the output may go away at any time, as `head` does.
 process.stdout.on('error', () => {});
 process.stderr.on('error', () => {});
