@@ -35,8 +35,6 @@ export interface Evaluation {
   /** A fact, and its days, by the number of its key in the layout. */
   factOfKey(key: number): KnownFact;
   daysOfKey(key: number): Timeline;
-  /** For each key a place for whoever finds that its truth is the same on all days, which the table of a ledger's bits tells. */
-  steadyKeys: Uint8Array;
   /** In the norm's own term, in force for the bearer, and with all its gates open: all that it waits for but the case. */
   ready(norm: Norm, bearer: string): Timeline;
   /** What bars it: an exception, a voidance, suspension, or a norm that prevails. */
@@ -186,7 +184,6 @@ export function evaluate(model: Model): Evaluation {
     instruments: layout.instruments,
     factOfKey,
     daysOfKey,
-    steadyKeys: new Uint8Array(layout.keys.length),
     standing: (norm, bearer) => layout.legal(norm, bearer).standing,
     ready,
     barred,

@@ -26,7 +26,7 @@ import {
   WIDTH,
 } from './layout.js';
 import type { Condition, Norm } from './model.js';
-import { both, NO, type Timeline, type Truth, truthOn, UNKNOWN, YES } from './truth.js';
+import { both, NO, type Timeline, type Truth, truthOn } from './truth.js';
 
 /** The stages in the order in which they are judged; each has two bits of a code, the verdict the two below them. */
 export const LEDGER_STAGES = ['standing', 'case', 'gate', 'exception', 'voidance', 'order'] as const satisfies Stage[];
@@ -129,17 +129,7 @@ function judgeOf(evaluation: Evaluation, first: Day, many: boolean): Judge {
   let day = first;
   const { layout, facts } = evaluation;
   const { normOf, legalOf, legals, keys, norms, starts } = layout;
-  // Of most keys nobody has said anything, so that their truth is the same on all days: one byte that lies close, instead of stretches
-  // of days that do not.
-  const { steadyKeys } = evaluation;
-  const factOn = (key: number): number => {
-    const steady = steadyKeys[key] ?? ABSENT;
-    if (steady !== ABSENT) return steady;
-    const days = evaluation.daysOfKey(key);
-    const bits = BITS[truthOn(days, day)];
-    if (days === UNKNOWN || days === NO || days === YES) steadyKeys[key] = bits;
-    return bits;
-  };
+  const factOn = (key: number): number => BITS[truthOn(evaluation.daysOfKey(key), day)];
   const factBits = new Uint8Array(many ? keys.length : 0);
   const keptFactOn = (key: number): number => {
     const known = factBits[key] ?? ABSENT;

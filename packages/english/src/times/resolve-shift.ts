@@ -66,6 +66,7 @@ function shifted(base: Day, unit: Unit, by: number, finer: boolean): string {
   }
 }
 
+/** What is not known of a date, each digit an X as TIMEX3 writes it: a decade has three, a century two, a millennium one. */
 const unknown: Record<Unit, string> = {
   S: 'XXXX-XX-XXTXX',
   MIN: 'XXXX-XX-XXTXX',
