@@ -1,13 +1,12 @@
 /** The page of a comparison in a real browser: WCAG 2.2 AA by axe, wide and narrow, light and dark; nothing asked for from elsewhere. */
-import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { existsSync } from 'node:fs';
 import { compare, type Reading, readDocument, readSources } from '@casus/core';
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { loadEnglish } from '../../english/test/load-english.js';
 import { comparisonAsPage } from '../src/compare/html.js';
+import { chromiumPath, launchBrowser, lookAt } from './page-in-browser.js';
 
-const chromiumPath = process.env.CHROMIUM ?? '/usr/bin/chromium';
 const found = existsSync(chromiumPath);
 if (!found) {
   console.warn(
@@ -16,7 +15,6 @@ if (!found) {
 }
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const english = loadEnglish();
 
 async function read(document: string, ...articles: string[]): Promise<Reading> {
@@ -58,10 +56,7 @@ describe.runIf(found)('the page of a comparison', () => {
   let browser: Browser;
   let pages: string[];
   beforeAll(async () => {
-    browser = await chromium.launch({
-      executablePath: chromiumPath,
-      args: ['--headless', '--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
-    });
+    browser = await launchBrowser();
     const [old, fresh] = await drafts();
     pages = [pageOf(old, fresh), pageOf(old, old)];
   });
@@ -73,21 +68,10 @@ describe.runIf(found)('the page of a comparison', () => {
     [320, 'light'],
   ] as const)('meets WCAG 2.2 AA at %i pixels, %s, and does not scroll sideways', async (width, colorScheme) => {
     for (const html of pages) {
-      const view = await browser.newPage({ viewport: { width, height: 900 }, colorScheme, bypassCSP: true });
-      const asked: string[] = [];
-      view.on('request', (request) => asked.push(request.url()));
-      await view.setContent(html);
-      await view.addScriptTag({ content: axe });
-      const problems: unknown = await view.evaluate(
-        `axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
-          .then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ')))`,
-      );
+      const { problems, fits, requests } = await lookAt(browser, html, width, colorScheme);
       expect(problems).toEqual([]);
-      expect(await view.evaluate('document.documentElement.scrollWidth <= document.documentElement.clientWidth')).toBe(
-        true,
-      );
-      expect(asked).toEqual([]);
-      await view.close();
+      expect(fits).toBe(true);
+      expect(requests).toEqual([]);
     }
   });
 

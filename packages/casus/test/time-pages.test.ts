@@ -1,15 +1,14 @@
 /** The pages of a coverage and of a timeline in a real browser: WCAG 2.2 AA by axe, wide and narrow, light and dark; nothing asked for from elsewhere. */
-import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { existsSync } from 'node:fs';
 import { coverageTable, dayOf, timelineOf } from '@casus/core';
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { coverageAsPage } from '../src/coverage/html.js';
 import { preparedScenario } from '../src/scenario/prepared-scenario.js';
 import { timelinesAsPage } from '../src/timeline/html.js';
+import { chromiumPath, launchBrowser, lookAt } from './page-in-browser.js';
 import { GUARANTEE, scenarioFolder } from './scenario-files.js';
 
-const chromiumPath = process.env.CHROMIUM ?? '/usr/bin/chromium';
 const found = existsSync(chromiumPath);
 if (!found) {
   console.warn(
@@ -17,8 +16,6 @@ if (!found) {
   );
 }
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
 /** Every shape that the drawings have: uncertain days, unknown and open ends, suspension, renewals, provisional application. */
 const LIVES = `name: Lives
 question: How long?
@@ -84,10 +81,7 @@ describe.runIf(found)('pages over time', () => {
   let browser: Browser;
   let pages: string[] = [];
   beforeAll(async () => {
-    browser = await chromium.launch({
-      executablePath: chromiumPath,
-      args: ['--headless', '--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
-    });
+    browser = await launchBrowser();
     pages = [await coveragePage('three.yml'), await coveragePage('lives.yml'), await timelinePage('lives.yml')];
   });
   afterAll(async () => {
@@ -103,21 +97,10 @@ describe.runIf(found)('pages over time', () => {
     [320, 'light'],
   ] as const)('meet WCAG 2.2 AA at %i pixels, %s, and do not scroll sideways', async (width, colorScheme) => {
     for (const html of pages) {
-      const view = await browser.newPage({ viewport: { width, height: 900 }, colorScheme, bypassCSP: true });
-      const requests: string[] = [];
-      view.on('request', (request) => requests.push(request.url()));
-      await view.setContent(html);
-      await view.addScriptTag({ content: axe });
-      const problems: unknown = await view.evaluate(
-        `axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
-          .then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ')))`,
-      );
+      const { problems, fits, requests } = await lookAt(browser, html, width, colorScheme);
       expect(problems).toEqual([]);
-      expect(await view.evaluate('document.documentElement.scrollWidth <= document.documentElement.clientWidth')).toBe(
-        true,
-      );
+      expect(fits).toBe(true);
       expect(requests).toEqual([]);
-      await view.close();
     }
   });
 

@@ -1,7 +1,7 @@
 /** What `casus coverage` takes and how its help page tells it; the work is in run-coverage.ts, loaded only when there is work. */
 import { COVERAGE_FORMATS } from '../coverage/coverage-formats.js';
 import type { Command } from './command.js';
-import { scenarioOptions } from './scenario-options.js';
+import { inForceOption, scenarioOptions } from './scenario-options.js';
 
 export const coverageCommand: Command = {
   name: 'coverage',
@@ -19,11 +19,7 @@ export const coverageCommand: Command = {
       value: 'DAY',
       help: 'As it was known on this day: later signatures, endings and notices are left out.',
     },
-    {
-      name: 'in-force',
-      value: 'DAY',
-      help: 'Take those agreements to enter into force on this day of which it is not known.',
-    },
+    inForceOption,
     {
       name: 'format',
       short: 'f',

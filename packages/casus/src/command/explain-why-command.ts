@@ -1,6 +1,6 @@
 /** What `casus explain-why` takes and how its help page tells it; the work is in run-explain-why.ts, loaded only when there is work. */
 import type { Command } from './command.js';
-import { scenarioOptions } from './scenario-options.js';
+import { scenarioOptions, textOrJsonOption } from './scenario-options.js';
 
 export const explainWhyCommand: Command = {
   name: 'explain-why',
@@ -13,13 +13,7 @@ export const explainWhyCommand: Command = {
     { name: 'bearer', value: 'PARTY', help: 'Only for this party, by its code or its name.' },
     { name: 'to', value: 'PARTY', help: 'Only as it is owed to this party.' },
     { name: 'on', value: 'DAY', help: 'On this day instead of the day of the scenario.' },
-    {
-      name: 'format',
-      short: 'f',
-      value: 'FORMAT',
-      choices: ['text', 'json'],
-      help: 'text for people (the default), or json.',
-    },
+    textOrJsonOption,
     ...scenarioOptions,
   ],
   examples: [

@@ -2,6 +2,20 @@
 import type { Option } from './command.js';
 import { plainOption } from './document-options.js';
 
+export const textOrJsonOption: Option = {
+  name: 'format',
+  short: 'f',
+  value: 'FORMAT',
+  choices: ['text', 'json'],
+  help: 'text for people (the default), or json.',
+};
+
+export const inForceOption: Option = {
+  name: 'in-force',
+  value: 'DAY',
+  help: 'Take those agreements to enter into force on this day of which it is not known.',
+};
+
 export const scenarioOptions: readonly Option[] = [
   plainOption,
   { name: 'output', short: 'o', value: 'FILE', help: 'Write to this file, which appears only when it is whole.' },

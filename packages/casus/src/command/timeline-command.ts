@@ -1,7 +1,7 @@
 /** What `casus timeline` takes and how its help page tells it; the work is in run-timeline.ts, loaded only when there is work. */
 import { TIMELINE_FORMATS } from '../timeline/timeline-formats.js';
 import type { Command } from './command.js';
-import { scenarioOptions } from './scenario-options.js';
+import { inForceOption, scenarioOptions } from './scenario-options.js';
 
 export const timelineCommand: Command = {
   name: 'timeline',
@@ -17,11 +17,7 @@ export const timelineCommand: Command = {
       help: 'The first day shown; the default is some time before the first that is known.',
     },
     { name: 'to', value: 'DAY', help: 'The last day shown; the default is some time after the last that is known.' },
-    {
-      name: 'in-force',
-      value: 'DAY',
-      help: 'Take those agreements to enter into force on this day of which it is not known.',
-    },
+    inForceOption,
     {
       name: 'format',
       short: 'f',

@@ -1,6 +1,6 @@
 /** What `casus what-if` takes and how its help page tells it; the work is in run-what-if.ts, loaded only when there is work. */
 import type { Command } from './command.js';
-import { scenarioOptions } from './scenario-options.js';
+import { scenarioOptions, textOrJsonOption } from './scenario-options.js';
 
 export const whatIfCommand: Command = {
   name: 'what-if',
@@ -12,13 +12,7 @@ export const whatIfCommand: Command = {
   options: [
     { name: 'flip', value: 'FACT', help: 'The fact to turn.' },
     { name: 'sweep', value: 'DATE', help: 'The date to move, from the day FROM to the day TO, the last included.' },
-    {
-      name: 'format',
-      short: 'f',
-      value: 'FORMAT',
-      choices: ['text', 'json'],
-      help: 'text for people (the default), or json.',
-    },
+    textOrJsonOption,
     ...scenarioOptions,
   ],
   examples: [
