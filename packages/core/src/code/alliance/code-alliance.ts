@@ -1,28 +1,22 @@
 /** Eats a reading; gives its coding as an alliance: one unit for the whole instrument, a value for each variable of the data's list. */
-import { readTimes } from '@casus/english';
-import { type Element, elementQuotes, elementValue } from '../../element/element.js';
+import { elementQuotes, elementValue } from '../../element/element.js';
 import { type AllianceVariable, allianceVariables } from '../../generated/atop.js';
-import { partiesOf } from '../../party/party-of.js';
 import type { Range } from '../../quote/range.js';
 import type { Reading } from '../../reading.js';
 import { type Asked, type CodedUnit, type CodedValue, inferredValue, missingValue, statedValue } from '../coding.js';
 import { type CodeContext, codeContext, findIn, wordsAt } from '../context.js';
 import { phrasePattern } from '../phrase-pattern.js';
-import { monthsBetween, monthsOf } from './months.js';
-import { type Obligation, type ObligationClause, type Obligations, obligationsOf } from './obligations.js';
+import { fromElement, meansOf } from './from-element.js';
+import type { Given } from './given.js';
+import { adversaryIn, limitIn } from './limits.js';
+import { type Obligation, type ObligationClause, obligationsOf } from './obligations.js';
+import { byLength, byRenewal, byRenunciation, byTerm } from './terms.js';
 
 export function codeAlliance(reading: Reading): CodedUnit[] {
   const context = codeContext(reading);
   const given: Given = { context, obligations: obligationsOf(context), values: new Map() };
   for (const variable of allianceVariables) given.values.set(variable.variable, RULES[variable.by](variable, given));
   return [{ place: null, commitment: null, quote: [], script: null, values: [...given.values.values()] }];
-}
-
-interface Given {
-  context: CodeContext;
-  obligations: Obligations;
-  /** Those coded before, by variable: conditions look at obligations. */
-  values: Map<string, CodedValue>;
 }
 
 type Rule = (variable: AllianceVariable, given: Given) => CodedValue;
@@ -48,8 +42,6 @@ const RULES: Readonly<Record<AllianceVariable['by'], Rule>> = {
   renewal: byRenewal,
   medarb: byMedarb,
 };
-
-const meansOf = ({ codes }: AllianceVariable, code: string) => codes?.find((one) => one.code === code)?.means ?? null;
 
 /** The first code whose words stand in an operative sentence, undenied; a sentence that provides something before one that only speaks of it. */
 function byWords(variable: AllianceVariable, { context }: Given): CodedValue {
@@ -93,24 +85,6 @@ function provided(
 
 function trimmed(text: string, [start, end]: Range): Range {
   return [start, start + text.slice(start, end).replace(/[\s.;:,]+$/, '').length];
-}
-
-function fromElement(
-  asked: AllianceVariable,
-  context: CodeContext,
-  element: Element<unknown> | undefined,
-  code: string,
-): CodedValue {
-  const means = meansOf(asked, code);
-  if (element === undefined || element.state === 'missing') return missingValue(asked);
-  const words = wordsAt(context, elementQuotes(element));
-  return element.state === 'stated'
-    ? statedValue(asked, code, means, words)
-    : inferredValue(asked, code, means, reason(element), words);
-}
-
-function reason(element: Element<unknown>): string {
-  return element.state === 'inferred' && typeof element.from === 'string' ? element.from : 'other words of the text';
 }
 
 function byDate(variable: AllianceVariable, { context }: Given): CodedValue {
@@ -167,49 +141,6 @@ function byActive(variable: AllianceVariable, { values }: Given): CodedValue {
     `Follows from ${names}.`,
     from.flatMap(({ words }) => words),
   );
-}
-
-/** "In the Pacific", "in Europe or North America": a place of its own name. */
-const NAMED_PLACE =
-  /\b(?:in|within)\s+(?:the\s+)?(?:\p{Lu}[\p{L}-]+(?:\s+(?:and|or)\s+)?\s?){1,6}(?:area|region|sea|ocean|theatre|peninsula)?/u;
-
-/** The stretch of a clause that limits it, or null. */
-function limitIn(
-  variable: AllianceVariable,
-  context: CodeContext,
-  { clause, sentence }: ObligationClause,
-): Range | null {
-  const { text } = context;
-  const pattern = variable.codes?.flatMap(({ words }) => words ?? []) ?? [];
-  const listed = pattern.length === 0 ? null : findIn(text, sentence, phrasePattern(pattern), false);
-  if (listed !== null) return listed;
-  const cases = clause === null ? [] : elementQuotes(clause.commitment.trigger);
-  if (variable.limit === 'adversary') return adversaryIn(context, cases);
-  if (variable.limit !== 'location') return null;
-  for (const range of cases) {
-    const match = NAMED_PLACE.exec(text.slice(...range));
-    if (match !== null) return [range[0] + match.index, range[0] + match.index + match[0].trimEnd().length];
-  }
-  return null;
-}
-
-/** "By Alania", where Alania is no party of the instrument. */
-function adversaryIn({ text, instrument }: CodeContext, cases: readonly Range[]): Range | null {
-  const own = new Set(instrument === null ? [] : (elementValue(instrument.parties) ?? []));
-  for (const [start, end] of cases) {
-    for (const match of text
-      .slice(start, end)
-      .matchAll(
-        /\b(?:by|from|with|against)\s+(?:the\s+)?(\p{Lu}[\p{L}-]*(?:\s+(?:of\s+(?:the\s+)?)?\p{Lu}[\p{L}-]*){0,4})/gu,
-      )) {
-      const name = match[1] ?? '';
-      const named = partiesOf(name);
-      if (named.length === 0 || named.some((party) => own.has(party))) continue;
-      const at = start + match.index + match[0].length - name.length;
-      return [at, at + name.length];
-    }
-  }
-  return null;
 }
 
 function byLimit(variable: AllianceVariable, given: Given): CodedValue {
@@ -285,100 +216,6 @@ function byThreat(variable: AllianceVariable, { context, obligations }: Given): 
   for (const { clause } of [...obligations.DEFENSE, ...obligations.OFFENSE, ...obligations.NEUTRAL]) {
     const range = clause === null ? null : adversaryIn(context, elementQuotes(clause.commitment.trigger));
     if (range !== null) return statedValue(variable, 'yes', meansOf(variable, 'yes'), wordsAt(context, [range]));
-  }
-  return missingValue(variable);
-}
-
-/** "After it has been in force for twenty years, any party may leave": the length that holds at least. */
-function heldFor({ text, instrument }: CodeContext): { months: number; range: Range } | null {
-  for (const range of instrument === null ? [] : elementQuotes(instrument.withdrawal)) {
-    for (const time of readTimes(text, { ranges: [range] })) {
-      const months = time.type === 'DURATION' ? monthsOf(time.value) : null;
-      const before = text.slice(range[0], time.start);
-      if (months !== null && /\b(?:in\s+force|effect|operation)\s+(?:for\s+)?(?:a\s+period\s+of\s+)?$/i.test(before))
-        return { months, range: [time.start, time.end] };
-    }
-  }
-  return null;
-}
-
-function byTerm(variable: AllianceVariable, { context }: Given): CodedValue {
-  const term = context.instrument?.term;
-  const value = term === undefined ? null : elementValue(term);
-  if (value === null) {
-    const held = heldFor(context);
-    if (held === null) return missingValue(variable);
-    return inferredValue(
-      variable,
-      '1',
-      meansOf(variable, '1'),
-      'Nobody may leave before that time has passed.',
-      wordsAt(context, [held.range]),
-    );
-  }
-  const code = value.value === 'indefinite' ? '3' : value.value !== null && /^[P\d]/.test(value.value) ? '1' : '2';
-  return fromElement(variable, context, term, code);
-}
-
-function byLength(variable: AllianceVariable, { context }: Given): CodedValue {
-  const { instrument } = context;
-  const value = instrument === null ? null : (elementValue(instrument.term)?.value ?? null);
-  const words = instrument === null ? [] : wordsAt(context, elementQuotes(instrument.term));
-  const months = value === null ? null : monthsOf(value);
-  if (months !== null) return statedValue(variable, String(months), null, words);
-  const date = instrument === null ? null : elementValue(instrument.date);
-  const until = value === null || date === null ? null : monthsBetween(date, value);
-  if (until !== null)
-    return inferredValue(variable, String(until), null, `Counted from ${date} to its last day.`, words);
-  const held = value === null ? heldFor(context) : null;
-  if (held === null) return missingValue(variable);
-  return inferredValue(
-    variable,
-    String(held.months),
-    null,
-    'Nobody may leave before that time has passed.',
-    wordsAt(context, [held.range]),
-  );
-}
-
-function byRenunciation(variable: AllianceVariable, { context }: Given): CodedValue {
-  const withdrawal = context.instrument?.withdrawal;
-  const words = withdrawal === undefined ? null : elementValue(withdrawal);
-  if (words === null) return missingValue(variable);
-  const forbidden = /\b(?:may|shall|will)\s+not\s+(?:withdraw|denounce|terminate|renounce)|\bno\s+party\s+may\b/i.test(
-    words,
-  );
-  const code = forbidden
-    ? '2'
-    : heldFor(context) !== null || /\b(?:provided|only\s+if|unless)\b/i.test(words)
-      ? '3'
-      : '1';
-  return fromElement(variable, context, withdrawal, code);
-}
-
-function byRenewal(variable: AllianceVariable, { context }: Given): CodedValue {
-  const renewal = context.instrument?.renewal;
-  const words = renewal === undefined ? null : elementValue(renewal);
-  if (renewal === undefined || words === null) return missingValue(variable);
-  if (variable.variable === 'PROREN') {
-    const agreed =
-      /\bby\s+(?:mutual\s+|common\s+)?(?:agreement|consent)\b|\bif\s+(?:the\s+|both\s+)?part(?:y|ies)\s+(?:so\s+)?agree/i.test(
-        words,
-      );
-    return fromElement(variable, context, renewal, agreed ? '1' : '2');
-  }
-  for (const range of elementQuotes(renewal)) {
-    const again = /\b(?:further|successive|additional|subsequent|another|next|renew\w*|extend\w*|prolong\w*)\b/i;
-    for (const time of readTimes(context.text, { ranges: [range] })) {
-      const months = time.type === 'DURATION' ? monthsOf(time.value) : null;
-      const before = context.text.slice(Math.max(range[0], time.start - 60), time.end);
-      if (
-        months !== null &&
-        again.test(before) &&
-        !/\b(?:before|prior|notice|months?\s+before)\b/i.test(context.text.slice(time.end, time.end + 20))
-      )
-        return statedValue(variable, String(months), null, wordsAt(context, [[time.start, time.end]]));
-    }
   }
   return missingValue(variable);
 }
