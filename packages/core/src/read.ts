@@ -1,5 +1,5 @@
 /** From one source to its reading: the order of everything that is read in a document, in one place. */
-import { type English, readQuantities, readTimes } from '@casus/english';
+import { type English, readQuantities, readTimes, scanTimes } from '@casus/english';
 import { namingOf } from './commitment/naming.js';
 import { passagesOf, treesOf } from './commitment/passages.js';
 import { readCommitments } from './commitment/read-commitments.js';
@@ -68,8 +68,9 @@ function itemsOf(source: Source, english: English, { structure, instrument }: Ag
     passages === null ? english.read(text, ranges).map((sentence) => new Tree(sentence)) : treesOf(passages);
   const sentences = trees.map(({ sentence }) => sentence);
   // Times need the tense of their sentences, and the day of publication as the day that "on Monday" is reckoned from.
-  const times = readTimes(text, { sentences, ranges, ...(published === null ? {} : { reference: published }) });
-  const quantities = readQuantities(text, ranges);
+  const scanned = scanTimes(text, ranges);
+  const times = readTimes(text, { sentences, scanned, ...(published === null ? {} : { reference: published }) });
+  const quantities = readQuantities(text, ranges, scanned);
   // Statements need the words and trees, and the day to know who held an office then.
   const partiesIn = partyFinder(text);
   const statements = readStatements({ text, article: ranges, published }, sentences, {

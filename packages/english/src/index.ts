@@ -5,4 +5,5 @@ export type { Quantity, QuantityKind } from './quantity.js';
 export { type Quotation, quotations } from './quotation.js';
 export type { TimeExpression, TimeModifier, TimeType } from './time.js';
 export { readTimes, type TimeOptions } from './times/read-times.js';
+export { type Scanned, scanTimes } from './times/scan-times.js';
 export type { Range, Sentence, Token, Upos } from './token.js';

@@ -1,5 +1,4 @@
 /** Eats a sentence's tree; gives the words in it that name or tell an event, each once, with the verb of its clause. */
-import type { Token } from '@casus/english';
 import { type EventKind, events as kinds } from '../generated/events.js';
 import { type PhraseMatch, Phrases } from '../words/phrases.js';
 import type { Tree } from '../words/tree.js';
@@ -13,19 +12,6 @@ const phrases = (words: (kind: EventKind) => readonly string[]) =>
   new Phrases(kinds.flatMap((kind, at) => words(kind).map((phrase) => ({ id: String(at), phrase }))));
 const things = phrases((kind) => kind.things);
 const deeds = phrases((kind) => kind.do);
-
-/** First words of the phrases in each spelling, so that most words are passed over at one look. */
-function firstWords(words: (kind: EventKind) => readonly string[]): Set<string> {
-  const first = kinds.flatMap((kind) => words(kind).map((phrase) => phrase.split(/[ -]/)[0] ?? ''));
-  return new Set(first.flatMap((word) => [word, word.replace(/ise$/, 'ize')]));
-}
-const thingWords = firstWords((kind) => kind.things);
-const deedWords = firstWords((kind) => kind.do);
-
-function begins(first: ReadonlySet<string>, { lemma, text }: Token): boolean {
-  const word = lemma.toLowerCase();
-  return first.has(word) || first.has(text.toLowerCase()) || (word.endsWith('s') && first.has(word.slice(0, -1)));
-}
 
 /** "Present … proposal": verbs with the nouns that make them an event, wherever in the clause the noun stands. */
 const withObject = new Map<string, Map<string, number>>();
@@ -92,7 +78,9 @@ export function eventMentions(tree: Tree): EventMention[] {
     if (last !== undefined && i < last.to) continue;
     const noun = (THING.has(token.upos) || takenForVerb(tree, i)) && !PASTS.has(token.text);
     const verb = token.upos === 'VERB' || PASTS.has(token.text);
-    const known = noun ? begins(thingWords, token) : verb && (begins(deedWords, token) || PASTS.has(token.text));
+    const known = noun
+      ? things.opens(tree.tokens, i)
+      : verb && (deeds.opens(tree.tokens, i) || PASTS.has(token.text));
     const match = !known ? null : noun ? things.at(tree.tokens, i) : deedAt(tree, i);
     if (match === null) {
       if (staysAt(tree, i))

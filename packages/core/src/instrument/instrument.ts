@@ -56,16 +56,18 @@ const AGREED = new Set(['article', 'signature', 'annex']);
  */
 export function readInstrument(source: InstrumentSource, structure: Structure): Instrument | null {
   if (source.kind === 'news') return null;
+  const parts = textIn(structure, 'en');
+  // What is not called an agreement must at least be built like one; most texts are neither, which is told before they are read.
+  const built = parts.some(({ kind }) => AGREED.has(kind));
+  if (source.kind !== 'agreement' && !built) return null;
   const marked = source.format === 'markdown' || (source.format === 'text' && looksMarkedUp(source.text));
   const masked = marked ? maskMarkup(source.text) : source.text;
-  const parts = textIn(structure, 'en');
   // Clauses are read in English alone; of another text only its head and its names can be told.
   const foreign = parts === structure.parts && structure.language !== 'en' && structure.language !== 'und';
   const clauses = foreign ? [] : clausesOf(masked, structure);
   const title = readTitle(masked, parts, source.title, 'en');
   const form = readForm(title, clauses, parts);
-  if (source.kind !== 'agreement' && !(form.state === 'stated' && parts.some(({ kind }) => AGREED.has(kind))))
-    return null;
+  if (source.kind !== 'agreement' && form.state !== 'stated') return null;
   const date = readDate(masked, clauses, form.state !== 'missing' && form.value === 'draft' ? null : source.published);
   const day = elementValue(date) ?? undefined;
   const named = readNamedParties(masked, parts, day);

@@ -77,10 +77,42 @@ function nextOf(node: Node, token: Token): Node | undefined {
 
 const SMALL_S = 115;
 
+/**
+ * Which lists have a phrase that begins with a word, one bit a list. Most words of a text begin none, and a dozen lists are asked of
+ * each, so that is told once for all of them.
+ */
+const opening = new Map<string, number>();
+let lists = 0;
+/** The lists after so many share the last bit. */
+const LAST_BIT = 31;
+
+/** For the words of a sentence, what `opening` tells of each; made anew where a list has come since. */
+const openings = new WeakMap<readonly Token[], { lists: number; bits: Int32Array }>();
+
+function openingsOf(tokens: readonly Token[]): Int32Array {
+  const known = openings.get(tokens);
+  if (known !== undefined && known.lists === lists) return known.bits;
+  const bits = new Int32Array(tokens.length);
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token === undefined) continue;
+    const lemma = foldSpelling(token.lemma);
+    const word = foldSpelling(token.text);
+    bits[i] = opening.get(lemma) ?? 0;
+    if (word !== lemma) bits[i] = (bits[i] ?? 0) | (opening.get(word) ?? 0);
+    if (lemma.charCodeAt(lemma.length - 1) === SMALL_S)
+      bits[i] = (bits[i] ?? 0) | (opening.get(lemma.slice(0, -1)) ?? 0);
+  }
+  openings.set(tokens, { lists, bits });
+  return bits;
+}
+
 export class Phrases {
   private readonly root: Node = { next: new Map(), ends: null };
+  private readonly bit: number;
 
   constructor(entries: readonly PhraseEntry[]) {
+    this.bit = 1 << Math.min(lists++, LAST_BIT);
     entries.forEach(({ id, phrase }, order) => {
       const words = phraseWords(phrase);
       let node = this.root;
@@ -94,10 +126,17 @@ export class Phrases {
       }
       node.ends ??= { id, words: words.length, order };
     });
+    for (const word of this.root.next.keys()) opening.set(word, (opening.get(word) ?? 0) | this.bit);
+  }
+
+  /** Whether a phrase may begin at word `at`, by its first word alone. */
+  opens(tokens: readonly Token[], at: number): boolean {
+    return ((openingsOf(tokens)[at] ?? 0) & this.bit) !== 0;
   }
 
   /** The longest phrase that begins at word `from` and ends before word `limit`, or null. */
   at(tokens: readonly Token[], from: number, limit = tokens.length): PhraseMatch | null {
+    if (!this.opens(tokens, from)) return null;
     let best: PhraseMatch | null = null;
     let node = this.root;
     let gap = 0;
@@ -120,7 +159,9 @@ export class Phrases {
   /** All phrases among the words `[from, to)`, the best first: by length, then by place in the list. */
   among(tokens: readonly Token[], from = 0, to = tokens.length): PhraseMatch[] {
     const found: PhraseMatch[] = [];
+    const bits = openingsOf(tokens);
     for (let i = from; i < to; i++) {
+      if (((bits[i] ?? 0) & this.bit) === 0) continue;
       const match = this.at(tokens, i, to);
       if (match !== null) found.push(match);
     }

@@ -5,13 +5,27 @@ const NONE: readonly number[] = [];
 /** So many numbers are put in order faster by hand than by a sort that is told how to compare; of more, by the sort. */
 const FEW = 48;
 
+/** The relations met so far, without their subtypes. */
+const mains = new Map<string, string>();
+
+function mainOf(relation: string): string {
+  const known = mains.get(relation);
+  if (known !== undefined) return known;
+  const [main = relation] = relation.split(':');
+  mains.set(relation, main);
+  return main;
+}
+
 export class Tree {
   readonly tokens: readonly Token[];
+  /** The relation of each word to its governor without the subtype: `nsubj` for `nsubj:pass`. */
+  private readonly relations: readonly string[];
   /** Nothing for words on which none hangs, as for most. */
   private readonly kids: (number[] | undefined)[];
 
   constructor(readonly sentence: Sentence) {
     this.tokens = sentence.tokens;
+    this.relations = sentence.tokens.map(({ deprel }) => mainOf(deprel));
     this.kids = sentence.tokens.map(() => undefined);
     sentence.tokens.forEach(({ head }, i) => {
       if (head < 0 || head >= this.kids.length) return;
@@ -41,9 +55,7 @@ export class Tree {
 
   /** Whether word `i` stands in `relation` to its governor, subtypes included. */
   is(i: number, relation: string): boolean {
-    const deprel = this.tokens[i]?.deprel;
-    if (deprel === undefined || !deprel.startsWith(relation)) return false;
-    return deprel.length === relation.length || deprel.charCodeAt(relation.length) === 58;
+    return this.relations[i] === relation || this.tokens[i]?.deprel === relation;
   }
 
   /** Word `i` and all below it, ascending; the branches for which `cut` holds are left out whole. */

@@ -9,9 +9,9 @@ import { readHedge } from '../scan/hedge.js';
 import type { Unit } from '../scan/lexicon.js';
 import { beginsNumber, type NumberRead, readNumber, readOrdinal } from '../scan/number.js';
 import { isNumbered } from '../scan/numbered.js';
-import { Words } from '../scan/words.js';
-import { parseTimes } from '../times/parsers.js';
+import type { Words } from '../scan/words.js';
 import { readSpan } from '../times/read-span.js';
+import { type Scanned, scanTimes } from '../times/scan-times.js';
 import type { Range } from '../token.js';
 import type { Amount } from './amount.js';
 import { readCountedNoun, readMeasure, readSingle } from './counted-noun.js';
@@ -36,11 +36,16 @@ const unitNames: Record<Unit, string> = {
 
 /**
  * Reads the amounts of `text`, or of its `ranges` (ascending, disjoint): in text order, none overlapping another. Offsets are
- * UTF-16 units into the whole text; `text.slice(start, end)` is the phrase with its hedge and unit.
+ * UTF-16 units into the whole text; `text.slice(start, end)` is the phrase with its hedge and unit. `scanned` is what `scanTimes`
+ * found in the same text and ranges, where somebody needs it as well.
  */
-export function readQuantities(text: string, ranges?: readonly Range[]): Quantity[] {
-  const words = new Words(text, ranges);
-  const taken = datedWords(words);
+export function readQuantities(
+  text: string,
+  ranges?: readonly Range[],
+  scanned: Scanned = scanTimes(text, ranges),
+): Quantity[] {
+  const { words } = scanned;
+  const taken = datedWords(scanned);
   const quantities: Quantity[] = [];
   let free = 0;
   for (let i = 0; i < words.count; i++) {
@@ -68,9 +73,9 @@ export function readQuantities(text: string, ranges?: readonly Range[]): Quantit
 }
 
 /** Words of dates and clock times, which hold numbers that count nothing. */
-function datedWords(words: Words): Uint8Array {
+function datedWords({ words, matches }: Scanned): Uint8Array {
   const taken = new Uint8Array(words.count);
-  for (const { from, to, meaning } of parseTimes(words)) {
+  for (const { from, to, meaning } of matches) {
     const isLength = meaning.kind === 'span' || (meaning.kind === 'plain' && meaning.type === 'DURATION');
     const isAgo =
       meaning.kind === 'shift' && Math.abs(meaning.by) > 0 && /^(ago|later|earlier)$/.test(words.word(to - 1));

@@ -170,7 +170,18 @@ for (const line of [
 for (const mark of ".,-–—/:;()'’‘+%$€£¥~½¼¾") entry(mark, 'sign');
 
 /** Longest spelling in the table; longer words need no look-up. */
-export const longest = Math.max(...[...bySpelling.keys()].map((spelling) => spelling.length));
+const longest = Math.max(...[...bySpelling.keys()].map((spelling) => spelling.length));
+
+/** For the last five bits of a first letter and a length, whether the table has such a spelling: most words of a text have none. */
+const sizes = new Uint8Array(32 * (longest + 1));
+const sizeOf = (first: number, length: number): number => (first & 31) * (longest + 1) + length;
+for (const spelling of bySpelling.keys()) sizes[sizeOf(spelling.charCodeAt(0), spelling.length)] = 1;
+
+/** The place of the word `text[start, end)`, or `other`. */
+export function placeAt(text: string, start: number, end: number): number {
+  if (end - start > longest || sizes[sizeOf(text.charCodeAt(start), end - start)] === 0) return other;
+  return placeOf(text.slice(start, end));
+}
 
 /** The place of a spelling in the table, or `other`. */
 export function placeOf(spelling: string): number {

@@ -5,7 +5,7 @@
  */
 import { isDigit, isLetter, isSpace, isUpper } from '../character.js';
 import type { Range } from '../token.js';
-import { digits, type Entry, entryAt, longest, other, placeOf, sign } from './lexicon.js';
+import { digits, type Entry, entryAt, other, placeAt, placeOf, sign } from './lexicon.js';
 
 /** What stands before a word. */
 export const glued = 0;
@@ -122,7 +122,7 @@ export class Words {
       let place = sign;
       if (isLetter(c)) {
         while (stop < end && isLetter(text.charCodeAt(stop))) stop++;
-        place = stop - i <= longest ? placeOf(text.slice(i, stop)) : other;
+        place = placeAt(text, i, stop);
         // The numbers in a web address are no years and no amounts: it is one word.
         if (text.startsWith('://', stop) || (stop - i === 3 && text.startsWith('www.', i))) {
           while (stop < end && !isSpace(text.charCodeAt(stop))) stop++;

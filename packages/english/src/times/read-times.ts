@@ -3,13 +3,13 @@
  * say; refiners join and widen them; then each is resolved against the document's date, the dates named before it and the
  * tense of its sentence. The span rules are TimeML's (Saurí et al., "TimeML Annotation Guidelines 1.2.1", 2006).
  */
-import { Words } from '../scan/words.js';
+import type { Words } from '../scan/words.js';
 import type { TimeExpression } from '../time.js';
 import type { Range, Sentence } from '../token.js';
 import { type Day, isoDay, parseDay } from './calendar.js';
 import type { Context, Direction } from './context.js';
 import type { Match } from './meaning.js';
-import { parseTimes } from './parsers.js';
+import { type Scanned, scanTimes } from './scan-times.js';
 import { dropTagged } from './refiners/drop-tagged.js';
 import { mergeDay } from './refiners/merge-day.js';
 import { mergeWeek } from './refiners/merge-week.js';
@@ -32,6 +32,8 @@ export interface TimeOptions {
   ranges?: readonly Range[];
   /** Sentences of the text with tags and trees, which tell tense better than words alone. */
   sentences?: readonly Sentence[];
+  /** What `scanTimes` found in the same text and ranges, where somebody needs it as well. */
+  scanned?: Scanned;
 }
 
 type Refiner = (words: Words, matches: readonly Match[], sentences: readonly Sentence[]) => Match[];
@@ -55,9 +57,9 @@ const refiners: readonly Refiner[] = [
  * Offsets are UTF-16 units into the whole text. A reference that is no date is passed over.
  */
 export function readTimes(text: string, options: TimeOptions = {}): TimeExpression[] {
-  const { reference: said, ranges, sentences = [] } = options;
-  const words = new Words(text, ranges);
-  let matches = parseTimes(words);
+  const { reference: said, ranges, sentences = [], scanned = scanTimes(text, ranges) } = options;
+  const { words } = scanned;
+  let matches: readonly Match[] = scanned.matches;
   if (matches.length === 0) return [];
   for (const refine of refiners) matches = refine(words, matches, sentences);
   const reference = (said === undefined ? undefined : parseDay(said)) ?? dateline(words, matches);
