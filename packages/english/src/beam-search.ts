@@ -6,7 +6,8 @@ import type { Words } from './words.js';
 export class BeamSearch {
   readonly configurations = new Configurations();
   private readonly focus = emptyFocus();
-  private readonly sums = new Float64Array(4);
+  /** Of each kept configuration, and of one beside them. */
+  private readonly sums: Float64Array;
   private readonly candidateScore: Float64Array;
   private readonly candidateState: Int32Array;
   private readonly candidateMove: Int32Array;
@@ -27,6 +28,7 @@ export class BeamSearch {
     this.candidateState = new Int32Array(most + 1);
     this.candidateMove = new Int32Array(most + 1);
     this.kept = new Int32Array(most);
+    this.sums = new Float64Array(4 * (most + 1));
   }
 
   begin(words: Words): void {
@@ -43,16 +45,26 @@ export class BeamSearch {
     return true;
   }
 
-  /** Sums of the moves' weights in configuration `s`. */
-  score(words: Words, s: number): Float64Array {
+  /** What the weights think of `move` in configuration `s`. */
+  scoreOf(words: Words, s: number, move: number): number {
+    const at = 4 * this.most;
     this.configurations.focus(s, this.focus);
-    this.scorer.score(words, this.focus, this.sums);
-    return this.sums;
+    this.scorer.score(words, this.focus, this.sums, at);
+    return this.sums[at + move];
   }
 
   /** Takes every kept configuration one move forward and keeps the best. */
   step(words: Words): void {
     const c = this.configurations;
+    const { sums } = this;
+    // All are scored before any is judged: then the waits for their weights fall together.
+    for (let k = 0; k < this.width; k++) {
+      const s = this.kept[k];
+      const allowed = c.allowed(s);
+      if ((allowed & (allowed - 1)) === 0) continue;
+      c.focus(s, this.focus);
+      this.scorer.score(words, this.focus, sums, 4 * k);
+    }
     let found = 0;
     for (let k = 0; k < this.width; k++) {
       const s = this.kept[k];
@@ -62,14 +74,14 @@ export class BeamSearch {
         found = this.offer(found, base, s, allowed >> 1);
         continue;
       }
-      const sums = this.score(words, s);
+      const at = 4 * k;
       if (this.margin > 0) {
         const top = c.topWord(s);
         const next = c.next[s];
-        if (this.gold[top] !== next) sums[2] += this.margin;
-        if (this.gold[next] !== top) sums[3] += this.margin;
+        if (this.gold[top] !== next) sums[at + 2] += this.margin;
+        if (this.gold[next] !== top) sums[at + 3] += this.margin;
       }
-      for (let m = 0; m < 4; m++) if ((allowed >> m) & 1) found = this.offer(found, base + sums[m], s, m);
+      for (let m = 0; m < 4; m++) if ((allowed >> m) & 1) found = this.offer(found, base + sums[at + m], s, m);
     }
     const floor = this.candidateScore[0] - this.gap;
     while (found > 1 && this.candidateScore[found - 1] < floor) found--;

@@ -18,7 +18,6 @@ const entryFields = [
   'leftCount',
   'leftSet',
   'right1',
-  'right2',
   'rightCount',
   'rightSet',
 ] as const;
@@ -54,7 +53,6 @@ export class Configurations {
   private left2 = new Int32Array(0);
   private leftCount = new Int32Array(0);
   private right1 = new Int32Array(0);
-  private right2 = new Int32Array(0);
   private rightCount = new Int32Array(0);
   private leftSet = new Int32Array(0);
   private rightSet = new Int32Array(0);
@@ -145,7 +143,6 @@ export class Configurations {
     this.leftSet[e] = this.nextLeftSet[s];
     this.rightSet[e] = 0;
     this.right1[e] = this.length;
-    this.right2[e] = this.length;
     this.rightCount[e] = 0;
     return e;
   }
@@ -162,7 +159,6 @@ export class Configurations {
     this.leftSet[e] = this.leftSet[top];
     this.rightSet[e] = this.rightSet[top] | (1 << this.upos[dependent]);
     this.right1[e] = dependent;
-    this.right2[e] = this.right1[top];
     this.rightCount[e] = this.rightCount[top] + 1;
     return e;
   }
@@ -191,7 +187,6 @@ export class Configurations {
     focus.s0l2 = this.left2[e];
     focus.s0lv = this.leftCount[e];
     focus.s0r = this.right1[e];
-    focus.s0r2 = this.right2[e];
     focus.s0rv = this.rightCount[e];
     focus.n0l = this.nextLeft1[s];
     focus.n0l2 = this.nextLeft2[s];
@@ -222,7 +217,6 @@ export function emptyFocus(): Focus {
     s0lv: 0,
     s0ls: 0,
     s0r: 0,
-    s0r2: 0,
     s0rv: 0,
     s0rs: 0,
     n0l: 0,

@@ -8,7 +8,7 @@ const none = 125;
 const aux = uposTags.indexOf('AUX');
 const noWord = 0x27d4eb2f;
 /** The features are looked at in rounds, each up to one of these. */
-const rounds = [8, 14, 22, 43];
+const rounds = [8, 16, 28];
 
 export interface LabelerWeights {
   /** Block-addressed: the weight of label `l` for feature address `a` is at `(a >>> shift) ^ l`. */
@@ -76,9 +76,7 @@ export function labelFeatures(
   out: Int32Array,
 ): number {
   const { tag, lower, cluster } = w;
-  const n = w.length;
   const h = heads[d];
-  const g = h === n ? n : heads[h];
   const right = d > h ? 1 : 0;
   const gap = Math.abs(d - h);
   const distance = (gap < 4 ? gap : gap < 7 ? 4 : gap < 12 ? 5 : 6) * 2 + right;
@@ -107,7 +105,6 @@ export function labelFeatures(
   let auxiliaries = 5;
   let lastAuxiliary = noWord;
   let objects = 0;
-  let sisterBits = 0;
   for (let c = view.firstChild[h]; c >= 0; c = view.nextSister[c]) {
     if (c === d) continue;
     const inside = right === 1 ? c > h && c < d : c < h && c > d;
@@ -120,16 +117,12 @@ export function labelFeatures(
       lastAuxiliary = lower[c];
     }
     if (c > h && isNominal(uposOf[tag[c]]) && !cased(view, w, uposOf, c)) objects++;
-    if (c < d) sisterBits |= 1 << (labels[c] & 31);
   }
   const closestTag = closest >= 0 ? tag[closest] : none;
-  const closestLabel = closest >= 0 && closest < d ? labels[closest] : none;
   const sister = view.lastSister[d];
   const sisterLabel = sister >= 0 ? labels[sister] : none;
   const next = view.nextSister[d];
   const nextTag = next >= 0 ? tag[next] : none;
-  const prevTag = d > 0 ? tag[d - 1] : none;
-  const afterTag = d + 1 < n ? tag[d + 1] : none;
   const prevWord = d > 0 ? lower[d - 1] : noWord;
   const hc = cluster[h];
   const dc = cluster[d];
@@ -137,48 +130,33 @@ export function labelFeatures(
 
   let k = 0;
   out[k++] = mix(mix(10, firstWord), pair);
-  out[k++] = mix(mix(39, pair), (marks << 4) | distance);
-  out[k++] = mix(mix(43, dc), mix(kids, ht));
-  out[k++] = mix(mix(20, pair), auxiliaries);
-  out[k++] = mix(mix(14, pair), kids);
-  out[k++] = mix(mix(17, pair), sisterLabel);
   out[k++] = mix(mix(12, firstWord), mix(dw, right));
-  out[k++] = mix(mix(15, pair), (closestTag << 8) | between);
-  out[k++] = mix(mix(41, pair), mix(firstTag, (objects << 4) | distance));
-  out[k++] = mix(mix(4, hw), (ht << 1) | right);
-  out[k++] = mix(mix(8, pair), hl);
-  out[k++] = mix(mix(16, pair), closestLabel);
-  out[k++] = mix(mix(18, pair), nextTag);
-  out[k++] = mix(mix(25, dc), pair);
-  out[k++] = mix(mix(42, hw), mix(firstTag, (objects << 4) | right));
-  out[k++] = mix(mix(24, hc), pair);
-  out[k++] = mix(mix(5, dw), pair);
+  out[k++] = mix(mix(39, pair), (marks << 4) | distance);
+  out[k++] = mix(mix(14, pair), kids);
   out[k++] = mix(mix(34, mix(firstWord, kids)), hl);
-  out[k++] = mix(1, pair);
-  out[k++] = mix(mix(2, pair), distance);
+  out[k++] = mix(mix(15, pair), (closestTag << 8) | between);
+  out[k++] = mix(mix(17, pair), sisterLabel);
+  out[k++] = mix(mix(37, pair), lastAuxiliary);
+  out[k++] = mix(mix(4, hw), (ht << 1) | right);
+  out[k++] = mix(mix(35, w.shape[d]), mix(w.shape[h], pair));
+  out[k++] = mix(mix(41, pair), mix(firstTag, (objects << 4) | distance));
+  out[k++] = mix(mix(25, dc), pair);
   out[k++] = mix(mix(3, dw), dt);
-  out[k++] = mix(mix(6, hw), pair);
-  out[k++] = mix(mix(7, hw), mix(dw, right));
+  out[k++] = mix(mix(8, pair), hl);
+  out[k++] = mix(mix(42, hw), mix(firstTag, (objects << 4) | right));
+  out[k++] = mix(mix(43, dc), mix(kids, ht));
+  out[k++] = mix(mix(18, pair), nextTag);
+  out[k++] = mix(mix(32, w.suffix3[h]), pair);
+  out[k++] = mix(mix(31, w.suffix3[d]), pair);
   out[k++] = mix(mix(9, hl), mix(dw, right));
-  out[k++] = mix(mix(11, firstWord), mix(hw, pair));
-  out[k++] = mix(mix(13, pair), (firstTag << 8) | lastTag);
-  out[k++] = mix(mix(19, pair), (prevTag << 8) | afterTag);
-  out[k++] = mix(mix(21, mix(auxiliaries, hw)), pair);
-  out[k++] = mix(mix(22, pair), sisterBits);
-  out[k++] = mix(mix(23, hc), mix(dc, pair));
-  out[k++] = mix(mix(26, pair), mix(tag[g], hl));
   out[k++] = mix(mix(27, hw), mix(closestTag, pair));
   out[k++] = mix(mix(28, prevWord), pair);
-  out[k++] = mix(mix(29, pair), mix(kids, mix(lastTag, hl)));
-  out[k++] = mix(mix(30, pair), mix(firstWord, nextTag));
-  out[k++] = mix(mix(31, w.suffix3[d]), pair);
-  out[k++] = mix(mix(32, w.suffix3[h]), pair);
-  out[k++] = mix(mix(33, hw), mix(nextTag, pair));
-  out[k++] = mix(mix(35, w.shape[d]), mix(w.shape[h], pair));
-  out[k++] = mix(mix(36, distance), mix(dw, ht));
-  out[k++] = mix(mix(37, pair), lastAuxiliary);
+  out[k++] = mix(1, pair);
+  out[k++] = mix(mix(24, hc), pair);
   out[k++] = mix(mix(38, mix(lastAuxiliary, firstWord)), mix(pair, distance));
-  out[k++] = mix(mix(40, pair), mix(marks, mix(kids, hl)));
+  out[k++] = mix(mix(21, mix(auxiliaries, hw)), pair);
+  out[k++] = mix(mix(11, firstWord), mix(hw, pair));
+  out[k++] = mix(mix(29, pair), mix(kids, mix(lastTag, hl)));
   return k;
 }
 

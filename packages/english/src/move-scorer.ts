@@ -1,7 +1,6 @@
 /** Eats a parser configuration and gives what the weights think of each of the four moves. */
 import {
   type Focus,
-  featureNumbers,
   pairCount,
   pairFeatures,
   pairWords,
@@ -14,31 +13,30 @@ import type { Words } from './words.js';
 export interface MoveScorer {
   /** Must be called before the configurations of another sentence are scored. */
   begin(): void;
-  score(words: Words, focus: Focus, sums: Float64Array): void;
+  /** Writes the sums of the four moves to `sums` from `at` on. */
+  score(words: Words, focus: Focus, sums: Float64Array, at: number): void;
 }
 
 /** Rows of the features with words in them come first in the table, then those of the others. */
-const wordRows = 1 << 20;
-const classRows = 1 << 18;
+const wordBits = 20;
+const classBits = 18;
+const wordRows = 1 << wordBits;
+const classRows = 1 << classBits;
 export const moveRows = wordRows + classRows;
-const wordShift = 32 - 20;
-const classShift = 32 - 18;
-/** What each feature's hash starts from, so that equal halves of two features are told apart. */
-const salts = Int32Array.from(featureNumbers, (number) => Math.imul(number, 0x3c6ef372));
+const wordShift = 32 - wordBits;
+const classShift = 32 - classBits;
 
-/** Mixes the halves of a feature; the upper bits are the place of its row. */
-function hash(a: number, b: number): number {
-  let x = Math.imul(a, 0x9e3779b1) ^ b;
-  x = Math.imul(x ^ (x >>> 15), 0x85ebca77);
-  return Math.imul(x ^ (x >>> 13), 0xc2b2ae3d);
+/** Mixes the key of a feature; the upper bits are the place of its row. */
+function hash(key: number): number {
+  return Math.imul(key ^ (key >>> 15), 0x85ebca77);
 }
 
 /** Writes the rows of the table that a configuration's features are at; there are `parseCount` of them. */
-export function moveRowsOf(words: Words, focus: Focus, a: Int32Array, b: Int32Array, rows: Int32Array): void {
-  pairFeatures(words, focus, a, b);
-  treeFeatures(words, focus, a, b);
+export function moveRowsOf(words: Words, focus: Focus, rows: Int32Array): void {
+  pairFeatures(words, focus, rows);
+  treeFeatures(words, focus, rows);
   for (let k = 0; k < parseCount; k++) {
-    const x = hash(a[k] + salts[k], b[k]);
+    const x = hash(rows[k]);
     const hasWord = k < pairWords || (k >= pairCount && k < pairCount + treeWords);
     rows[k] = hasWord ? x >>> wordShift : wordRows + (x >>> classShift);
   }
@@ -62,8 +60,7 @@ const places = 1024;
  * mostly about the same two words, so the sums of a pair's own features are kept.
  */
 export class PackedScorer implements MoveScorer {
-  private readonly a = new Int32Array(parseCount);
-  private readonly b = new Int32Array(parseCount);
+  private readonly keys = new Int32Array(parseCount);
   private even = 0;
   private odd = 0;
   private sentence = 0;
@@ -80,12 +77,12 @@ export class PackedScorer implements MoveScorer {
     this.sentence = (this.sentence + 1) | 0;
   }
 
-  score(words: Words, focus: Focus, sums: Float64Array): void {
+  score(words: Words, focus: Focus, sums: Float64Array, at: number): void {
     const next = focus.n0 * 2 + focus.headed;
     const top = focus.s0;
     const place = (next + top * 37) & (places - 1);
     if (this.keptSentence[place] !== this.sentence || this.keptTop[place] !== top || this.keptNext[place] !== next) {
-      pairFeatures(words, focus, this.a, this.b);
+      pairFeatures(words, focus, this.keys);
       this.even = 0;
       this.odd = 0;
       this.add(0, pairWords, 0, wordShift);
@@ -99,19 +96,19 @@ export class PackedScorer implements MoveScorer {
       this.even = this.keptEven[place];
       this.odd = this.keptOdd[place];
     }
-    treeFeatures(words, focus, this.a, this.b);
+    treeFeatures(words, focus, this.keys);
     this.add(pairCount, pairCount + treeWords, 0, wordShift);
     this.add(pairCount + treeWords, parseCount, wordRows, classShift);
     const base = parseCount * 8;
-    sums[0] = (this.even & 0xffff) - base;
-    sums[1] = (this.odd & 0xffff) - base;
-    sums[2] = (this.even >>> 16) - base;
-    sums[3] = (this.odd >>> 16) - base;
+    sums[at] = (this.even & 0xffff) - base;
+    sums[at + 1] = (this.odd & 0xffff) - base;
+    sums[at + 2] = (this.even >>> 16) - base;
+    sums[at + 3] = (this.odd >>> 16) - base;
   }
 
   /** Adds up the rows of the features from `from` to `to`, of the part of the table that begins at `base`. */
   private add(from: number, to: number, base: number, shift: number): void {
-    const { a, b, table } = this;
+    const { keys, table } = this;
     let even = 0;
     let odd = 0;
     let k = from;
@@ -121,7 +118,7 @@ export class PackedScorer implements MoveScorer {
       let high = 0;
       for (; k < stop; k++) {
         // "Or" adds here, as the base has no bits in common with the place, and keeps the sum a small integer for the compiler.
-        const row = table[base | (hash(a[k] + salts[k], b[k]) >>> shift)];
+        const row = table[base | (hash(keys[k]) >>> shift)];
         low += row & 0x0f0f;
         high += (row >>> 4) & 0x0f0f;
       }

@@ -162,13 +162,13 @@ export function labelInventory(sentences, tags, tagged) {
 }
 
 /** Makes rare words unknown now and then, so that endings and neighbours learn to stand in for them. */
-export function hideWords(words, frequency, dropout, random) {
+export function hideWords(words, frequency, dropout, random, classless = 0.25) {
   for (let i = 0; i < words.length; i++) {
     if (random() * (dropout + frequency.get(words.lower[i])) >= dropout) continue;
     words.form[i] = Math.floor(random() * 2 ** 31);
     words.lower[i] = Math.floor(random() * 2 ** 31);
     words.tagSet[i] = 0;
-    words.cluster[i] = 0;
+    if (random() < classless) words.cluster[i] = 0;
   }
 }
 

@@ -12,16 +12,14 @@ import { load } from './tags.mjs';
 
 /** Scores with weights that are not packed: those being learned. */
 export class TableScorer {
-  a = new Int32Array(parseCount);
-  b = new Int32Array(parseCount);
   rows = new Int32Array(parseCount);
   constructor(w) {
     this.w = w;
   }
   begin() {}
-  score(words, focus, sums) {
+  score(words, focus, sums, at) {
     const { w, rows } = this;
-    moveRowsOf(words, focus, this.a, this.b, rows);
+    moveRowsOf(words, focus, rows);
     let a = 0;
     let b = 0;
     let c = 0;
@@ -33,10 +31,10 @@ export class TableScorer {
       c += w[row + 2];
       d += w[row + 3];
     }
-    sums[0] = a;
-    sums[1] = b;
-    sums[2] = c;
-    sums[3] = d;
+    sums[at] = a;
+    sums[at + 1] = b;
+    sums[at + 2] = c;
+    sums[at + 3] = d;
   }
 }
 
@@ -56,8 +54,6 @@ export function trainParser(
   const words = new Words();
   const search = new BeamSearch(new TableScorer(weights.w), beam, Number.POSITIVE_INFINITY);
   const focus = emptyFocus();
-  const fa = new Int32Array(parseCount);
-  const fb = new Int32Array(parseCount);
   const rows = new Int32Array(parseCount);
   const moves = sentences.map((s) => goldMoves(s.heads));
   const order = sentences.map((_, i) => i);
@@ -66,7 +62,7 @@ export function trainParser(
   const reward = (state, move, delta) => {
     if (c.finished(state) || c.top[state] < 0) return;
     c.focus(state, focus);
-    moveRowsOf(words, focus, fa, fb, rows);
+    moveRowsOf(words, focus, rows);
     for (let f = 0; f < parseCount; f++) {
       const row = rows[f];
       if (updates[row] < minUpdates) updates[row]++;
@@ -92,7 +88,7 @@ export function trainParser(
       for (let step = 0; step < gold.length; step++) {
         search.step(words);
         const allowed = c.allowed(goldState);
-        const gain = (allowed & (allowed - 1)) === 0 ? 0 : search.score(words, goldState)[gold[step]];
+        const gain = (allowed & (allowed - 1)) === 0 ? 0 : search.scoreOf(words, goldState, gold[step]);
         goldState = c.advance(goldState, gold[step], c.score[goldState] + gain);
         const over = c.score[search.kept[0]] - c.score[goldState];
         if ((over > worst || (over === worst && worstGold < 0)) && !samePath(c, search.kept[0], goldState)) {
