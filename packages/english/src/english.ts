@@ -1,4 +1,5 @@
 /** The English engine: eats a text, or ranges of it, and gives its sentences with words, lemmas, tags and trees. */
+import { subjectsBehind } from './inversion.js';
 import { Labeler } from './labeler.js';
 import { Lemmatizer } from './lemmatizer.js';
 import { Parser } from './parser.js';
@@ -39,6 +40,11 @@ export function createEnglish(weights: Uint8Array): English {
   const parser = new Parser(parserWeights);
   const labeler = new Labeler(labelerWeights);
   const lemmatizer = new Lemmatizer(lemmas);
+  const inversion = {
+    finite: Uint8Array.from(tags, ({ xpos }) => (/^VB[DZP]$/.test(xpos) ? 1 : 0)),
+    object: labels.indexOf('obj'),
+    subject: labels.indexOf('nsubj'),
+  };
   const pool = Array.from({ length: mostSentences }, () => new Words());
 
   /**
@@ -63,7 +69,10 @@ export function createEnglish(weights: Uint8Array): English {
         pool[k].classify(labelerWeights.uposOf);
       }
       for (let k = 0; k < count; k++) parser.parse(pool[k]);
-      for (let k = 0; k < count; k++) labeler.label(pool[k]);
+      for (let k = 0; k < count; k++) {
+        labeler.label(pool[k]);
+        subjectsBehind(pool[k], inversion);
+      }
       for (let k = 0, at = from; k < count; k++) {
         read.push(sentence(text, spans, at, pool[k]));
         at += pool[k].length;

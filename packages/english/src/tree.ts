@@ -13,3 +13,28 @@ export function chooseRoot(words: Words, heads: Int32Array, rank: Uint8Array): v
   }
   for (let i = 0; i < n; i++) if (heads[i] === n && i !== root) heads[i] = root;
 }
+
+/** Tags by what they tell of a clause: 0 nothing, otherwise one of these. */
+export const modalTag = 1;
+export const pastTag = 2;
+export const nameTag = 3;
+
+/**
+ * Puts right what no English clause has: a finite verb that stands before a noun as an adjective would. "*Shall include*: a judge":
+ * a verb with a modal; "the minister *told* reporters": a past form behind a noun. The verb takes the noun's place, and the noun
+ * hangs on it. `roles` gives what each tag tells. `heads` holds `words.length` for the root.
+ */
+export function freeFiniteVerbs(words: Words, heads: Int32Array, roles: Uint8Array): void {
+  const n = words.length;
+  const { tag } = words;
+  for (let i = 1; i < n; i++) {
+    const role = roles[tag[i]];
+    // The verb is that of the modal, or the past form itself where a noun or name stands before it.
+    const verb = role === modalTag ? heads[i] : role === pastTag && roles[tag[i - 1]] === nameTag ? i : n;
+    if (verb >= n) continue;
+    const noun = heads[verb];
+    if (noun >= n || noun < verb || roles[tag[noun]] !== nameTag) continue;
+    heads[verb] = heads[noun];
+    heads[noun] = verb;
+  }
+}

@@ -9,6 +9,7 @@ import type { ParserWeights } from './parser.js';
 import { expandCells, expandMoves } from './sparse.js';
 import type { TaggerWeights } from './tagger.js';
 import { type Upos, uposTags } from './token.js';
+import { modalTag, nameTag, pastTag } from './tree.js';
 
 export interface Weights {
   tagger: TaggerWeights;
@@ -86,6 +87,7 @@ export function readWeights(bytes: Uint8Array): Weights {
     parser: {
       rows: expandMoves(section('parser rows'), section('parser weights')),
       rootRank: Uint8Array.from(header.rootRank),
+      roles: Uint8Array.from(tags, roleOf),
       beam: header.beam,
       gap: header.gap,
     },
@@ -101,6 +103,12 @@ export function readWeights(bytes: Uint8Array): Weights {
     tags,
     labels: header.labels,
   };
+}
+
+function roleOf({ upos, xpos }: { upos: Upos; xpos: string }): number {
+  if (xpos === 'MD') return modalTag;
+  if (upos === 'VERB' && xpos === 'VBD') return pastTag;
+  return upos === 'NOUN' || upos === 'PROPN' ? nameTag : 0;
 }
 
 function bitsOf(length: number): number {

@@ -56,6 +56,26 @@ describe('trees', () => {
     expect(word(tokens, 'envoy').deprel).toBe('nsubj');
     expect(word(tokens, 'We').head).not.toBe(tokens.indexOf(word(tokens, 'said')));
   });
+
+  it('takes no object for the subject of a verb that has one', () => {
+    const tokens = only('“Peace,” he told reporters.');
+    expect(word(tokens, 'he').deprel).toBe('nsubj');
+    expect(word(tokens, 'reporters').deprel).not.toBe('nsubj');
+  });
+
+  it('hangs no finite verb on the noun behind it as an adjective', () => {
+    const tokens = only(
+      'Envoys of both states will meet on Monday in the port, Foreign Minister Astrid Hallen told reporters on Friday.',
+    );
+    expect(word(tokens, 'told').deprel).not.toBe('amod');
+    expect(headOf(tokens, 'reporters')).toBe('told');
+  });
+
+  it('leaves a participle before its noun', () => {
+    const tokens = only('The minister met wounded soldiers.');
+    expect(headOf(tokens, 'wounded')).toBe('soldiers');
+    expect(headOf(tokens, 'soldiers')).toBe('met');
+  });
 });
 
 describe('tags and lemmas', () => {

@@ -33,6 +33,9 @@ export function coordinate(norm: Norm): Norm[] {
     const firstObject = tree
       .childrenBy(norm.act, 'obj', 'obl', 'ccomp', 'xcomp', 'nmod', 'amod', 'compound')
       .some((object) => object < child);
+    // "Release of all hostages and unlawfully held persons": a noun that is no act, and of nothing, is one of the objects.
+    if (act === 'other' && tree.tokens[down.act]?.upos === 'NOUN' && tree.childrenBy(down.act, 'nmod').length === 0)
+      continue;
     if (purpose(tree, norm.act, child) || INCLUDES.test(tree.tokens[down.act]?.lemma ?? '')) continue;
     const separate =
       act !== 'other' && seen.includes(act) ? false : act !== firstAct || (act === 'other' && ownObject && firstObject);

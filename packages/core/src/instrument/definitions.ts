@@ -18,6 +18,7 @@ export interface Definition {
 
 const OPEN = '[“"‘„«]';
 const CLOSE = '[”"’“»]';
+const quoting = new RegExp(OPEN, 'u');
 const QUOTED = `${OPEN}\\s?([^”"“»\\n]{1,80}?)\\s?${CLOSE}`;
 const HERE =
   '(?:here(?:in)?after|herein|hereunder|hereinbelow|jointly|collectively|together|individually|each|in\\sthis\\s(?:\\p{L}+)|and|as)';
@@ -75,6 +76,7 @@ function definedIn(text: string, [from, to]: Range): Definition[] {
   };
   // Each of these patterns needs its sign; most sentences have none of them.
   const bracketed = words.includes('(');
+  const quoted = quoting.test(words);
   for (const found of bracketed ? words.matchAll(inBrackets) : []) {
     const meaning = meaningBefore(text, from, from + found.index);
     let at = 0;
@@ -88,17 +90,17 @@ function definedIn(text: string, [from, to]: Range): Definition[] {
   for (const [pattern, by, possible] of [
     [plainBrackets, 'brackets', bracketed],
     [running, 'reference', /referred\sto/iu.test(words)],
-    [named, 'reference', true],
+    [named, 'reference', quoted],
   ] as const) {
     for (const found of possible ? words.matchAll(pattern) : []) {
-      const quoted = found.slice(1).find((one) => one !== undefined);
-      const term = quoted === found.at(-1) && pattern === running ? nameAtHead(quoted) : quoted;
+      const called = found.slice(1).find((one) => one !== undefined);
+      const term = called === found.at(-1) && pattern === running ? nameAtHead(called) : called;
       if (term === undefined) continue;
-      const at = from + found.index + found[0].lastIndexOf(quoted ?? term);
+      const at = from + found.index + found[0].lastIndexOf(called ?? term);
       add(term, at, meaningBefore(text, from, from + found.index), by);
     }
   }
-  const meant = means.exec(words);
+  const meant = quoted ? means.exec(words) : null;
   if (meant !== null) {
     const meaning: Range = [from + meant[0].length, to];
     let at = 0;
@@ -109,7 +111,7 @@ function definedIn(text: string, [from, to]: Range): Definition[] {
       at += term.length;
     }
   } else {
-    const plain = plainMeans.exec(words);
+    const plain = words.includes('mean') ? plainMeans.exec(words) : null;
     if (plain !== null) add(plain[1], from + words.indexOf(plain[1] ?? ''), [from + plain[0].length, to], 'meaning');
   }
   for (const found of bracketed ? words.matchAll(acronym) : []) {

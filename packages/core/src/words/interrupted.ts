@@ -53,6 +53,8 @@ export function withoutInterruption(english: English, text: string, sentence: Se
     if (MODAL.test(word) && tokens[tokens[i]?.head ?? -1]?.upos !== 'VERB') mend(adverbial(tokens, i));
     if (tokens[i + 1]?.text === ',' && (BINDING.test(word) || word === 'that')) {
       if (!isWell(tokens, i)) mend(behind(tokens, i));
+    } else if (word === 'that' && tokens[i]?.deprel !== 'mark' && CASE.test(tokens[i + 1]?.text ?? '')) {
+      mend(unmarked(tokens, i));
     } else if (tokens[i - 1]?.text === ',' && MODAL.test(word) && !hasSubject(tokens, i)) mend(before(tokens, i));
   }
   return clause === null ? sentence : joined(english, text, sentence, asides, clause);
@@ -117,6 +119,16 @@ function behind(tokens: readonly Token[], i: number): Aside[] {
   for (let to = i + 3; to < Math.min(tokens.length - 1, i + MOST_WORDS) && out.length < MOST_COMMAS; to++)
     if (tokens[to]?.text === ',') out.push({ from: i + 1, to, bound: i });
   return out;
+}
+
+/** "That *in case of attack* it would act", without a comma: the aside ends where a pronoun and a modal begin the clause. */
+function unmarked(tokens: readonly Token[], i: number): Aside[] {
+  for (let to = i + 2; to < Math.min(tokens.length - 2, i + MOST_WORDS); to++) {
+    if (tokens[to]?.text === ',') return [];
+    if (tokens[to + 1]?.upos === 'PRON' && MODAL.test(tokens[to + 2]?.text ?? ''))
+      return [{ from: i + 1, to, bound: i, bare: true }];
+  }
+  return [];
 }
 
 /** Asides that may end right before word `i`, the shortest first. */

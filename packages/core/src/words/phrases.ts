@@ -89,20 +89,27 @@ const LAST_BIT = 31;
 /** For the words of a sentence, what `opening` tells of each; made anew where a list has come since. */
 const openings = new WeakMap<readonly Token[], { lists: number; bits: Int32Array }>();
 
+/** The same by a word as it stands, since a text has few words and most begin nothing. */
+const openingByWord = new Map<string, number>();
+
+/** The lists that a word opens, by its own spelling or by its singular. */
+function openingOf(word: string): number {
+  const known = openingByWord.get(word);
+  if (known !== undefined) return known;
+  const fold = foldSpelling(word);
+  const singular = fold.charCodeAt(fold.length - 1) === SMALL_S ? (opening.get(fold.slice(0, -1)) ?? 0) : 0;
+  const bits = (opening.get(fold) ?? 0) | singular;
+  if (openingByWord.size >= MOST_FOLDED) openingByWord.clear();
+  openingByWord.set(word, bits);
+  return bits;
+}
+
 function openingsOf(tokens: readonly Token[]): Int32Array {
   const known = openings.get(tokens);
   if (known !== undefined && known.lists === lists) return known.bits;
-  const bits = new Int32Array(tokens.length);
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i];
-    if (token === undefined) continue;
-    const lemma = foldSpelling(token.lemma);
-    const word = foldSpelling(token.text);
-    bits[i] = opening.get(lemma) ?? 0;
-    if (word !== lemma) bits[i] = (bits[i] ?? 0) | (opening.get(word) ?? 0);
-    if (lemma.charCodeAt(lemma.length - 1) === SMALL_S)
-      bits[i] = (bits[i] ?? 0) | (opening.get(lemma.slice(0, -1)) ?? 0);
-  }
+  const bits = Int32Array.from(tokens, ({ lemma, text }) =>
+    text === lemma ? openingOf(text) : openingOf(lemma) | openingOf(text),
+  );
   openings.set(tokens, { lists, bits });
   return bits;
 }
@@ -113,6 +120,7 @@ export class Phrases {
 
   constructor(entries: readonly PhraseEntry[]) {
     this.bit = 1 << Math.min(lists++, LAST_BIT);
+    openingByWord.clear();
     entries.forEach(({ id, phrase }, order) => {
       const words = phraseWords(phrase);
       let node = this.root;

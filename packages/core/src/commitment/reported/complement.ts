@@ -36,6 +36,15 @@ export function complementOf(tree: Tree, governor: number, from: number): Comple
   return null;
 }
 
+/** "Signed an agreement *to release*": an infinitive right behind a promise is its own, though trees may hang it on the verb. */
+export function infinitiveBehind(tree: Tree, noun: number): Complement | null {
+  const to = tree.tokens[noun + 1];
+  const verb = to?.head ?? -1;
+  if (to?.upos !== 'PART' || to.text.toLowerCase() !== 'to' || tree.tokens[verb]?.upos !== 'VERB') return null;
+  const beside = tree.tokens[verb]?.head === tree.tokens[noun]?.head;
+  return beside && (tree.is(verb, 'advcl') || tree.is(verb, 'xcomp')) ? act(tree, verb) : null;
+}
+
 /** "Calls for *Bland* to *leave*", as the words stand: who is to act is the last noun before "to". */
 export function askedFor(tree: Tree, from: number): { act: number; subject: number } | null {
   for (let i = from; i < Math.min(tree.tokens.length - 1, from + 12); i++) {

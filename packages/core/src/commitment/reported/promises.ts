@@ -4,7 +4,7 @@ import type { Tree } from '../../words/tree.js';
 import type { CommitmentStatus, Modality } from '../commitment.js';
 import { negated } from '../modality.js';
 import { subjectOf } from '../subject.js';
-import { askedFor, type Complement, complementOf } from './complement.js';
+import { askedFor, type Complement, complementOf, infinitiveBehind } from './complement.js';
 import type { Told } from './told.js';
 
 const PROMISES = new Map<string, { modality: Modality; status: CommitmentStatus }>([
@@ -29,7 +29,8 @@ export function promisesIn(tree: Tree): Told[] {
     const token = tree.tokens[i];
     const promise = token?.upos === 'NOUN' ? PROMISES.get(token.lemma) : undefined;
     if (token === undefined || promise === undefined || denied(tree, i)) continue;
-    const complement = ofDoing(tree, i) ?? complementOf(tree, i, i + 1) ?? forSomebody(tree, i);
+    const complement =
+      ofDoing(tree, i) ?? infinitiveBehind(tree, i) ?? complementOf(tree, i, i + 1) ?? forSomebody(tree, i);
     const owner = ownerOf(tree, i) ?? complement?.subject ?? null;
     if (owner === null) continue;
     // "Decisions that could end the war": what such a thing may bring about, nobody promises.
