@@ -1,12 +1,13 @@
 /**
  * Eats the bytes of a weights file and gives the tables of the engine as views on them. Layout: "CASUSEN1", the length of the
- * header (32 bits, little end first), the header in ASCII JSON, padding to 8 bytes, then the sections in the header's order.
+ * header (32 bits, little end first), the header in ASCII JSON, padding to 8 bytes, then the sections in the header's order. The
+ * tables stand in it as they are used: their many zeros take no room in the compressed file, and no time where nothing is copied.
  */
 import { type LabelerWeights, pairs } from './labeler.js';
 import type { LemmaRules } from './lemmatizer.js';
 import type { Lexicon } from './lexicon.js';
+import { moveRows } from './move-scorer.js';
 import type { ParserWeights } from './parser.js';
-import { expandCells, expandMoves } from './sparse.js';
 import type { TaggerWeights } from './tagger.js';
 import { type Upos, uposTags } from './token.js';
 import { modalTag, nameTag, pastTag } from './tree.js';
@@ -37,8 +38,6 @@ export interface WeightsHeader {
   gap: number;
   /** How far behind the best a tag or label may be after a round of features to stay in question. */
   behind: number;
-  /** Sizes of the tables, powers of two; most of their weights are zero and not in the file. */
-  tables: { tagger: number; labeler: number };
   /** `[pairOf governor and dependent, labels]`. */
   candidates: [number, number[]][];
   /** For each tag `ending edit ending edit …`, divided by spaces. */
@@ -67,8 +66,10 @@ export function readWeights(bytes: Uint8Array): Weights {
     if (found === undefined) throw new Error(`the English weights lack "${name}"`);
     return found;
   };
-  const table = (name: 'tagger' | 'labeler'): Int8Array =>
-    expandCells(section(`${name} rows`), section(`${name} weights`), header.tables[name]);
+  const table = (name: 'tagger' | 'labeler'): Int8Array => {
+    const { buffer, byteOffset, length } = section(name);
+    return new Int8Array(buffer, byteOffset, length);
+  };
   const tags = header.tags.map(([upos, xpos]) => ({ upos, xpos }));
   const uposOf = new Uint8Array(128);
   for (const [i, tag] of tags.entries()) uposOf[i] = uposTags.indexOf(tag.upos);
@@ -85,7 +86,7 @@ export function readWeights(bytes: Uint8Array): Weights {
       open: header.openTags.map((set) => Uint8Array.from(set)),
     },
     parser: {
-      rows: expandMoves(section('parser rows'), section('parser weights')),
+      rows: moveTable(section('parser')),
       rootRank: Uint8Array.from(header.rootRank),
       roles: Uint8Array.from(tags, roleOf),
       beam: header.beam,
@@ -103,6 +104,14 @@ export function readWeights(bytes: Uint8Array): Weights {
     tags,
     labels: header.labels,
   };
+}
+
+/** The parser's rows, two bytes each, the little end first. Where the platform has it so too they are not copied. */
+function moveTable(bytes: Uint8Array): Uint16Array {
+  if (bytes.length !== 2 * moveRows) throw new Error('the English weights have a table of an odd size');
+  const own = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
+  if (own && bytes.byteOffset % 2 === 0) return new Uint16Array(bytes.buffer, bytes.byteOffset, moveRows);
+  return Uint16Array.from({ length: moveRows }, (_, i) => bytes[2 * i] | (bytes[2 * i + 1] << 8));
 }
 
 function roleOf({ upos, xpos }: { upos: Upos; xpos: string }): number {

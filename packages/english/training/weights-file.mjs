@@ -1,6 +1,7 @@
 // Writes the weights file that src/weights.ts reads.
 import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
+import { packedRow } from '../dist/move-scorer.js';
 
 export function weightsBytes(header, sections) {
   const sized = sections.map(([name, bytes]) => ({ name, bytes: bytes.length }));
@@ -35,37 +36,12 @@ export function writeWeights(path, bytes) {
   return packed.length;
 }
 
-/**
- * A table as two sections: the distances between the rows of `width` weights that are not all zero (seven bits a byte, the
- * low ones first, the high bit where more follow), and those rows' weights, column by column.
- */
-export function sparse(name, table, width) {
-  const rows = [];
-  for (let row = 0; row * width < table.length; row++) {
-    for (let k = 0; k < width; k++) {
-      if (table[row * width + k] !== 0) {
-        rows.push(row);
-        break;
-      }
-    }
+/** The rows of four weights that the parser reads, two bytes each, the little end first. */
+export function moveBytes(table) {
+  const bytes = Buffer.alloc(table.length / 2);
+  for (let row = 0; row * 4 < table.length; row++) {
+    const [a, b, c, d] = table.subarray(row * 4, row * 4 + 4);
+    bytes.writeUInt16LE(packedRow(a, b, c, d), row * 2);
   }
-  const distances = [];
-  let last = -1;
-  for (const row of rows) {
-    let distance = row - last;
-    last = row;
-    while (distance >= 128) {
-      distances.push((distance & 127) | 128);
-      distance >>>= 7;
-    }
-    distances.push(distance);
-  }
-  const values = new Int8Array(rows.length * width);
-  for (const [i, row] of rows.entries()) {
-    for (let k = 0; k < width; k++) values[k * rows.length + i] = table[row * width + k];
-  }
-  return [
-    [`${name} rows`, Uint8Array.from(distances)],
-    [`${name} weights`, values],
-  ];
+  return bytes;
 }

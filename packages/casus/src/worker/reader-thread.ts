@@ -47,7 +47,8 @@ export class ReaderThread {
   }
 
   #start(): Worker {
-    const worker = new Worker(new URL('./reader.js', import.meta.url), {
+    // The thread in one file, made by scripts/bundle-reader.mjs from reader.ts beside this one.
+    const worker = new Worker(new URL('../reader.js', import.meta.url), {
       workerData: this.data,
       resourceLimits: { maxOldGenerationSizeMb: this.limits.megabytes },
     });

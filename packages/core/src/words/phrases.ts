@@ -82,8 +82,10 @@ const SMALL_S = 115;
  * each, so that is told once for all of them.
  */
 const opening = new Map<string, number>();
+/** How many lists there are, and how many bits they have taken. */
 let lists = 0;
-/** The lists after so many share the last bit. */
+let bitsTaken = 0;
+/** The lists after so many share the last bit, with those that are asked of few words. */
 const LAST_BIT = 31;
 
 /** For the words of a sentence, what `opening` tells of each; made anew where a list has come since. */
@@ -118,8 +120,10 @@ export class Phrases {
   private readonly root: Node = { next: new Map(), ends: null };
   private readonly bit: number;
 
-  constructor(entries: readonly PhraseEntry[]) {
-    this.bit = 1 << Math.min(lists++, LAST_BIT);
+  /** `asked` tells whether the list is asked of every word; lists of one verb's complements and the like share a bit. */
+  constructor(entries: readonly PhraseEntry[], asked = true) {
+    lists++;
+    this.bit = 1 << (asked ? Math.min(bitsTaken++, LAST_BIT) : LAST_BIT);
     openingByWord.clear();
     entries.forEach(({ id, phrase }, order) => {
       const words = phraseWords(phrase);
