@@ -3,6 +3,8 @@
  * few features: classes that fall far behind are left out, and a class that stands alone has won.
  */
 
+import { FeatureHash } from './feature-hash.js';
+
 /** Most classes there can be. */
 const most = 128;
 
@@ -11,21 +13,28 @@ export class Contest {
   private readonly classes = new Uint8Array(most);
   /** How many classes are still in. */
   private left = 0;
+  private readonly hash: FeatureHash;
+  private readonly places: Int32Array;
 
-  /** Chooses among `classes` by the features up to the last of `rounds`. */
-  run(
-    classes: Uint8Array,
-    table: Int8Array,
-    shift: number,
-    features: Int32Array,
-    rounds: readonly number[],
-    behind: number,
-  ): void {
+  /** The features have `numbers`, as `FeatureHash` takes them, and are looked at in `rounds`, each up to one of these. */
+  constructor(
+    numbers: readonly number[],
+    private readonly rounds: readonly number[],
+  ) {
+    this.hash = new FeatureHash(numbers);
+    this.places = new Int32Array(numbers.length);
+  }
+
+  /** Chooses among `classes` by the features whose integers are `x` and `y`. */
+  run(classes: Uint8Array, table: Int8Array, shift: number, x: Int32Array, y: Int32Array, behind: number): void {
     this.begin(classes);
+    const { rounds } = this;
     const last = rounds.length - 1;
     for (let round = 0, from = 0; this.left > 1 && round <= last; round++) {
-      this.add(table, shift, features, from, rounds[round], round < last ? behind : 0);
-      from = rounds[round];
+      const to = rounds[round];
+      this.hash.write(x, y, from, to, shift, this.places);
+      this.add(table, from, to, round < last ? behind : 0);
+      from = to;
     }
   }
 
@@ -39,17 +48,17 @@ export class Contest {
 
   /**
    * Adds the weights of the features from `from` to `to`, then leaves out the classes more than `behind` the best. The weight
-   * of class `c` for feature address `a` is at `(a >>> shift) ^ c`; the weights of one feature lie side by side.
+   * of class `c` for a feature at `place` is at `place ^ c`; the weights of one feature lie side by side.
    * Class by class rather than feature by feature: the first round's reads do not wait for one another, and the others find
    * everything close to the processor.
    */
-  private add(table: Int8Array, shift: number, features: Int32Array, from: number, to: number, behind: number): void {
-    const { sums, classes, left } = this;
+  private add(table: Int8Array, from: number, to: number, behind: number): void {
+    const { sums, classes, left, places } = this;
     let top = Number.MIN_SAFE_INTEGER;
     for (let c = 0; c < left; c++) {
       const one = classes[c];
       let sum = sums[c];
-      for (let f = from; f < to; f++) sum += table[(features[f] >>> shift) ^ one];
+      for (let f = from; f < to; f++) sum += table[places[f] ^ one];
       sums[c] = sum;
       if (sum > top) top = sum;
     }

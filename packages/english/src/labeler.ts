@@ -62,8 +62,13 @@ export class TreeView {
   }
 }
 
+/** The numbers that tell the features from each other in their hash; negative for those of one integer. The weights were learned with them. */
+export const labelNumbers = [
+  10, 12, 39, 14, 34, 15, 17, 37, 4, 35, 41, 25, 3, 8, 42, 43, 18, 32, 31, 9, 27, 28, -1, 24, 38, 21, 11, 29,
+] as const;
+
 /**
- * Writes the addresses of the features of the relation of `d` to its governor and gives their number. First come those that
+ * Writes the integers of the features of the relation of `d` to its governor to `x` and `y`. First come those that
  * decide most, in the order in which each adds most to what the ones before it decide.
  */
 export function labelFeatures(
@@ -73,8 +78,9 @@ export function labelFeatures(
   labels: Int32Array,
   uposOf: Uint8Array,
   d: number,
-  out: Int32Array,
-): number {
+  x: Int32Array,
+  y: Int32Array,
+): void {
   const { tag, lower, cluster } = w;
   const h = heads[d];
   const right = d > h ? 1 : 0;
@@ -129,43 +135,69 @@ export function labelFeatures(
   const marks = marksBetween(w, uposOf, h, d);
 
   let k = 0;
-  out[k++] = mix(mix(10, firstWord), pair);
-  out[k++] = mix(mix(12, firstWord), mix(dw, right));
-  out[k++] = mix(mix(39, pair), (marks << 4) | distance);
-  out[k++] = mix(mix(14, pair), kids);
-  out[k++] = mix(mix(34, mix(firstWord, kids)), hl);
-  out[k++] = mix(mix(15, pair), (closestTag << 8) | between);
-  out[k++] = mix(mix(17, pair), sisterLabel);
-  out[k++] = mix(mix(37, pair), lastAuxiliary);
-  out[k++] = mix(mix(4, hw), (ht << 1) | right);
-  out[k++] = mix(mix(35, w.shape[d]), mix(w.shape[h], pair));
-  out[k++] = mix(mix(41, pair), mix(firstTag, (objects << 4) | distance));
-  out[k++] = mix(mix(25, dc), pair);
-  out[k++] = mix(mix(3, dw), dt);
-  out[k++] = mix(mix(8, pair), hl);
-  out[k++] = mix(mix(42, hw), mix(firstTag, (objects << 4) | right));
-  out[k++] = mix(mix(43, dc), mix(kids, ht));
-  out[k++] = mix(mix(18, pair), nextTag);
-  out[k++] = mix(mix(32, w.suffix3[h]), pair);
-  out[k++] = mix(mix(31, w.suffix3[d]), pair);
-  out[k++] = mix(mix(9, hl), mix(dw, right));
-  out[k++] = mix(mix(27, hw), mix(closestTag, pair));
-  out[k++] = mix(mix(28, prevWord), pair);
-  out[k++] = mix(1, pair);
-  out[k++] = mix(mix(24, hc), pair);
-  out[k++] = mix(mix(38, mix(lastAuxiliary, firstWord)), mix(pair, distance));
-  out[k++] = mix(mix(21, mix(auxiliaries, hw)), pair);
-  out[k++] = mix(mix(11, firstWord), mix(hw, pair));
-  out[k++] = mix(mix(29, pair), mix(kids, mix(lastTag, hl)));
-  return k;
+  x[k] = firstWord;
+  y[k++] = pair;
+  x[k] = firstWord;
+  y[k++] = mix(dw, right);
+  x[k] = pair;
+  y[k++] = (marks << 4) | distance;
+  x[k] = pair;
+  y[k++] = kids;
+  x[k] = mix(firstWord, kids);
+  y[k++] = hl;
+  x[k] = pair;
+  y[k++] = (closestTag << 8) | between;
+  x[k] = pair;
+  y[k++] = sisterLabel;
+  x[k] = pair;
+  y[k++] = lastAuxiliary;
+  x[k] = hw;
+  y[k++] = (ht << 1) | right;
+  x[k] = w.shape[d];
+  y[k++] = mix(w.shape[h], pair);
+  x[k] = pair;
+  y[k++] = mix(firstTag, (objects << 4) | distance);
+  x[k] = dc;
+  y[k++] = pair;
+  x[k] = dw;
+  y[k++] = dt;
+  x[k] = pair;
+  y[k++] = hl;
+  x[k] = hw;
+  y[k++] = mix(firstTag, (objects << 4) | right);
+  x[k] = dc;
+  y[k++] = mix(kids, ht);
+  x[k] = pair;
+  y[k++] = nextTag;
+  x[k] = w.suffix3[h];
+  y[k++] = pair;
+  x[k] = w.suffix3[d];
+  y[k++] = pair;
+  x[k] = hl;
+  y[k++] = mix(dw, right);
+  x[k] = hw;
+  y[k++] = mix(closestTag, pair);
+  x[k] = prevWord;
+  y[k++] = pair;
+  x[k++] = pair;
+  x[k] = hc;
+  y[k++] = pair;
+  x[k] = mix(lastAuxiliary, firstWord);
+  y[k++] = mix(pair, distance);
+  x[k] = mix(auxiliaries, hw);
+  y[k++] = pair;
+  x[k] = firstWord;
+  y[k++] = mix(hw, pair);
+  x[k] = pair;
+  y[k++] = mix(kids, mix(lastTag, hl));
 }
 
-const nominal = ['NOUN', 'PROPN', 'PRON', 'NUM'].map((tag) => uposTags.indexOf(tag as Upos));
+const nominal = ['NOUN', 'PROPN', 'PRON', 'NUM'].reduce((bits, tag) => bits | (1 << uposTags.indexOf(tag as Upos)), 0);
 const adposition = uposTags.indexOf('ADP');
 const punctuation = uposTags.indexOf('PUNCT');
 
 function isNominal(upos: number): boolean {
-  return nominal.includes(upos);
+  return ((nominal >>> upos) & 1) === 1;
 }
 
 /** Whether a dependent of `word` is an adposition before it. */
@@ -186,16 +218,17 @@ function marksBetween(w: Words, uposOf: Uint8Array, h: number, d: number): numbe
 }
 
 export class Labeler {
-  private readonly features = new Int32Array(64);
+  private readonly x = new Int32Array(labelNumbers.length);
+  private readonly y = new Int32Array(labelNumbers.length);
   private readonly view = new TreeView();
-  private readonly contest = new Contest();
+  private readonly contest = new Contest(labelNumbers, rounds);
 
   constructor(private readonly weights: LabelerWeights) {}
 
   /** Fills `words.label` from the tree in `words.head`. */
   label(words: Words): void {
     const { table, shift, behind, candidates, uposOf, rootLabel } = this.weights;
-    const { features, view, contest } = this;
+    const { x, y, view, contest } = this;
     const { head: heads, label: labels } = words;
     labels.fill(none, 0, words.length + 1);
     view.read(heads, words.length);
@@ -211,8 +244,8 @@ export class Labeler {
         labels[d] = set[0];
         continue;
       }
-      labelFeatures(words, heads, view, labels, uposOf, d, features);
-      contest.run(set, table, shift, features, rounds, behind);
+      labelFeatures(words, heads, view, labels, uposOf, d, x, y);
+      contest.run(set, table, shift, x, y, behind);
       labels[d] = contest.best;
     }
   }

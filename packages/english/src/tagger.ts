@@ -1,6 +1,5 @@
 /** Eats the words of a sentence and writes their tags, left to right, each the best sum of integer weights. */
 import { Contest } from './contest.js';
-import { mix } from './hash.js';
 import type { Lexicon } from './lexicon.js';
 import type { Words } from './words.js';
 
@@ -9,11 +8,16 @@ const edge = 0x5bd1e995 | 0;
 /** The features are looked at in rounds, each up to one of these. */
 const rounds = [8, 16, 34];
 
+/** The numbers that tell the features from each other in their hash; negative for those of one integer. The weights were learned with them. */
+export const tagNumbers = [
+  38, -5, -11, 42, -4, 7, -34, -16, -6, 24, -13, -3, 35, -12, 29, -8, 32, 23, 9, -17, -28, -19, 37, -1, 30, 36, -27,
+  -18, 26, 14, 21, 33, 39, 15,
+] as const;
+
 /**
- * Writes the addresses of the features of word `i` to `out` and gives their number. `t1`, `t2` are the two tags before. First
- * come those that decide most, in the order in which each adds most to what the ones before it decide.
+ * Writes the integers of the features of word `i` to `x` and `y`. `t1`, `t2` are the two tags before. First come those that decide most, in the order in which each adds most to what the ones before it decide.
  */
-export function tagFeatures(w: Words, i: number, t1: number, t2: number, out: Int32Array): number {
+export function tagFeatures(w: Words, i: number, t1: number, t2: number, x: Int32Array, y: Int32Array): void {
   const n = w.length;
   const form = w.form[i];
   const lower = w.lower[i];
@@ -35,41 +39,58 @@ export function tagFeatures(w: Words, i: number, t1: number, t2: number, out: In
   const tt = t1 * 128 + t2;
   const place = (has1 ? 0 : 1) | (w.glue[i] << 1);
   let k = 0;
-  out[k++] = mix(mix(38, set), place);
-  out[k++] = mix(5, w.suffix3[i]);
-  out[k++] = mix(11, cluster);
-  out[k++] = mix(mix(42, shape), (w.casing << 7) | t1);
-  out[k++] = mix(4, w.suffix2[i]);
-  out[k++] = mix(mix(7, w.prefix1[i]), has1 ? 0 : 1);
-  out[k++] = mix(34, hasN ? w.suffix3[i + 1] : edge);
-  out[k++] = mix(16, lp);
-  out[k++] = mix(6, w.suffix4[i]);
-  out[k++] = mix(mix(24, sn), set);
-  out[k++] = mix(13, tt);
-  out[k++] = mix(3, w.suffix1[i]);
-  out[k++] = mix(mix(35, hasN ? w.shape[i + 1] : edge), shape);
-  out[k++] = mix(12, t1);
-  out[k++] = mix(mix(29, cluster), cn);
-  out[k++] = mix(8, w.prefix3[i]);
-  out[k++] = mix(mix(32, t1), cluster);
-  out[k++] = mix(mix(23, t1), sn);
-  out[k++] = mix(mix(9, shape), place);
-  out[k++] = mix(17, lpp);
-  out[k++] = mix(28, cn);
-  out[k++] = mix(19, lnn);
-  out[k++] = mix(mix(37, has1 ? w.suffix3[i - 1] : edge), w.suffix3[i]);
-  out[k++] = mix(1, form);
-  out[k++] = mix(mix(30, cp), cluster);
-  out[k++] = mix(mix(36, has1 ? w.shape[i - 1] : edge), shape);
-  out[k++] = mix(27, cp);
-  out[k++] = mix(18, ln);
-  out[k++] = mix(mix(26, sn), snn);
-  out[k++] = mix(mix(14, t1), lower);
-  out[k++] = mix(mix(21, lower), ln);
-  out[k++] = mix(mix(33, tt), cn);
-  out[k++] = mix(mix(39, lp), ln);
-  out[k++] = mix(mix(15, tt), set);
-  return k;
+  x[k] = set;
+  y[k++] = place;
+  x[k++] = w.suffix3[i];
+  x[k++] = cluster;
+  x[k] = shape;
+  y[k++] = (w.casing << 7) | t1;
+  x[k++] = w.suffix2[i];
+  x[k] = w.prefix1[i];
+  y[k++] = has1 ? 0 : 1;
+  x[k++] = hasN ? w.suffix3[i + 1] : edge;
+  x[k++] = lp;
+  x[k++] = w.suffix4[i];
+  x[k] = sn;
+  y[k++] = set;
+  x[k++] = tt;
+  x[k++] = w.suffix1[i];
+  x[k] = hasN ? w.shape[i + 1] : edge;
+  y[k++] = shape;
+  x[k++] = t1;
+  x[k] = cluster;
+  y[k++] = cn;
+  x[k++] = w.prefix3[i];
+  x[k] = t1;
+  y[k++] = cluster;
+  x[k] = t1;
+  y[k++] = sn;
+  x[k] = shape;
+  y[k++] = place;
+  x[k++] = lpp;
+  x[k++] = cn;
+  x[k++] = lnn;
+  x[k] = has1 ? w.suffix3[i - 1] : edge;
+  y[k++] = w.suffix3[i];
+  x[k++] = form;
+  x[k] = cp;
+  y[k++] = cluster;
+  x[k] = has1 ? w.shape[i - 1] : edge;
+  y[k++] = shape;
+  x[k++] = cp;
+  x[k++] = ln;
+  x[k] = sn;
+  y[k++] = snn;
+  x[k] = t1;
+  y[k++] = lower;
+  x[k] = lower;
+  y[k++] = ln;
+  x[k] = tt;
+  y[k++] = cn;
+  x[k] = lp;
+  y[k++] = ln;
+  x[k] = tt;
+  y[k++] = set;
 }
 
 export interface TaggerWeights {
@@ -84,15 +105,16 @@ export interface TaggerWeights {
 }
 
 export class Tagger {
-  private readonly features = new Int32Array(64);
-  private readonly contest = new Contest();
+  private readonly x = new Int32Array(tagNumbers.length);
+  private readonly y = new Int32Array(tagNumbers.length);
+  private readonly contest = new Contest(tagNumbers, rounds);
 
   constructor(private readonly weights: TaggerWeights) {}
 
   /** Fills `words.tag`. */
   tag(words: Words): void {
     const { table, shift, behind, lexicon, open } = this.weights;
-    const { features, contest } = this;
+    const { x, y, contest } = this;
     let t1 = mostTags - 1;
     let t2 = mostTags - 1;
     for (let i = 0; i < words.length; i++) {
@@ -100,8 +122,8 @@ export class Tagger {
       const candidates = set === 0 ? open[words.kind[i]] : lexicon.candidates[set];
       let best = candidates[0];
       if (candidates.length > 1) {
-        tagFeatures(words, i, t1, t2, features);
-        contest.run(candidates, table, shift, features, rounds, behind);
+        tagFeatures(words, i, t1, t2, x, y);
+        contest.run(candidates, table, shift, x, y, behind);
         best = contest.best;
       }
       words.tag[i] = best;

@@ -1,5 +1,6 @@
 // Trains the labels of relations on whole trees, governors before dependents.
-import { labelFeatures, pairOf, TreeView } from '../dist/labeler.js';
+import { FeatureHash } from '../dist/feature-hash.js';
+import { labelFeatures, labelNumbers, pairOf, TreeView } from '../dist/labeler.js';
 import { rootTag, Words } from '../dist/words.js';
 import { Averaged } from './averaged.mjs';
 import { seeded, shuffle } from './random.mjs';
@@ -20,7 +21,11 @@ export function trainLabeler(
   const weights = new Averaged(1 << bits);
   const words = new Words();
   const view = new TreeView();
-  const features = new Int32Array(64);
+  const count = labelNumbers.length;
+  const hash = new FeatureHash(labelNumbers);
+  const x = new Int32Array(count);
+  const y = new Int32Array(count);
+  const features = new Int32Array(count);
   const scores = new Float32Array(128);
   const frequency = wordFrequency(sentences);
   const updates = new Uint8Array(1 << bits);
@@ -50,10 +55,11 @@ export function trainLabeler(
         let best = set[0];
         if (set.length > 1) {
           weights.steps++;
-          const count = labelFeatures(words, heads, view, labels, uposOf, d, features);
+          labelFeatures(words, heads, view, labels, uposOf, d, x, y);
+          hash.write(x, y, 0, count, shift, features);
           scores.fill(0, 0, set.length);
           for (let f = 0; f < count; f++) {
-            const base = features[f] >>> shift;
+            const base = features[f];
             for (let c = 0; c < set.length; c++) scores[c] += weights.w[base ^ set[c]];
           }
           let g = -1;
@@ -65,7 +71,7 @@ export function trainLabeler(
           best = g >= 0 && scores[g] > scores[wrong] ? set[g] : set[wrong];
           if (h === sentences[at].heads[d] && g >= 0 && scores[g] - scores[wrong] <= margin) {
             for (let f = 0; f < count; f++) {
-              const base = features[f] >>> shift;
+              const base = features[f];
               if (updates[base ^ set[g]] < minUpdates) updates[base ^ set[g]]++;
               if (updates[base ^ set[g]] < minUpdates) continue;
               weights.add(base ^ set[g], 1);

@@ -1,5 +1,6 @@
 // Trains the tagger: an averaged perceptron with a margin, on its own earlier decisions as history.
-import { mostTags, tagFeatures } from '../dist/tagger.js';
+import { FeatureHash } from '../dist/feature-hash.js';
+import { mostTags, tagFeatures, tagNumbers } from '../dist/tagger.js';
 import { Words } from '../dist/words.js';
 import { Averaged } from './averaged.mjs';
 import { seeded, shuffle } from './random.mjs';
@@ -16,7 +17,11 @@ export function trainTagger(
   const shift = 32 - bits;
   const weights = new Averaged(1 << bits);
   const open = openTags.map((set) => Uint8Array.from(set));
-  const features = new Int32Array(64);
+  const count = tagNumbers.length;
+  const hash = new FeatureHash(tagNumbers);
+  const x = new Int32Array(count);
+  const y = new Int32Array(count);
+  const features = new Int32Array(count);
   const scores = new Float32Array(mostTags);
   const words = new Words();
   const gold = sentences.map((s) => Uint8Array.from(s.upos, (u, i) => tagOf(u, s.xpos[i])));
@@ -37,10 +42,11 @@ export function trainTagger(
         let best = candidates[0];
         if (candidates.length > 1) {
           weights.steps++;
-          const count = tagFeatures(words, i, t1, t2, features);
+          tagFeatures(words, i, t1, t2, x, y);
+          hash.write(x, y, 0, count, shift, features);
           scores.fill(0, 0, candidates.length);
           for (let f = 0; f < count; f++) {
-            const base = features[f] >>> shift;
+            const base = features[f];
             for (let c = 0; c < candidates.length; c++) scores[c] += weights.w[base ^ candidates[c]];
           }
           let g = -1;
@@ -52,7 +58,7 @@ export function trainTagger(
           best = g >= 0 && scores[g] > scores[wrong] ? candidates[g] : candidates[wrong];
           if (g >= 0 && scores[g] - scores[wrong] <= margin) {
             for (let f = 0; f < count; f++) {
-              const base = features[f] >>> shift;
+              const base = features[f];
               const cell = base ^ candidates[g];
               if (updates[cell] < minUpdates && ++updates[cell] < minUpdates) continue;
               weights.add(cell, 1);
