@@ -1,7 +1,7 @@
 /** Eats tagged words and finds their governors by beam search. Integer sums only, so every platform agrees. */
 import { BeamSearch } from './beam-search.js';
 import { PackedScorer } from './move-scorer.js';
-import { chooseRoot, freeFiniteVerbs } from './tree.js';
+import { chooseRoot, freeFiniteVerbs, listBareVerbs } from './tree.js';
 import type { Words } from './words.js';
 
 export interface ParserWeights {
@@ -9,7 +9,7 @@ export interface ParserWeights {
   rows: Uint16Array;
   /** Rank of each tag as the root of a sentence: higher wins where several words are left without a governor. */
   rootRank: Uint8Array;
-  /** What each tag tells of a clause, see `freeFiniteVerbs`. */
+  /** What each tag tells of a clause, see tree.ts. */
   roles: Uint8Array;
   /** How many configurations are kept at each step. */
   beam: number;
@@ -32,5 +32,6 @@ export class Parser {
     search.configurations.heads(search.kept[0], words.head);
     chooseRoot(words, words.head, this.weights.rootRank);
     freeFiniteVerbs(words, words.head, this.weights.roles);
+    listBareVerbs(words, words.head, this.weights.roles);
   }
 }

@@ -18,6 +18,9 @@ export function chooseRoot(words: Words, heads: Int32Array, rank: Uint8Array): v
 export const modalTag = 1;
 export const pastTag = 2;
 export const nameTag = 3;
+export const bareTag = 4;
+export const presentTag = 5;
+export const joiningTag = 6;
 
 /**
  * Puts right what no English clause has: a finite verb that stands before a noun as an adjective would. "*Shall include*: a judge":
@@ -37,4 +40,48 @@ export function freeFiniteVerbs(words: Words, heads: Int32Array, roles: Uint8Arr
     heads[verb] = heads[noun];
     heads[noun] = verb;
   }
+}
+
+/**
+ * Hangs a verb in its bare form on the list it belongs to: "to rebuild, *develop* and *run* it", "announced a group to guard the
+ * strait, *discuss* plans". Behind a comma or "and" such a verb goes on with one that has "to" or a modal, never with a finite verb,
+ * and with the verb right before the comma rather than one farther back.
+ */
+export function listBareVerbs(words: Words, heads: Int32Array, roles: Uint8Array): void {
+  const { tag, length: n } = words;
+  for (let i = 2; i < n; i++) {
+    if (roles[tag[i]] !== bareTag || roles[tag[i - 1]] !== joiningTag) continue;
+    const head = heads[i];
+    if (head >= i) continue;
+    let before = i - 1;
+    while (before > head && roles[tag[before]] === joiningTag) before--;
+    const beside = roles[tag[before]] === bareTag;
+    const finite =
+      (roles[tag[head]] === pastTag || roles[tag[head]] === presentTag) && !hasModal(words, heads, roles, head);
+    if (!beside && !finite) continue;
+    while (before > head && roles[tag[before]] !== bareTag) before--;
+    if (before <= head || !isUnder(heads, before, head, n)) continue;
+    // The first of the list, if the one before has been hung on it here or by the parser.
+    const up = heads[before];
+    const listed = up < n && up > head && roles[tag[up]] === bareTag && isJoined(words, roles, before);
+    heads[i] = listed ? up : before;
+  }
+}
+
+function isJoined({ tag }: Words, roles: Uint8Array, i: number): boolean {
+  return i > 0 && roles[tag[i - 1]] === joiningTag;
+}
+
+function hasModal({ tag, length }: Words, heads: Int32Array, roles: Uint8Array, verb: number): boolean {
+  for (let k = 0; k < length; k++) if (heads[k] === verb && roles[tag[k]] === modalTag) return true;
+  return false;
+}
+
+function isUnder(heads: Int32Array, word: number, above: number, n: number): boolean {
+  let at = word;
+  for (let steps = 0; at < n && steps <= n; steps++) {
+    if (at === above) return true;
+    at = heads[at];
+  }
+  return false;
 }

@@ -10,7 +10,7 @@ import { moveRows } from './move-scorer.js';
 import type { ParserWeights } from './parser.js';
 import type { TaggerWeights } from './tagger.js';
 import { type Upos, uposTags } from './token.js';
-import { modalTag, nameTag, pastTag } from './tree.js';
+import { bareTag, joiningTag, modalTag, nameTag, pastTag, presentTag } from './tree.js';
 
 export interface Weights {
   tagger: TaggerWeights;
@@ -117,6 +117,9 @@ function moveTable(bytes: Uint8Array): Uint16Array {
 function roleOf({ upos, xpos }: { upos: Upos; xpos: string }): number {
   if (xpos === 'MD') return modalTag;
   if (upos === 'VERB' && xpos === 'VBD') return pastTag;
+  if (upos === 'VERB' && xpos === 'VB') return bareTag;
+  if (upos === 'VERB' && (xpos === 'VBZ' || xpos === 'VBP')) return presentTag;
+  if (xpos === ',' || xpos === 'CC') return joiningTag;
   return upos === 'NOUN' || upos === 'PROPN' ? nameTag : 0;
 }
 

@@ -71,6 +71,18 @@ describe('trees', () => {
     expect(headOf(tokens, 'reporters')).toBe('told');
   });
 
+  it.each([
+    ['The states will cooperate with the port to jointly rebuild, enlarge, and run the quay.', 'enlarge', 'rebuild'],
+    ['The ministers announced a group to guard the strait, discuss the plans, and keep the peace.', 'keep', 'guard'],
+    ['They let him go, and stay.', 'stay', 'go'],
+  ])('hangs a bare verb on the list it belongs to: %s', (text, verb, first) => {
+    expect(headOf(only(text), verb)).toBe(first);
+  });
+
+  it('leaves a finite verb joined to the finite verb before it', () => {
+    expect(headOf(only('The minister came to guard the strait, and left.'), 'left')).toBe('came');
+  });
+
   it('leaves a participle before its noun', () => {
     const tokens = only('The minister met wounded soldiers.');
     expect(headOf(tokens, 'wounded')).toBe('soldiers');
