@@ -60,7 +60,7 @@ export function listBareVerbs(words: Words, heads: Int32Array, roles: Uint8Array
       (roles[tag[head]] === pastTag || roles[tag[head]] === presentTag) && !hasModal(words, heads, roles, head);
     if (!beside && !finite) continue;
     while (before > head && roles[tag[before]] !== bareTag) before--;
-    if (before <= head || !isUnder(heads, before, head, n)) continue;
+    if (before <= head || !isUnder(heads, before, head, i, n)) continue;
     // The first of the list, if the one before has been hung on it here or by the parser.
     const up = heads[before];
     const listed = up < n && up > head && roles[tag[up]] === bareTag && isJoined(words, roles, before);
@@ -77,11 +77,8 @@ function hasModal({ tag, length }: Words, heads: Int32Array, roles: Uint8Array, 
   return false;
 }
 
-function isUnder(heads: Int32Array, word: number, above: number, n: number): boolean {
-  let at = word;
-  for (let steps = 0; at < n && steps <= n; steps++) {
-    if (at === above) return true;
-    at = heads[at];
-  }
+/** Whether the way from a word up leads to `above` and not through `apart`, below which nothing may be hung on what is under it. */
+function isUnder(heads: Int32Array, word: number, above: number, apart: number, n: number): boolean {
+  for (let at = word; at < n && at !== apart; at = heads[at]) if (at === above) return true;
   return false;
 }

@@ -1,0 +1,58 @@
+/** The finishing touches on trees: whatever the tree and the tags, what comes out is a tree. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  bareTag,
+  freeFiniteVerbs,
+  joiningTag,
+  listBareVerbs,
+  modalTag,
+  nameTag,
+  pastTag,
+  presentTag,
+} from '../src/tree.js';
+import { Words } from '../src/words.js';
+
+const roles = Uint8Array.of(0, modalTag, pastTag, nameTag, bareTag, presentTag, joiningTag);
+
+/** A tree over `n` words: the words in an order, each but the first hung on one before it in that order. */
+const tree = fc.integer({ min: 1, max: 14 }).chain((n) =>
+  fc.record({
+    order: fc.shuffledSubarray([...Array(n).keys()], { minLength: n }),
+    above: fc.array(fc.nat(), { minLength: n, maxLength: n }),
+    tags: fc.array(fc.nat({ max: roles.length - 1 }), { minLength: n, maxLength: n }),
+  }),
+);
+
+function isTree(heads: Int32Array): boolean {
+  const n = heads.length;
+  return heads.every((_, i) => {
+    let at: number = i;
+    for (let steps = 0; steps <= n && at < n; steps++) at = heads[at] ?? n;
+    return at === n;
+  });
+}
+
+describe('finishing touches', () => {
+  it.each([
+    ['free finite verbs', freeFiniteVerbs],
+    ['list bare verbs', listBareVerbs],
+  ])('%s in any tree, and it stays one', (_, touch) => {
+    fc.assert(
+      fc.property(tree, ({ order, above, tags }) => {
+        const n = order.length;
+        const heads = new Int32Array(n);
+        order.forEach((word, k) => {
+          heads[word] = k === 0 ? n : (order[(above[k] ?? 0) % k] ?? n);
+        });
+        const words = new Words();
+        words.length = n;
+        words.tag = Int32Array.from(tags);
+        touch(words, heads, roles);
+        expect(isTree(heads)).toBe(true);
+        expect(heads.filter((head) => head === n)).toHaveLength(1);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});
