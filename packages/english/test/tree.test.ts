@@ -15,12 +15,15 @@ import { Words } from '../src/words.js';
 
 const roles = Uint8Array.of(0, modalTag, pastTag, nameTag, bareTag, presentTag, joiningTag);
 
+/** Places in `roles`; those that the touches look for come most often. */
+const often = [0, 1, 2, 2, 3, 4, 4, 4, 5, 6, 6, 6];
+
 /** A tree over `n` words: the words in an order, each but the first hung on one before it in that order. */
 const tree = fc.integer({ min: 1, max: 14 }).chain((n) =>
   fc.record({
     order: fc.shuffledSubarray([...Array(n).keys()], { minLength: n }),
     above: fc.array(fc.nat(), { minLength: n, maxLength: n }),
-    tags: fc.array(fc.nat({ max: roles.length - 1 }), { minLength: n, maxLength: n }),
+    tags: fc.array(fc.constantFrom(...often), { minLength: n, maxLength: n }),
   }),
 );
 
