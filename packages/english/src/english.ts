@@ -1,8 +1,8 @@
 /** The English engine: eats a text, or ranges of it, and gives its sentences with words, lemmas, tags and trees. */
-import { subjectsBehind } from './inversion.js';
 import { Labeler } from './labeler.js';
 import { Lemmatizer } from './lemmatizer.js';
 import { Parser } from './parser.js';
+import { mendRelations } from './relations.js';
 import { sentenceEnds } from './sentence-ends.js';
 import { Spans } from './spans.js';
 import { stretches } from './stretches.js';
@@ -40,10 +40,12 @@ export function createEnglish(weights: Uint8Array): English {
   const parser = new Parser(parserWeights);
   const labeler = new Labeler(labelerWeights);
   const lemmatizer = new Lemmatizer(lemmas);
-  const inversion = {
-    finite: Uint8Array.from(tags, ({ xpos }) => (/^VB[DZP]$/.test(xpos) ? 1 : 0)),
+  const relations = {
+    kinds: Uint8Array.from(tags, ({ upos, xpos }) => (/^VB[DZP]$/.test(xpos) ? 1 : upos === 'ADP' ? 2 : 0)),
     object: labels.indexOf('obj'),
+    oblique: labels.indexOf('obl'),
     subject: labels.indexOf('nsubj'),
+    preposition: labels.indexOf('case'),
   };
   const pool = Array.from({ length: mostSentences }, () => new Words());
 
@@ -71,7 +73,7 @@ export function createEnglish(weights: Uint8Array): English {
       for (let k = 0; k < count; k++) parser.parse(pool[k]);
       for (let k = 0; k < count; k++) {
         labeler.label(pool[k]);
-        subjectsBehind(pool[k], inversion);
+        mendRelations(pool[k], relations);
       }
       for (let k = 0, at = from; k < count; k++) {
         read.push(sentence(text, spans, at, pool[k]));

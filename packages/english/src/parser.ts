@@ -1,7 +1,7 @@
 /** Eats tagged words and finds their governors by beam search. Integer sums only, so every platform agrees. */
 import { BeamSearch } from './beam-search.js';
 import { PackedScorer } from './move-scorer.js';
-import { chooseRoot, freeFiniteVerbs, listBareVerbs } from './tree.js';
+import { chooseRoot, completeNouns, freeFiniteVerbs, freeMainClause, listBareVerbs } from './tree.js';
 import type { Words } from './words.js';
 
 export interface ParserWeights {
@@ -32,6 +32,8 @@ export class Parser {
     search.configurations.heads(search.kept[0], words.head);
     chooseRoot(words, words.head, this.weights.rootRank);
     freeFiniteVerbs(words, words.head, this.weights.roles);
+    freeMainClause(words, words.head, this.weights.roles);
     listBareVerbs(words, words.head, this.weights.roles);
+    completeNouns(words, words.head, this.weights.roles);
   }
 }

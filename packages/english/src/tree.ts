@@ -1,4 +1,5 @@
 /** Finishing touches on a tree of governors. */
+import { hashOf } from './hash.js';
 import type { Words } from './words.js';
 
 /**
@@ -21,6 +22,9 @@ export const nameTag = 3;
 export const bareTag = 4;
 export const presentTag = 5;
 export const joiningTag = 6;
+export const toTag = 7;
+export const markTag = 8;
+export const commaTag = 9;
 
 /**
  * Puts right what no English clause has: a finite verb that stands before a noun as an adjective would. "*Shall include*: a judge":
@@ -50,11 +54,11 @@ export function freeFiniteVerbs(words: Words, heads: Int32Array, roles: Uint8Arr
 export function listBareVerbs(words: Words, heads: Int32Array, roles: Uint8Array): void {
   const { tag, length: n } = words;
   for (let i = 2; i < n; i++) {
-    if (roles[tag[i]] !== bareTag || roles[tag[i - 1]] !== joiningTag) continue;
+    if (roles[tag[i]] !== bareTag || !joins(roles[tag[i - 1]])) continue;
     const head = heads[i];
     if (head >= i) continue;
     let before = i - 1;
-    while (before > head && roles[tag[before]] === joiningTag) before--;
+    while (before > head && joins(roles[tag[before]])) before--;
     const beside = roles[tag[before]] === bareTag;
     const finite =
       (roles[tag[head]] === pastTag || roles[tag[head]] === presentTag) && !hasModal(words, heads, roles, head);
@@ -63,14 +67,16 @@ export function listBareVerbs(words: Words, heads: Int32Array, roles: Uint8Array
     if (before <= head || !isUnder(heads, before, head, i, n)) continue;
     // The first of the list, if the one before has been hung on it here or by the parser.
     const up = heads[before];
-    const listed = up < n && up > head && roles[tag[up]] === bareTag && isJoined(words, roles, before);
+    const listed = up < n && up >= head && roles[tag[up]] === bareTag && isJoined(words, roles, before);
     heads[i] = listed ? up : before;
   }
 }
 
 function isJoined({ tag }: Words, roles: Uint8Array, i: number): boolean {
-  return i > 0 && roles[tag[i - 1]] === joiningTag;
+  return i > 0 && joins(roles[tag[i - 1]]);
 }
+
+const joins = (role: number): boolean => role === joiningTag || role === commaTag;
 
 function hasModal({ tag, length }: Words, heads: Int32Array, roles: Uint8Array, verb: number): boolean {
   for (let k = 0; k < length; k++) if (heads[k] === verb && roles[tag[k]] === modalTag) return true;
@@ -81,4 +87,43 @@ function hasModal({ tag, length }: Words, heads: Int32Array, roles: Uint8Array, 
 function isUnder(heads: Int32Array, word: number, above: number, apart: number, n: number): boolean {
   for (let at = word; at < n && at !== apart; at = heads[at]) if (at === above) return true;
   return false;
+}
+
+/** Nouns of what one is free, bound or willing to do, which an infinitive right behind them completes. */
+const takingInfinitives = new Set(
+  'freedom right obligation duty agreement promise pledge vow commitment undertaking decision readiness willingness intention offer refusal authority responsibility'
+    .split(' ')
+    .map(hashOf),
+);
+
+/** Hangs the infinitive right behind such a noun on it: "the right *to change* it", where a parser may hang it on the verb before. */
+export function completeNouns(words: Words, heads: Int32Array, roles: Uint8Array): void {
+  const { tag, lower, length: n } = words;
+  for (let i = 1; i + 2 < n; i++) {
+    if (roles[tag[i]] !== nameTag || roles[tag[i + 1]] !== toTag || !takingInfinitives.has(lower[i])) continue;
+    const verb = heads[i + 1];
+    if (verb < n && verb > i && roles[tag[verb]] === bareTag && heads[verb] === heads[i] && heads[i] < i)
+      heads[verb] = i;
+  }
+}
+
+/**
+ * "*If* one is attacked, the others *shall* help": a clause that a conjunction opens at the head of the sentence is not the main one
+ * where another with a modal follows behind a comma.
+ */
+export function freeMainClause(words: Words, heads: Int32Array, roles: Uint8Array): void {
+  const { tag, length: n } = words;
+  let first = 0;
+  while (first < n && first < 3 && roles[tag[first]] !== markTag) first++;
+  const root = heads[first];
+  if (first >= n || roles[tag[first]] !== markTag || root >= n || heads[root] !== n || root < first) return;
+  let comma = root + 1;
+  while (comma < n && roles[tag[comma]] !== commaTag) comma++;
+  for (let i = comma + 1; i < n; i++) {
+    const verb = heads[i];
+    if (roles[tag[i]] !== modalTag || verb <= i || verb >= n || verb === root) continue;
+    heads[verb] = n;
+    heads[root] = verb;
+    return;
+  }
 }

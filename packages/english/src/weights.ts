@@ -10,7 +10,7 @@ import { moveRows } from './move-scorer.js';
 import type { ParserWeights } from './parser.js';
 import type { TaggerWeights } from './tagger.js';
 import { type Upos, uposTags } from './token.js';
-import { bareTag, joiningTag, modalTag, nameTag, pastTag, presentTag } from './tree.js';
+import { bareTag, commaTag, joiningTag, markTag, modalTag, nameTag, pastTag, presentTag, toTag } from './tree.js';
 
 export interface Weights {
   tagger: TaggerWeights;
@@ -119,7 +119,10 @@ function roleOf({ upos, xpos }: { upos: Upos; xpos: string }): number {
   if (upos === 'VERB' && xpos === 'VBD') return pastTag;
   if (upos === 'VERB' && xpos === 'VB') return bareTag;
   if (upos === 'VERB' && (xpos === 'VBZ' || xpos === 'VBP')) return presentTag;
-  if (xpos === ',' || xpos === 'CC') return joiningTag;
+  if (xpos === 'CC') return joiningTag;
+  if (xpos === ',') return commaTag;
+  if (upos === 'SCONJ') return markTag;
+  if (xpos === 'TO') return toTag;
   return upos === 'NOUN' || upos === 'PROPN' ? nameTag : 0;
 }
 

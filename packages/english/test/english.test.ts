@@ -79,6 +79,24 @@ describe('trees', () => {
     expect(headOf(only(text), verb)).toBe(first);
   });
 
+  it('takes no conditional clause for the main one', () => {
+    const tokens = only(
+      'If Norland launches a missile at the port without cause, the guarantee will be deemed invalid.',
+    );
+    expect(word(tokens, 'deemed').deprel).toBe('root');
+    expect(headOf(tokens, 'launches')).toBe('deemed');
+  });
+
+  it('takes what a preposition opens for no object', () => {
+    const tokens = only('Each State Party undertakes never under any circumstances to develop mines.');
+    expect(word(tokens, 'circumstances').deprel).not.toBe('obj');
+  });
+
+  it('hangs an infinitive on the noun of duty or right before it', () => {
+    expect(headOf(only('This right includes freedom to change his religion.'), 'change')).toBe('freedom');
+    expect(headOf(only('The envoys met the minister to change the plan.'), 'change')).toBe('met');
+  });
+
   it('leaves a finite verb joined to the finite verb before it', () => {
     expect(headOf(only('The minister came to guard the strait, and left.'), 'left')).toBe('came');
   });

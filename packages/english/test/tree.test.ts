@@ -1,22 +1,14 @@
 /** The finishing touches on trees: whatever the tree and the tags, what comes out is a tree. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  bareTag,
-  freeFiniteVerbs,
-  joiningTag,
-  listBareVerbs,
-  modalTag,
-  nameTag,
-  pastTag,
-  presentTag,
-} from '../src/tree.js';
+import * as touches from '../src/tree.js';
 import { Words } from '../src/words.js';
 
-const roles = Uint8Array.of(0, modalTag, pastTag, nameTag, bareTag, presentTag, joiningTag);
+const { bareTag, commaTag, joiningTag, markTag, modalTag, nameTag, pastTag, presentTag, toTag } = touches;
+const roles = Uint8Array.of(0, modalTag, pastTag, nameTag, bareTag, presentTag, joiningTag, toTag, markTag, commaTag);
 
 /** Places in `roles`; those that the touches look for come most often. */
-const often = [0, 1, 2, 2, 3, 4, 4, 4, 5, 6, 6, 6];
+const often = [0, 1, 2, 2, 3, 4, 4, 4, 5, 6, 6, 6, 7, 8, 9];
 
 /** A tree over `n` words: the words in an order, each but the first hung on one before it in that order. */
 const tree = fc.integer({ min: 1, max: 14 }).chain((n) =>
@@ -38,8 +30,10 @@ function isTree(heads: Int32Array): boolean {
 
 describe('finishing touches', () => {
   it.each([
-    ['free finite verbs', freeFiniteVerbs],
-    ['list bare verbs', listBareVerbs],
+    ['free finite verbs', touches.freeFiniteVerbs],
+    ['free the main clause', touches.freeMainClause],
+    ['list bare verbs', touches.listBareVerbs],
+    ['complete nouns', touches.completeNouns],
   ])('%s in any tree, and it stays one', (_, touch) => {
     fc.assert(
       fc.property(tree, ({ order, above, tags }) => {
