@@ -39,6 +39,8 @@ describe('promises as nouns, and what becomes of them', () => {
     ['Norway signed an agreement to release 40 prisoners.', 'NOR release duty signed'],
     ['Chile assumed the duty of monitoring the ceasefire.', 'CHL monitor duty said'],
     ['Norway and Chile agreed to a one-week pause.', 'NOR+CHL cease-fire duty agreed'],
+    ['The NATO countries have committed to releasing 40 prisoners.', 'nato-allies release duty agreed'],
+    ['Norwegian officials have committed to releasing 40 prisoners.', 'NOR release duty said'],
     ['Norway vowed to release 40 prisoners. It has been unable to keep this promise.', 'NOR release duty lapsed'],
   ])('%s', async (report, expected) => {
     expect((await told(report)).map(line)).toContain(expected);

@@ -69,7 +69,11 @@ export function undertakingsIn(tree: Tree): Told[] {
         modality: complement.not && force === 'duty' ? 'prohibition' : force,
         coordinated: tree.is(anchor, 'conj'),
       },
-      status: conditional ? 'said' : isAgreed(tree, anchor) ? 'agreed' : (entry.status as CommitmentStatus),
+      status: conditional
+        ? 'said'
+        : isAgreed(tree, anchor) || isJoint(tree, anchor, subject.word)
+          ? 'agreed'
+          : (entry.status as CommitmentStatus),
       because: [tree.tokens[anchor]?.start ?? 0, tree.tokens[anchor]?.end ?? 0],
       lead: [],
       leadAgain: [],
@@ -88,6 +92,18 @@ function isAgreed(tree: Tree, i: number): boolean {
   )
     if (tree.tokens[tree.tokens[at]?.head ?? -1]?.lemma === 'agree') return true;
   return false;
+}
+
+/** Sides by themselves; the officials or leaders of one side are none. */
+const SEVERAL = /^(?:countries|states|nations|members|parties|sides|governments|allies|powers|neighbou?rs)$/i;
+
+/** "Thirty countries that *have committed* to …": what several have bound themselves to is more than what one side says. */
+function isJoint(tree: Tree, i: number, subject: number): boolean {
+  const token = tree.tokens[i];
+  // In a relative clause the noun that it describes.
+  const side = tree.is(i, 'acl') ? (token?.head ?? subject) : subject;
+  if (token?.lemma !== 'commit' || token.xpos !== 'VBN' || !SEVERAL.test(tree.tokens[side]?.text ?? '')) return false;
+  return tree.childrenBy(i, 'aux').some((aux) => tree.tokens[aux]?.lemma === 'have');
 }
 
 /** The act of a word, or for "a round of talks will take place" that of its subject. */
