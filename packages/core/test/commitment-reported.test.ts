@@ -40,6 +40,10 @@ describe('promises as nouns, and what becomes of them', () => {
     ['Chile assumed the duty of monitoring the ceasefire.', 'CHL monitor duty said'],
     ['Norway and Chile agreed to a one-week pause.', 'NOR+CHL cease-fire duty agreed'],
     ['The NATO countries have committed to releasing 40 prisoners.', 'nato-allies release duty agreed'],
+    [
+      'The Chilean minister said the NATO countries had committed to releasing 40 prisoners.',
+      'nato-allies release duty said',
+    ],
     ['Norwegian officials have committed to releasing 40 prisoners.', 'NOR release duty said'],
     ['Norway vowed to release 40 prisoners. It has been unable to keep this promise.', 'NOR release duty lapsed'],
   ])('%s', async (report, expected) => {

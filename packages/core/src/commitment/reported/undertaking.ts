@@ -103,7 +103,8 @@ function isJoint(tree: Tree, i: number, subject: number): boolean {
   // In a relative clause the noun that it describes.
   const side = tree.is(i, 'acl') ? (token?.head ?? subject) : subject;
   if (token?.lemma !== 'commit' || token.xpos !== 'VBN' || !SEVERAL.test(tree.tokens[side]?.text ?? '')) return false;
-  return tree.childrenBy(i, 'aux').some((aux) => tree.tokens[aux]?.lemma === 'have');
+  // "He said that they *had* committed" is again what one side says.
+  return tree.childrenBy(i, 'aux').some((aux) => tree.tokens[aux]?.text.toLowerCase() === 'have');
 }
 
 /** The act of a word, or for "a round of talks will take place" that of its subject. */
