@@ -61,6 +61,10 @@ describe('the example that ships', () => {
     const article = reading?.article.map(([start, end]) => reading.text.slice(start, end)).join('\n') ?? '';
     expect(article.trim()).toMatch(/^This is an invented report[\s\S]*within six months\.$/);
     expect(reading?.text).toBe(readFileSync(accord, 'utf8'));
+    const told = reading?.statements.find(
+      ({ speaker }) => speaker === 'Norwegian Foreign Minister Astrid Hallen' || speaker === 'Astrid Hallen',
+    );
+    expect(told?.party).toBe('NOR');
     const times = new Map(reading?.times.map(({ start, end, value }) => [reading.text.slice(start, end), value]));
     expect(Object.fromEntries(times)).toMatchObject({ Monday: '2026-03-16', Friday: '2026-03-13', '15 years': 'P15Y' });
   });

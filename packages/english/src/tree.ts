@@ -43,7 +43,23 @@ export function freeFiniteVerbs(words: Words, heads: Int32Array, roles: Uint8Arr
     if (noun >= n || noun < verb || roles[tag[noun]] !== nameTag) continue;
     heads[verb] = heads[noun];
     heads[noun] = verb;
+    if (role === pastTag) takeSubject(words, heads, verb);
   }
+}
+
+/** A past form freed so that now hangs on the phrase right before it has its subject there, and its clause hangs on the root's. */
+function takeSubject({ length: n }: Words, heads: Int32Array, verb: number): void {
+  const subject = heads[verb];
+  if (subject >= verb || heads[subject] >= n) return;
+  for (let k = subject + 1; k < verb; k++) {
+    let at = k;
+    while (at < n && at !== subject) at = heads[at];
+    if (at !== subject) return;
+  }
+  let root = subject;
+  while (heads[root] < n) root = heads[root];
+  heads[verb] = root;
+  heads[subject] = verb;
 }
 
 /**

@@ -69,6 +69,8 @@ describe('trees', () => {
     );
     expect(word(tokens, 'told').deprel).not.toBe('amod');
     expect(headOf(tokens, 'reporters')).toBe('told');
+    expect(headOf(tokens, 'Astrid')).toBe('told');
+    expect(word(tokens, 'Astrid').deprel).toBe('nsubj');
   });
 
   it.each([
