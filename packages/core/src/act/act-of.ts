@@ -33,7 +33,7 @@ const bareVerbs = new Map<string, Act>();
     }
   }
   for (const [verb, list] of complements) {
-    complementsOf.set(verb, new Phrases(list, false));
+    complementsOf.set(verb, new Phrases(list));
     if (!verb.includes(' ')) complementVerbs.push(verb);
   }
 }

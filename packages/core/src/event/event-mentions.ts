@@ -78,8 +78,7 @@ export function eventMentions(tree: Tree): EventMention[] {
     if (last !== undefined && i < last.to) continue;
     const noun = (THING.has(token.upos) || takenForVerb(tree, i)) && !PASTS.has(token.text);
     const verb = token.upos === 'VERB' || PASTS.has(token.text);
-    const known = noun ? things.opens(tree.tokens, i) : verb && (deeds.opens(tree.tokens, i) || PASTS.has(token.text));
-    const match = !known ? null : noun ? things.at(tree.tokens, i) : deedAt(tree, i);
+    const match = noun ? things.at(tree.tokens, i) : verb ? deedAt(tree, i) : null;
     if (match === null) {
       if (staysAt(tree, i))
         out.push({ type: 'meeting', head: i, clause: i, verb: true, dated: true, joined: [], to: i + 1 });

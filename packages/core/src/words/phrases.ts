@@ -77,54 +77,10 @@ function nextOf(node: Node, token: Token): Node | undefined {
 
 const SMALL_S = 115;
 
-/**
- * Which lists have a phrase that begins with a word, one bit a list. Most words of a text begin none, and a dozen lists are asked of
- * each, so that is told once for all of them.
- */
-const opening = new Map<string, number>();
-/** How many lists there are, and how many bits they have taken. */
-let lists = 0;
-let bitsTaken = 0;
-/** The lists after so many share the last bit, with those that are asked of few words. */
-const LAST_BIT = 31;
-
-/** For the words of a sentence, what `opening` tells of each; made anew where a list has come since. */
-const openings = new WeakMap<readonly Token[], { lists: number; bits: Int32Array }>();
-
-/** The same by a word as it stands, since a text has few words and most begin nothing. */
-const openingByWord = new Map<string, number>();
-
-/** The lists that a word opens, by its own spelling or by its singular. */
-function openingOf(word: string): number {
-  const known = openingByWord.get(word);
-  if (known !== undefined) return known;
-  const fold = foldSpelling(word);
-  const singular = fold.charCodeAt(fold.length - 1) === SMALL_S ? (opening.get(fold.slice(0, -1)) ?? 0) : 0;
-  const bits = (opening.get(fold) ?? 0) | singular;
-  if (openingByWord.size >= MOST_FOLDED) openingByWord.clear();
-  openingByWord.set(word, bits);
-  return bits;
-}
-
-function openingsOf(tokens: readonly Token[]): Int32Array {
-  const known = openings.get(tokens);
-  if (known !== undefined && known.lists === lists) return known.bits;
-  const bits = Int32Array.from(tokens, ({ lemma, text }) =>
-    text === lemma ? openingOf(text) : openingOf(lemma) | openingOf(text),
-  );
-  openings.set(tokens, { lists, bits });
-  return bits;
-}
-
 export class Phrases {
   private readonly root: Node = { next: new Map(), ends: null };
-  private readonly bit: number;
 
-  /** `asked` tells whether the list is asked of every word; lists of one verb's complements and the like share a bit. */
-  constructor(entries: readonly PhraseEntry[], asked = true) {
-    lists++;
-    this.bit = 1 << (asked ? Math.min(bitsTaken++, LAST_BIT) : LAST_BIT);
-    openingByWord.clear();
+  constructor(entries: readonly PhraseEntry[]) {
     entries.forEach(({ id, phrase }, order) => {
       const words = phraseWords(phrase);
       let node = this.root;
@@ -138,17 +94,10 @@ export class Phrases {
       }
       node.ends ??= { id, words: words.length, order };
     });
-    for (const word of this.root.next.keys()) opening.set(word, (opening.get(word) ?? 0) | this.bit);
-  }
-
-  /** Whether a phrase may begin at word `at`, by its first word alone. */
-  opens(tokens: readonly Token[], at: number): boolean {
-    return ((openingsOf(tokens)[at] ?? 0) & this.bit) !== 0;
   }
 
   /** The longest phrase that begins at word `from` and ends before word `limit`, or null. */
   at(tokens: readonly Token[], from: number, limit = tokens.length): PhraseMatch | null {
-    if (!this.opens(tokens, from)) return null;
     let best: PhraseMatch | null = null;
     let node = this.root;
     let gap = 0;
@@ -171,9 +120,7 @@ export class Phrases {
   /** All phrases among the words `[from, to)`, the best first: by length, then by place in the list. */
   among(tokens: readonly Token[], from = 0, to = tokens.length): PhraseMatch[] {
     const found: PhraseMatch[] = [];
-    const bits = openingsOf(tokens);
     for (let i = from; i < to; i++) {
-      if (((bits[i] ?? 0) & this.bit) === 0) continue;
       const match = this.at(tokens, i, to);
       if (match !== null) found.push(match);
     }
