@@ -161,8 +161,14 @@ export function labelInventory(sentences, tags, tagged) {
   return { labels, candidates, sets };
 }
 
-/** Makes rare words unknown now and then, so that endings and neighbours learn to stand in for them. */
-export function hideWords(words, frequency, dropout, random, classless = 0.25) {
+/** Share of the hidden words that lose their class as well. */
+const classless = 0.25;
+
+/**
+ * Makes rare words unknown now and then, so that endings and neighbours learn to stand in for them. Most keep their class, as most
+ * words of a text that no treebank has are among the fifty thousand with one.
+ */
+export function hideWords(words, frequency, dropout, random) {
   for (let i = 0; i < words.length; i++) {
     if (random() * (dropout + frequency.get(words.lower[i])) >= dropout) continue;
     words.form[i] = Math.floor(random() * 2 ** 31);
