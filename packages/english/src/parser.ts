@@ -17,6 +17,16 @@ export interface ParserWeights {
   gap: number;
 }
 
+/** What puts a finished tree right, in order. */
+const touches: readonly ((words: Words, heads: Int32Array, roles: Uint8Array) => void)[] = [
+  // Before all others, which look for the verbs of clauses.
+  freeFiniteVerbs,
+  // Before the lists, which go on with the main clause's verb.
+  freeMainClause,
+  listBareVerbs,
+  completeNouns,
+];
+
 export class Parser {
   private readonly search: BeamSearch;
 
@@ -31,9 +41,6 @@ export class Parser {
     while (!search.done) search.step(words);
     search.configurations.heads(search.kept[0], words.head);
     chooseRoot(words, words.head, this.weights.rootRank);
-    freeFiniteVerbs(words, words.head, this.weights.roles);
-    freeMainClause(words, words.head, this.weights.roles);
-    listBareVerbs(words, words.head, this.weights.roles);
-    completeNouns(words, words.head, this.weights.roles);
+    for (const touch of touches) touch(words, words.head, this.weights.roles);
   }
 }

@@ -15,7 +15,8 @@ export const tagNumbers = [
 ] as const;
 
 /**
- * Writes the integers of the features of word `i` to `x` and `y`. `t1`, `t2` are the two tags before. First come those that decide most, in the order in which each adds most to what the ones before it decide.
+ * Writes the integers of the features of word `i` to `x` and `y`. `t1`, `t2` are the two tags before. First come those that
+ * decide most, in the order in which each adds most to what the ones before it decide.
  */
 export function tagFeatures(w: Words, i: number, t1: number, t2: number, x: Int32Array, y: Int32Array): void {
   const n = w.length;

@@ -47,7 +47,7 @@ export function freeFiniteVerbs(words: Words, heads: Int32Array, roles: Uint8Arr
   }
 }
 
-/** A past form freed so that now hangs on the phrase right before it has its subject there, and its clause hangs on the root's. */
+/** A past form that so comes to hang on the phrase right before it has its subject there, and its clause hangs on the root's. */
 function takeSubject({ length: n }: Words, heads: Int32Array, verb: number): void {
   const subject = heads[verb];
   if (subject >= verb || heads[subject] >= n) return;

@@ -1,6 +1,7 @@
 /** The finishing touches on trees: whatever the tree and the tags, what comes out is a tree. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { hashOf } from '../src/hash.js';
 import * as touches from '../src/tree.js';
 import { Words } from '../src/words.js';
 
@@ -45,6 +46,8 @@ describe('finishing touches', () => {
         const words = new Words();
         words.length = n;
         words.tag = Int32Array.from(tags);
+        // Every noun is one that an infinitive completes, so that all touches have something to do.
+        words.lower = new Int32Array(n).fill(hashOf('right'));
         touch(words, heads, roles);
         expect(isTree(heads)).toBe(true);
         expect(heads.filter((head) => head === n)).toHaveLength(1);
