@@ -8,6 +8,7 @@ import { partiesOfTerm } from '../instrument/parties.js';
 import type { PartyMention } from '../party/mention.js';
 import { partyById } from '../party/party.js';
 import { type PartyFinder, partyFinder } from '../party/party-finder.js';
+import { firstFrom } from '../quote/first-from.js';
 import type { Range } from '../quote/range.js';
 import { OwnNames } from './own-names.js';
 import type { Naming } from './together.js';
@@ -59,15 +60,8 @@ const isShort = ({ meaning }: Definition) => meaning[1] - meaning[0] <= 600;
 
 /** Mentions inside a stretch; they are in order, so that a search by halves finds the first. */
 function within(mentions: readonly PartyMention[], [start, end]: Range): PartyMention[] {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
   const out: PartyMention[] = [];
-  for (let i = low; i < mentions.length; i++) {
+  for (let i = firstFrom(mentions, start); i < mentions.length; i++) {
     const mention = mentions[i];
     if (mention === undefined || mention.start >= end) break;
     if (mention.end <= end) out.push(mention);

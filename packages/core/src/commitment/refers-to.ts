@@ -3,6 +3,7 @@ import { type Element, missing, stated } from '../element/element.js';
 import { partsAt, type Structure } from '../instrument/part.js';
 import { placeOf } from '../instrument/place.js';
 import { type Reference, readReferences } from '../instrument/references.js';
+import { firstFrom } from '../quote/first-from.js';
 import type { Range } from '../quote/range.js';
 
 /** "Article 3", "paragraph 1 of this Article". */
@@ -40,15 +41,8 @@ export function referenceFinder(
 
 /** References that stand in a stretch; they are in order, so that a search by halves finds the first. */
 function startingIn(references: readonly Reference[], [start, end]: Range): Reference[] {
-  let low = 0;
-  let high = references.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((references[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
   const out: Reference[] = [];
-  for (let i = low; i < references.length; i++) {
+  for (let i = firstFrom(references, start); i < references.length; i++) {
     const one = references[i];
     if (one === undefined || one.end > end) break;
     out.push(one);

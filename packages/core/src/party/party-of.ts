@@ -5,6 +5,7 @@
  * gives nothing, rather than the nearest name: "a critic of the Kremlin" is not Russia.
  */
 import type { Range } from '@casus/english';
+import { firstFrom } from '../quote/first-from.js';
 import { findParties } from './find-parties.js';
 import type { PartyMention } from './mention.js';
 import { type NameWord, nameWords } from './name-words.js';
@@ -82,7 +83,7 @@ class Phrase {
     mentions: readonly PartyMention[],
   ) {
     this.words = nameWords(text, start, end);
-    let at = firstAfter(mentions, start);
+    let at = firstFrom(mentions, start);
     this.covers = this.words.map((word) => {
       while ((mentions[at]?.end ?? end) < word.end) at++;
       const mention = mentions[at];
@@ -250,16 +251,4 @@ class Phrase {
 
 function partyList({ party }: PartyMention): string[] {
   return party === null ? [] : [party];
-}
-
-/** Index of the first mention that begins at or after a place; mentions are in order. */
-function firstAfter(mentions: readonly PartyMention[], start: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

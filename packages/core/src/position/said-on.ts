@@ -1,5 +1,6 @@
 /** Eats a stand and the document's time expressions; gives the day on which it was said, where its sentence tells, else null. */
 import type { TimeExpression } from '@casus/english';
+import { firstFrom } from '../quote/first-from.js';
 import type { Stand } from './stand.js';
 
 /** Only a full date outside of what is said tells when it was said: "said on Monday that talks begin on Friday". */
@@ -20,16 +21,4 @@ export function saidOn(
     return day;
   }
   return null;
-}
-
-/** The expressions are in the order of the text. */
-function firstFrom(times: readonly TimeExpression[], start: number): number {
-  let low = 0;
-  let high = times.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((times[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
