@@ -17,7 +17,7 @@ let thread: ReaderThread;
 afterEach(() => thread.close());
 
 test('a document that needs too much memory costs itself only', async () => {
-  thread = new ReaderThread({ weights: await readWeights(), output }, { seconds: 600, megabytes: 90 });
+  thread = new ReaderThread({ weights: readWeights(), output }, { seconds: 600, megabytes: 90 });
   expect(await thread.read(small)).toMatchObject({
     document: 'small.txt',
     problem: null,
@@ -34,13 +34,13 @@ test('a document that needs too much memory costs itself only', async () => {
 }, 300_000);
 
 test('one that takes too long is given up, and the next gets a new thread', async () => {
-  thread = new ReaderThread({ weights: await readWeights(), output }, { seconds: 0.5, megabytes: 512 });
+  thread = new ReaderThread({ weights: readWeights(), output }, { seconds: 0.5, megabytes: 512 });
   expect((await thread.read(large)).problem).toMatch(/^it takes longer than 0.5 seconds/);
   expect((await thread.read(small)).document).toBe('small.txt');
 }, 300_000);
 
 test('what cannot be read is told, and the thread goes on', async () => {
-  thread = new ReaderThread({ weights: await readWeights(), output }, { seconds: 60, megabytes: 512 });
+  thread = new ReaderThread({ weights: readWeights(), output }, { seconds: 60, megabytes: 512 });
   expect(await thread.read(document('empty.txt', ''))).toMatchObject({
     readings: [],
     problem: 'it is empty',
@@ -51,3 +51,12 @@ test('what cannot be read is told, and the thread goes on', async () => {
   });
   expect((await thread.read(small)).readings).toHaveLength(1);
 }, 300_000);
+
+test('without the weights a document is told to be unread, with the fault', async () => {
+  const weights = Promise.reject(new Error('there are no weights'));
+  thread = new ReaderThread({ weights, output }, { seconds: 60, megabytes: 512 });
+  const { problem, fault, readings } = await thread.read(small);
+  expect(readings).toEqual([]);
+  expect(problem).toBe('casus met a fault of its own in it');
+  expect(fault).toContain('there are no weights');
+});

@@ -117,8 +117,10 @@ export class PackedScorer implements MoveScorer {
       let low = 0;
       let high = 0;
       for (; k < stop; k++) {
+        // `hash` written out: a call for each feature would take longer than its work, and hold up the reads of those after it.
         // "Or" adds here, as the base has no bits in common with the place, and keeps the sum a small integer for the compiler.
-        const row = table[base | (hash(keys[k]) >>> shift)];
+        const key = keys[k];
+        const row = table[base | (Math.imul(key ^ (key >>> 15), 0x85ebca77) >>> shift)];
         low += row & 0x0f0f;
         high += (row >>> 4) & 0x0f0f;
       }

@@ -44,7 +44,10 @@ export async function readDocuments(
     live: process.stderr.isTTY === true,
     quiet: quiet || resultsScrollBy,
   });
-  const pool = new ReaderPool({ weights: await readWeights(), output }, { seconds, megabytes: THREAD_MEGABYTES }, jobs);
+  const weights = readWeights();
+  // Without them every document is told to be unread; where there is none, nothing is missing.
+  weights.catch(() => {});
+  const pool = new ReaderPool({ weights, output }, { seconds, megabytes: THREAD_MEGABYTES }, jobs);
   const sink = outputPath === undefined ? standardOutput(process.stdout) : fileSink(outputPath);
   const tally: Tally = { documents: 0, unread: 0, found: { ...nothingFound } };
   const forgetStops = onStop((code) => {

@@ -14,7 +14,7 @@ export interface ThreadLimits {
 }
 
 interface Task {
-  document: string;
+  item: Item;
   resolve(outcome: Outcome): void;
 }
 
@@ -31,11 +31,10 @@ export class ReaderThread {
 
   /** One item at a time; never rejects. */
   read(item: Item): Promise<Outcome> {
-    this.#worker ??= this.#start();
-    this.#worker.postMessage(item);
     return new Promise((resolve) => {
-      this.#task = { document: item.hints.document, resolve };
-      if (this.#ready) this.#arm();
+      this.#task = { item, resolve };
+      this.#worker ??= this.#start();
+      if (this.#ready) this.#send(this.#worker, item);
     });
   }
 
@@ -47,9 +46,10 @@ export class ReaderThread {
   }
 
   #start(): Worker {
+    const { weights, output } = this.data;
     // The thread in one file, made by scripts/bundle-reader.mjs from reader.ts beside this one.
     const worker = new Worker(new URL('../reader.js', import.meta.url), {
-      workerData: this.data,
+      workerData: output,
       resourceLimits: { maxOldGenerationSizeMb: this.limits.megabytes },
     });
     this.#ready = false;
@@ -62,9 +62,14 @@ export class ReaderThread {
       if (message !== 'ready') this.#settle(message);
       else {
         this.#ready = true;
-        if (this.#task !== null) this.#arm();
+        if (this.#task !== null) this.#send(worker, this.#task.item);
       }
     });
+    // They are loaded while the thread starts, which takes longer.
+    weights.then(
+      (bytes) => worker.postMessage(bytes),
+      (error: Error) => fail(ownFault, error.stack ?? null),
+    );
     worker.on('messageerror', (error) => fail(ownFault, error.stack ?? null));
     worker.on('error', (error: Error & { code?: unknown }) => {
       if (error.code === 'ERR_WORKER_OUT_OF_MEMORY')
@@ -75,7 +80,8 @@ export class ReaderThread {
     return worker;
   }
 
-  #arm(): void {
+  #send(worker: Worker, item: Item): void {
+    worker.postMessage(item);
     const { seconds } = this.limits;
     this.#timer = setTimeout(() => {
       this.#giveUp(`it takes longer than ${seconds} seconds; split it, or allow more with --time-limit`, null);
@@ -85,7 +91,7 @@ export class ReaderThread {
   #giveUp(problem: string, fault: string | null): void {
     void this.#worker?.terminate();
     this.#worker = null;
-    this.#settle({ document: this.#task?.document ?? '', readings: [], entries: [], problem, fault });
+    this.#settle({ document: this.#task?.item.hints.document ?? '', readings: [], entries: [], problem, fault });
   }
 
   #settle(outcome: Outcome): void {

@@ -1,16 +1,15 @@
-/** The thread that reads: takes one item at a time and answers with its readings, laid out. */
+/** The thread that reads: takes the English weights, then one item at a time, and answers with its readings, laid out. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { dossierEntry, Refused } from '@casus/core/reading';
-import { createEnglish } from '@casus/english';
+import { createEnglish, type English } from '@casus/english';
 import type { Item } from '../input/item.js';
 import { render } from '../output/render.js';
 import { readItem } from '../read-item.js';
-import { type FromReader, type Outcome, ownFault, type ReaderData } from './task.js';
+import { type FromReader, type Outcome, type OutputSettings, ownFault } from './task.js';
 
-const { weights, output }: ReaderData = workerData;
-const english = createEnglish(weights);
+const output: OutputSettings | null = workerData;
 
-async function answer(item: Item): Promise<Outcome> {
+async function answer(item: Item, english: English): Promise<Outcome> {
   const { document } = item.hints;
   try {
     const readings = await readItem(item, english);
@@ -40,5 +39,8 @@ async function answer(item: Item): Promise<Outcome> {
 
 const reply = (message: FromReader) => parentPort?.postMessage(message);
 
-parentPort?.on('message', (item: Item) => void answer(item).then(reply));
-reply('ready');
+parentPort?.once('message', (weights: Uint8Array) => {
+  const english = createEnglish(weights);
+  parentPort?.on('message', (item: Item) => void answer(item, english).then(reply));
+  reply('ready');
+});

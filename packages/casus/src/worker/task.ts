@@ -34,15 +34,15 @@ export interface Outcome {
   fault: string | null;
 }
 
-/** What a reading thread is started with. */
+/** What a reading thread needs before it can read. */
 export interface ReaderData {
-  /** Shared, not copied. */
-  weights: Uint8Array;
+  /** Its first message, shared and not copied. */
+  weights: Promise<Uint8Array>;
   /** How each reading is laid out, or null where entries of a dossier are asked for. */
   output: OutputSettings | null;
 }
 
-/** That the thread has loaded what it needs, or what came of an item. */
+/** That the thread has what it needs and waits for an item, or what came of one. */
 export type FromReader = 'ready' | Outcome;
 
 /** The problem of a document in which Casus failed, not the document. */
