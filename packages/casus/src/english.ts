@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
-import { createEnglish, type English } from '@casus/english';
+import type { English } from '@casus/english';
 
 /** The decompressed weights in memory that all threads of the process can share. */
 export async function readWeights(): Promise<Uint8Array> {
@@ -20,6 +20,12 @@ let english: Promise<English> | null = null;
 
 /** One engine for the process, made when it is first asked for. */
 export function sharedEnglish(): Promise<English> {
-  english ??= readWeights().then(createEnglish);
+  english ??= engine();
   return english;
+}
+
+async function engine(): Promise<English> {
+  // Loaded here because a command that leaves the reading to threads needs the weights only.
+  const [{ createEnglish }, weights] = await Promise.all([import('@casus/english'), readWeights()]);
+  return createEnglish(weights);
 }

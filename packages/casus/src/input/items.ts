@@ -3,7 +3,6 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import type { SourceHints } from '@casus/core';
 import { Refused } from '@casus/core/refused';
-import { fetchLimits, fetchPage } from '../fetch/fetch-page.js';
 import { fileProblem } from './file-problem.js';
 import { filesIn } from './folder.js';
 import { type Item, MOST_DOCUMENT_BYTES, refusedItem, tooLarge } from './item.js';
@@ -69,6 +68,8 @@ async function* guarded(document: string, items: AsyncGenerator<Item>): AsyncGen
 
 async function itemOfAddress(address: string, options: ItemOptions): Promise<Item> {
   try {
+    // Loaded for an address only: the protocols take longer to load than a short text to read.
+    const { fetchLimits, fetchPage } = await import('../fetch/fetch-page.js');
     const limits = { ...fetchLimits, allowPrivateAddresses: options.allowPrivateAddresses };
     const { bytes, url, contentType } = await fetchPage(address, limits);
     return { kind: 'bytes', bytes, hints: { ...hintsFor(address, options), url, contentType }, size: bytes.length };

@@ -3,19 +3,15 @@
  * the content; the reader of that format gives the text, its article and where it comes from.
  */
 import { decode, MOST_BYTES } from './decode.js';
-import { extractDocx, extractPdf } from './extracted-blocks.js';
-import { readFeed } from './feed.js';
 import { containerOf, formatOfText } from './format.js';
 import type { SourceHints } from './hints.js';
 import { extractJson, isJsonDocument } from './json.js';
 import { readJsonlLine } from './jsonl.js';
 import { makeSource } from './make-source.js';
-import { extractMarkdown } from './markdown.js';
 import { Refused } from './refused.js';
 import { sha256 } from './sha256.js';
 import type { Source } from './source.js';
 import { extractText } from './text.js';
-import { extractXml } from './xml.js';
 
 async function linesOf(text: string, hints: SourceHints): Promise<Source[]> {
   const sources: Source[] = [];
@@ -39,14 +35,14 @@ export async function readSources(bytes: Uint8Array, hints: SourceHints): Promis
   const fingerprint = await sha256(bytes);
   const arrival = { sha256: fingerprint, hints };
   const container = containerOf(bytes);
-  // The libraries for these and for pages take longer to load than most documents take to read, so the first that needs one
+  // The libraries for what is no plain text take longer to load than most documents take to read, so the first that needs one
   // loads it.
   if (container === 'pdf') {
-    const { readPdf } = await import('./pdf.js');
+    const [{ readPdf }, { extractPdf }] = await Promise.all([import('./pdf.js'), import('./extracted-blocks.js')]);
     return [makeSource({ ...arrival, format: 'pdf' }, extractPdf(await readPdf(bytes)))];
   }
   if (container === 'zip') {
-    const { readDocx } = await import('./docx.js');
+    const [{ readDocx }, { extractDocx }] = await Promise.all([import('./docx.js'), import('./extracted-blocks.js')]);
     return [makeSource({ ...arrival, format: 'docx' }, extractDocx(await readDocx(bytes)))];
   }
 
@@ -57,17 +53,23 @@ export async function readSources(bytes: Uint8Array, hints: SourceHints): Promis
       const { readHtml } = await import('./html/read-html.js');
       return [{ document: hints.document, sha256: fingerprint, format, ...readHtml(text, hints) }];
     }
-    case 'feed':
+    case 'feed': {
+      const { readFeed } = await import('./feed.js');
       return readFeed(text, { ...arrival, format });
+    }
     case 'jsonl':
       return await linesOf(text, hints);
-    case 'markdown':
+    case 'markdown': {
+      const { extractMarkdown } = await import('./markdown.js');
       return [makeSource({ ...arrival, format }, extractMarkdown(text))];
+    }
     case 'json':
       if (isJsonDocument(text)) return [{ ...(await readJsonlLine(text, hints)), sha256: fingerprint }];
       return [makeSource({ ...arrival, format: 'text' }, extractJson(text))];
-    case 'xml':
+    case 'xml': {
+      const { extractXml } = await import('./xml.js');
       return [makeSource({ ...arrival, format: 'html' }, extractXml(text))];
+    }
     case 'text':
       return [makeSource({ ...arrival, format }, extractText(text))];
   }
