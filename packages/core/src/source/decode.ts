@@ -37,10 +37,6 @@ function unmarkedUtf16(bytes: Uint8Array): string | null {
   return null;
 }
 
-/** Such as no text needs; where there is none, the bytes need not be counted. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what is looked for
-const CONTROLS = /[\0-\x08\x0e-\x1a\x1c-\x1f\x7f]/;
-
 function cleanUtf8(bytes: Uint8Array): string | null {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -103,7 +99,7 @@ export function decode(bytes: Uint8Array, about: { contentType?: string | undefi
 
   // Most documents are clean UTF-8, which the platform tells fastest; an escape may switch to seven-bit Japanese.
   const clean = cleanUtf8(bytes);
-  if ((clean === null || CONTROLS.test(clean)) && isBinary(bytes)) throw refuse('a binary file');
+  if (isBinary(bytes)) throw refuse('a binary file');
   if (clean !== null && !clean.includes('\u001b')) return { text: clean, encoding: 'utf-8' };
   const declared = [charsetOfContentType(about.contentType), charsetOfMarkup(bytes)].filter((name) => name !== null);
   const verdict = utf8Verdict(bytes);

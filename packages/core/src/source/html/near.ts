@@ -20,22 +20,33 @@ const AUTHOR_ADDRESS =
 const OTHERS =
   /(?:^|[\s_-])(?:comments?|commentlist|disqus|related|recirc\w*|recommend\w*|trending|most-?(?:read|popular)|more-(?:stories|from|news)|read-next|up-next)(?:$|[\s_-])/i;
 
+/** The values of some attributes, parted by spaces; most elements of a page have none. */
+function valuesOf(element: PageElement, ...attributes: readonly string[]): string {
+  if (!element.hasAny()) return '';
+  return attributes
+    .map((attribute) => element.get(attribute))
+    .filter((value) => value !== null)
+    .join(' ');
+}
+
 function isOfOthers(element: PageElement, heading: PageElement | null): boolean {
   if (element.name === 'figure' || element.name === 'figcaption') return true;
-  const names = `${element.get('class') ?? ''} ${element.get('id') ?? ''}`;
-  const others = element.get('itemprop') === 'comment' || OTHERS.test(names);
+  const names = valuesOf(element, 'class', 'id');
+  const others = element.get('itemprop') === 'comment' || (names !== '' && OTHERS.test(names));
   return others && (heading === null || !element.contains(heading));
 }
 
 function signsOf(element: PageElement): Sign[] {
+  if (!element.hasAny()) return element.name === 'time' ? ['dated'] : [];
   const signs: Sign[] = [];
   const property = element.get('itemprop');
-  const names = `${element.get('class') ?? ''} ${element.get('id') ?? ''} ${element.get('data-testid') ?? ''}`;
+  const names = valuesOf(element, 'class', 'id', 'data-testid');
   if (element.name === 'time' || property === 'datePublished') signs.push('dated');
   else if (DATED_ATTRIBUTES.some((attribute) => element.has(attribute))) signs.push('dated');
   else if (DATE_NAME.test(names)) signs.push('date-named');
-  const relation = /(?:^|\s)author(?:\s|$)/i.test(element.get('rel') ?? '');
-  if (relation || property === 'author' || element.has('data-author') || AUTHOR_NAME.test(names)) {
+  const relation = element.get('rel');
+  const linksAuthor = relation !== null && /(?:^|\s)author(?:\s|$)/i.test(relation);
+  if (linksAuthor || property === 'author' || element.has('data-author') || AUTHOR_NAME.test(names)) {
     signs.push('author-marked');
   } else if (element.name === 'a' && AUTHOR_ADDRESS.test(element.get('href') ?? '')) {
     signs.push('author-linked');

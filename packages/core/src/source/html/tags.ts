@@ -57,9 +57,13 @@ const ENDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   ].map(([name, ended]) => [name, new Set(ended)]),
 );
 
-const NAME = /[^\s/>]*/y;
-/** A name with its value in double quotes, in single ones or bare, or without one. */
-const ATTRIBUTE = /[\s/]*([^\s/>=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]*)))?/y;
+/** The signs of a tag, by their units. */
+const SLASH = 0x2f;
+const END = 0x3e;
+const EQUALS = 0x3d;
+const DOUBLE = 0x22;
+const SINGLE = 0x27;
+
 const PICTURE_TAG = /<svg(?=[\s>/])|<\/svg\s{0,100}>/gi;
 
 const isLetter = (code: number) => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
@@ -116,10 +120,10 @@ export function readTags(page: string, wanted: ReadonlySet<string>, reader: TagR
     const code = page.charCodeAt(tag + 1);
     if (isLetter(code)) {
       text(from, tag);
-      NAME.lastIndex = tag + 1;
-      const written = NAME.exec(page)?.[0].toLowerCase() ?? '';
+      const nameEnd = endOfName(page, tag + 1, false);
+      const written = page.slice(tag + 1, nameEnd).toLowerCase();
       const name = written === 'image' ? 'img' : written;
-      const end = attributesOf(page, NAME.lastIndex, wanted);
+      const end = attributesOf(page, nameEnd, wanted);
       if (end === null) {
         from = page.length;
         break;
@@ -141,14 +145,14 @@ export function readTags(page: string, wanted: ReadonlySet<string>, reader: TagR
         }
       }
       from = at;
-    } else if (code === 0x2f && isLetter(page.charCodeAt(tag + 2))) {
+    } else if (code === SLASH && isLetter(page.charCodeAt(tag + 2))) {
       text(from, tag);
-      NAME.lastIndex = tag + 2;
-      const name = NAME.exec(page)?.[0].toLowerCase() ?? '';
-      at = after(page, '>', NAME.lastIndex);
+      const nameEnd = endOfName(page, tag + 2, false);
+      const name = page.slice(tag + 2, nameEnd).toLowerCase();
+      at = after(page, '>', nameEnd);
       close(name);
       from = at;
-    } else if (code === 0x21 || code === 0x3f || code === 0x2f) {
+    } else if (code === 0x21 || code === 0x3f || code === SLASH) {
       text(from, tag);
       // `<!-->` is a whole comment.
       at = page.startsWith('<!--', tag) ? after(page, '-->', tag + 2) : after(page, '>', tag + 2);
@@ -169,30 +173,64 @@ interface TagEnd {
   closed: boolean;
 }
 
-/** From behind a tag's name; null where the tag does not end. */
+/** From behind a tag's name; null where the tag does not end. A value stands in double quotes, in single ones or bare. */
 function attributesOf(page: string, from: number, wanted: ReadonlySet<string>): TagEnd | null {
   let attributes: Map<string, string> | null = null;
   let at = from;
   for (;;) {
-    ATTRIBUTE.lastIndex = at;
-    const found = page.charCodeAt(at) === 0x3e ? null : ATTRIBUTE.exec(page);
-    if (found === null) {
-      // Space, a slash or a stray sign before the end, or the end itself.
-      while (at < page.length && /[\s/]/.test(page.charAt(at))) at++;
-      if (at >= page.length) return null;
-      if (page.charCodeAt(at) === 0x3e)
-        return { attributes: attributes ?? NONE, at: at + 1, closed: page.charCodeAt(at - 1) === 0x2f };
+    while (isSpace(page.charCodeAt(at)) || page.charCodeAt(at) === SLASH) at++;
+    if (at >= page.length) return null;
+    const start = at;
+    at = endOfName(page, start, true);
+    if (at === start) {
+      if (page.charCodeAt(at) === END)
+        return { attributes: attributes ?? NONE, at: at + 1, closed: page.charCodeAt(at - 1) === SLASH };
+      // A stray sign.
       at++;
       continue;
     }
-    at = ATTRIBUTE.lastIndex;
-    const [, written = '', double, single, bare] = found;
+    const written = page.slice(start, at);
     const name = wanted.has(written) ? written : written.toLowerCase();
+    let valueFrom = at;
+    let valueTo = at;
+    const sign = afterSpace(page, at);
+    if (page.charCodeAt(sign) === EQUALS) {
+      valueFrom = afterSpace(page, sign + 1);
+      const quote = page.charCodeAt(valueFrom);
+      const closing = quote === DOUBLE || quote === SINGLE ? page.indexOf(page.charAt(valueFrom), valueFrom + 1) : -1;
+      if (closing >= 0) {
+        valueFrom++;
+        valueTo = closing;
+        at = closing + 1;
+      } else {
+        valueTo = valueFrom;
+        while (valueTo < page.length && !isSpace(page.charCodeAt(valueTo)) && page.charCodeAt(valueTo) !== END) valueTo++;
+        at = valueTo;
+      }
+    }
     if (!wanted.has(name)) continue;
-    const value = double ?? single ?? bare ?? '';
+    const value = page.slice(valueFrom, valueTo);
     attributes ??= new Map();
     if (!attributes.has(name)) attributes.set(name, value.includes('&') ? decodeHTMLAttribute(value) : value);
   }
+}
+
+const isSpace = (code: number) => code === 0x20 || (code >= 0x09 && code <= 0x0d);
+
+function afterSpace(page: string, at: number): number {
+  let after = at;
+  while (isSpace(page.charCodeAt(after))) after++;
+  return after;
+}
+
+/** Where a name that begins at an offset ends; that of an attribute also before its value. */
+function endOfName(page: string, from: number, ofAttribute: boolean): number {
+  let at = from;
+  for (; at < page.length; at++) {
+    const code = page.charCodeAt(at);
+    if (isSpace(code) || code === SLASH || code === END || (ofAttribute && code === EQUALS)) break;
+  }
+  return at;
 }
 
 /** The offset behind a mark, or the end of the page. */
