@@ -177,6 +177,13 @@ describe('when, how long and on what condition', () => {
     expect(found.deadline?.value).toBe('2031-06-01');
   });
 
+  test('a deadline of its own says more than one that is shared', async () => {
+    const found = await commitments(
+      treaty('Within 72 hours of signature, Chile shall list all detainees and shall release them within 14 days.'),
+    );
+    expect(found.map(({ deadline }) => deadline?.value)).toEqual(['PT72H', 'P14D']);
+  });
+
   test('a day that has passed is no deadline', async () => {
     const found = await only(treaty('The war is over.', 'Chile reaffirms the pledge that it gave on 2 April 2012.'));
     expect(found.deadline).toBeNull();

@@ -233,6 +233,44 @@ describe('the date', () => {
 describe('the parties', () => {
   const parties = (text: string, given: Partial<InstrumentSource> = {}) => record(text, given).parties;
 
+  describe('a movement that bears the name of a state', () => {
+    const opened = (names: string) =>
+      parties(
+        `PACT\n\n${names},\n\nRecalling their long war,\n\nHave agreed as follows:\n\nArticle 1\n\nIt shall end.`,
+      );
+
+    it('is a party of its own where its short form follows', () => {
+      expect(opened('The Government of Chile and the Chile Front for Change (CFC)')).toEqual([
+        'CHL',
+        'chile-front-for-change',
+      ]);
+    });
+
+    it('is known by a short form that is known', () => {
+      expect(
+        opened('The Government of South Sudan and the Sudan Movement – In Opposition (SPLM/A-IO – led by its chair)'),
+      ).toEqual(['SSD', 'splm-io']);
+    });
+
+    it('keeps its first words', () => {
+      expect(opened('The Government of Chile and the Federal Democratic Party of the South (FDP)')).toEqual([
+        'CHL',
+        'federal-democratic-party-of-the-south',
+      ]);
+    });
+
+    it('a ministry of the state is none', () => {
+      expect(opened('The Government of the Republic of Chile (GoC) and the Republic of Iceland')).toEqual([
+        'CHL',
+        'ISL',
+      ]);
+    });
+
+    it('nor is a force without a name of its own', () => {
+      expect(opened('The Republic of Chile and the Iceland Coast Guard')).toEqual(['CHL', 'ISL']);
+    });
+  });
+
   it('are those of the opening, without the witnesses', () => {
     const text =
       'We, the President of Chile and the Prime Minister of Iceland, as witnessed by the King of Norway, declare as follows:\n\n1. Fire shall cease.\n\n2. Guns shall go.';

@@ -48,7 +48,9 @@ export function limitsOf(
 ): Limits {
   let deadline: Element<Limit> = missing;
   let term: Element<Limit> = missing;
-  for (const { element, marker, range } of chunks) {
+  // What stands among its own words says more than what it shares: "Within 3 days they shall list them and release them within 14".
+  const isOwn = ({ range: [from, to] }: Chunk) => quote.some(([start, end]) => from >= start && to <= end);
+  for (const { element, marker, range } of [...chunks.filter(isOwn), ...chunks.filter((chunk) => !isOwn(chunk))]) {
     const words = text.slice(range[0], range[1]);
     const [time] = timesIn(times, range);
     const lasts = time?.type === 'DURATION';

@@ -101,7 +101,8 @@ export function openingOf(masked: string, parts: readonly Part[]): Range | null 
     const end = stop === null ? words.length : from + 1 + stop.index;
     if (stop === null && preamble === undefined && words.length > 600) continue;
     if (end - from < 4) continue;
-    return [start + from, start + end];
+    // What is called something "(hereinafter …)" ends before the bracket.
+    return [start + from, start + words.slice(0, end).replace(/[\s(]+$/, '').length];
   }
   return null;
 }
@@ -128,6 +129,8 @@ function runOn(masked: string, blocks: readonly Part[]): Part | null {
 interface Found {
   id: string;
   known: boolean;
+  /** Whether it is a state or what stands for one, whose name others may bear in theirs. */
+  state: boolean;
   start: number;
   end: number;
 }
@@ -145,7 +148,8 @@ function mentioned(masked: string, range: Range, date: string | undefined, joine
     if (/\bto\s(?:the\s)?$|\((?:in|at)\s[^)]*$/.test(before) || /^\s(?:oblasts?|regions?|provinces?)\b/.test(after))
       continue;
     if (mention.kind === 'demonym' && !acts(after)) continue;
-    out.push({ id, known: true, start: mention.start, end: mention.end });
+    const state = mention.kind !== 'group' && mention.kind !== 'organisation';
+    out.push({ id, known: true, state, start: mention.start, end: mention.end });
   }
   return out;
 }
@@ -153,23 +157,45 @@ function mentioned(masked: string, range: Range, date: string | undefined, joine
 const acts = (after: string) =>
   /^\s(?:government|republic|side|party|federation|state|authorities|president|people|delegation)/i.test(after);
 
-/** Adds names that the gazetteer does not know: "the Government of Northmark", "the Harbour Front (HF)". */
+/**
+ * Adds names that the gazetteer does not know: "the Government of Northmark", "the Harbour Front (HF)". A movement that bears the name
+ * of a state is a party of its own: "the Aland Front for Change (AFC)".
+ */
 function named(masked: string, [from, to]: Range, known: readonly Found[]): Found[] {
-  const out = [...known];
+  const out = new Set(known);
   const words = masked.slice(from, to);
   for (const piece of words.matchAll(/(?:[^,;()]|\([^)]*\))+?(?=,?\sand\s|[,;]|\sas\swell\sas\s|$)/g)) {
     const start = from + piece.index;
     const end = start + piece[0].length;
-    if (known.some((one) => one.start < end && one.end > start)) continue;
+    const inside = known.filter((one) => one.start < end && one.end > start);
+    // The short form in brackets, where it is known, says whose the long name before it is.
+    const bracket = piece[0].indexOf('(');
+    if (inside.some((one) => !one.state && one.start === start + bracket + 1 && bracket >= 0)) {
+      for (const one of inside) if (one.end <= start + bracket) out.delete(one);
+      continue;
+    }
     const name = properName(piece[0]);
     if (name === null) continue;
-    out.push({ id: kebab(name.words), known: false, start: start + name.at, end: start + name.at + name.words.length });
+    const at = start + name.at;
+    const stop = at + name.words.length;
+    const borne = inside.filter(
+      (one) => one.state && one.start >= at && one.end <= stop && one.end - one.start < stop - at,
+    );
+    if (inside.length > borne.length) continue;
+    if (borne.length > 0 && !isMovement(name.words, masked.slice(stop, end))) continue;
+    for (const one of borne) out.delete(one);
+    out.add({ id: kebab(name.words), known: false, state: false, start: at, end: stop });
   }
-  return out.sort((a, b) => a.start - b.start);
+  return [...out].sort((a, b) => a.start - b.start);
 }
 
+/** Whether a name is one of those who fight or stand for something, with the short form that such names are given. */
+const isMovement = (name: string, behind: string) =>
+  /\b(?:movement|front|army|forces|party|council|congress|coalition|alliance|organi[sz]ation)\b/i.test(name) &&
+  /^[^()]{0,30}\(\p{Lu}[\p{L}/&-]{1,14}\b/u.test(behind);
+
 const OFFICE =
-  /^(?:(?:and|the|we|of|for|as|by|on\sbehalf|his|her|its|representatives?|leaders?|heads?|delegations?|presidents?|prime\sministers?|(?:foreign\s)?ministers?|chair(?:man|person)?|chief|commander|king|emir|sultan|governor|governments?|republic|kingdom|state|transitional|federal|democratic|people’s|people's)\s+)+/i;
+  /^(?:(?:and|the|we|of|for|as|by|on\sbehalf|his|her|its|representatives?|leaders?|heads?|delegations?|presidents?|prime\sministers?|(?:foreign\s)?ministers?|chair(?:man|person)?|chief|commander|king|emir|sultan|governor|governments?|republic|kingdom|state|(?:transitional|federal|democratic|people[’']s)(?=(?:\s+(?:transitional|federal|democratic|people[’']s))*\s+(?:governments?|republic|kingdom|state)\b))\s+)+/i;
 /** What stands before the name of a state or a movement; an office alone stands before a person's. */
 const HELD = /\b(?:(?:of|for)\s(?:the\s)?|(?:governments?|republic|kingdom|state|federation)\s(?:of\s)?(?:the\s)?)$/i;
 const NO_NAME =
@@ -239,6 +265,9 @@ function linesOf(masked: string, [from, to]: Range): Range[] {
 }
 
 /** The parties that a defined term stands for, by the names in its meaning: "Aldera and Borvania (the “Parties”)"; none where it names none. */
-export function partiesOfTerm(masked: string, { meaning }: Definition, date?: string): string[] {
+export function partiesOfTerm(masked: string, { term, start, end, meaning }: Definition, date?: string): string[] {
+  // A short form that is known says who it is, however its long form is written: "the Authority for Trade and Growth (ATG)".
+  const short = /^[^\p{Ll}\s]+$/u.test(term) ? mentioned(masked, [start, end], date) : [];
+  if (short.length > 0) return [...new Set(short.map(({ id }) => id))];
   return [...new Set(named(masked, meaning, mentioned(masked, meaning, date)).map(({ id }) => id))];
 }
