@@ -189,6 +189,29 @@ describe('when, how long and on what condition', () => {
     expect(found.deadline).toBeNull();
   });
 
+  test('what came before an undertaking is not its case', async () => {
+    const [found] = await commitments(
+      treaty('After many weeks of talks, Chile and Peru have agreed to release all prisoners.'),
+    );
+    expect(found?.act).toBe('release');
+    expect(found?.trigger).toBeNull();
+  });
+
+  test('what something is called binds nobody', async () => {
+    const found = await commitments(
+      treaty('Chile shall withdraw its troops to the river, which shall be called the blue line.'),
+    );
+    expect(found.map(({ act }) => act)).toEqual(['withdraw']);
+  });
+
+  test('what is hoped of an announcement binds nobody', async () => {
+    expect(await commitments(treaty('This announcement will create the conditions for a lasting peace.'))).toEqual([]);
+  });
+
+  test('a meeting that will be held is planned all the same', async () => {
+    expect(await commitments(treaty('A meeting of the two governments will be held in Arica.'))).toHaveLength(1);
+  });
+
   test('what opens with "if" is the trigger', async () => {
     const found = await only(treaty('If Peru is attacked, Chile shall assist Peru.'));
     expect(found.trigger).toBe('If Peru is attacked');
@@ -211,6 +234,17 @@ describe('when, how long and on what condition', () => {
       treaty('Chile shall protect Peru against floods.', 'The borders shall be agreed upon in stages.'),
     );
     expect(found.map(({ trigger }) => trigger)).toEqual([null, null]);
+  });
+
+  test.each([
+    ['Chile shall train the two police forces of Arica.'],
+    ['Chile shall open the pass unless one party notifies the other.'],
+  ])('a number that only says which ones is no amount: %s', async (words) => {
+    expect((await only(treaty(words))).amount).toBeNull();
+  });
+
+  test('a small number of things is one', async () => {
+    expect((await only(treaty('Chile shall deliver two ships to Peru.'))).amount?.words).toBe('two ships');
   });
 
   test('what is measured belongs to the amount', async () => {

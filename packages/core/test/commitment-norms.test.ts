@@ -53,6 +53,33 @@ describe('what binds', () => {
   });
 });
 
+test('a clause behind "unless" is the case of a ban and no duty', () => {
+  expect(norms('Officers of Maravia will not enter the zone unless accompanied by a monitor.')).toEqual([
+    'prohibition refrain: Officers of Maravia will not enter the zone unless accompanied by a monitor',
+  ]);
+});
+
+describe('a bare verb behind "that"', () => {
+  test.each([
+    ['That a buffer zone be established along the line.', 'duty'],
+    ['That Maravia withdraw its forces from the island.', 'duty'],
+    ['That no troops be stationed in the valley.', 'prohibition'],
+    ['The Parties agree that the line be monitored by observers.', 'duty'],
+    ['The mediators propose that all prisoners be released.', 'aspiration'],
+  ])('binds: %s', (text, modality) => {
+    expect(norms(text).map((norm) => norm.split(' ')[0])).toContain(modality);
+  });
+
+  test.each([
+    // Told as a fact, or felt.
+    ['That the zone is established pleases Maravia.'],
+    ['The observers report that the zone was established.'],
+    ['Maravia believes that the line be gone.'],
+  ])('does not where nothing is asked: %s', (text) => {
+    expect(norms(text)).toEqual([]);
+  });
+});
+
 describe('what does not bind', () => {
   test.each([
     ['The war began in the north.'],

@@ -39,11 +39,15 @@ export function assemble(norm: Norm, others: readonly Norm[], around: Around, be
     return stateOf(chunks.find((candidate) => candidate.element === element));
   };
   const { act, words: known } = actOfNorm(norm);
-  const triggers = chunks.filter(({ element }) => element === 'trigger');
+  // "After long talks, they have accepted a truce": what came before is no case of what was taken on.
+  const done = norm.tree.childrenBy(norm.anchor, 'aux').some((aux) => norm.tree.tokens[aux]?.lemma === 'have');
+  const triggers = chunks.filter(
+    ({ element, marker }) => element === 'trigger' && !(done && /^(?:after|following|since)$/.test(marker)),
+  );
   // "After ten years any of them may, if it so requests, …": what is reached first only opens the way to the case itself.
   const opening =
     triggers.length > 1 && /^(?:after|once|following)$/.test(triggers[0]?.marker ?? '') && chunks[0] === triggers[0];
-  const chunked = opening ? stateOf(triggers[1]) : marked('trigger');
+  const chunked = stateOf(triggers[opening ? 1 : 0]);
   const limited = marked('condition');
   const named = caseOf(norm);
   const at: Range = [norm.tree.tokens[norm.act]?.start ?? 0, norm.tree.tokens[norm.act]?.end ?? 0];
@@ -84,12 +88,23 @@ const SIDES =
 const MEASURED =
   /^\s(?:wide|long|deep|high|thick)\b|^(?<=%|per\s?cent)\sof\s(?:the\s|its\s|their\s|all\s)?[\p{L}-]+(?:\s\p{Ll}+ing)?/iu;
 
+/** "The two police forces", "one party notifies": a small number that says which ones, or who. */
+function isPointedAt(text: string, { start, end, value }: Quantity): boolean {
+  const few = value !== null && value <= 4;
+  const [, noun = ''] = /^\S+\s+(\S+)/.exec(text.slice(start, end)) ?? [];
+  return (
+    few &&
+    (/\b(?:the|these|those|its|their|both|all|any|either)\s$/i.test(text.slice(Math.max(0, start - 8), start)) ||
+      SIDES.test(noun))
+  );
+}
+
 /** The first quantity of things or money in the quote; lengths of time are the business of deadline and term. */
 function amountOf(text: string, quote: readonly Range[], quantities: readonly Quantity[]): Element<Amount> {
   for (const [start, end] of quote) {
     for (const quantity of quantities) {
       if (quantity.start < start || quantity.end > end || !COUNTED.has(quantity.kind) || quantity.unit === '') continue;
-      if (quantity.kind === 'count' && SIDES.test(quantity.unit)) continue;
+      if (quantity.kind === 'count' && (SIDES.test(quantity.unit) || isPointedAt(text, quantity))) continue;
       const measured = MEASURED.exec(text.slice(quantity.end, quantity.end + 80))?.[0] ?? '';
       const range: Range = [quantity.start, Math.min(end, quantity.end + measured.length)];
       return stated({ words: text.slice(...range), value: quantity.value, unit: quantity.unit }, range);

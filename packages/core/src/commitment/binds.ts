@@ -1,6 +1,7 @@
 /** Eats the norms of a sentence; drops those that bind nobody to conduct: interpretation, definitions, asides within another norm's case. */
 import { passedOver } from '../generated/passed-over.js';
 import { Phrases } from '../words/phrases.js';
+import type { Tree } from '../words/tree.js';
 import { modalOf } from './modality.js';
 import type { Norm } from './norm.js';
 
@@ -62,9 +63,21 @@ function describes({ tree, anchor }: Norm): boolean {
   const word = tree.tokens[relative ?? -1];
   if (relative === undefined || word === undefined) return false;
   if (/^which$/i.test(word.text) && tree.tokens[relative - 1]?.upos === 'ADP') return true;
+  if (isNaming(tree, anchor)) return true;
   if (!tree.is(anchor, 'acl')) return false;
   if (/^(?:that|whose)$/i.test(word.text)) return word.upos !== 'SCONJ';
   return tree.childrenBy(anchor, 'cop').length > 0;
+}
+
+/** "Which shall be called the status quo line", "which will be known as the zone": what something is called. */
+function isNaming(tree: Tree, verb: number): boolean {
+  if (/^(?:know|term|refer|designate|describe)$/.test(tree.tokens[verb]?.lemma ?? '')) {
+    return tree.tokens.slice(verb + 1, verb + 8).some(({ text }) => /^as$/i.test(text));
+  }
+  return (
+    /^(?:call|name|term|entitle)$/.test(tree.tokens[verb]?.lemma ?? '') &&
+    tree.childrenBy(verb, 'xcomp', 'obj').some((child) => /^(?:NOUN|PROPN)$/.test(tree.tokens[child]?.upos ?? ''))
+  );
 }
 
 /** "It is hereby ordered:", "now therefore it is agreed": the formula, not what it introduces. */
@@ -135,6 +148,20 @@ function isMeans({ tree, anchor, subject, modality }: Norm): boolean {
   );
 }
 
+/** "This announcement will create the conditions for peace": what is hoped of an occasion; "the meeting will be held" is a plan. */
+function isForecast({ tree, act, anchor, subject, passive }: Norm): boolean {
+  return (
+    act === anchor &&
+    !passive &&
+    subject !== null &&
+    OCCASION.test(tree.tokens[subject]?.lemma ?? '') &&
+    /^will$/i.test(tree.tokens[modalOf(tree, anchor)?.word ?? -1]?.text ?? '')
+  );
+}
+
+const OCCASION =
+  /^(?:announcement|statement|declaration|visit|summit|meeting|news|step|move|milestone|moment|event|achievement|success|development)$/;
+
 /** Forecasts and judgements: "no society can flourish", "peace must serve as a reminder". */
 const JUDGED = /^(?:flourish|endure|prosper|thrive|serve|deserve|remain|suffice|matter|prevail)$/;
 
@@ -170,6 +197,7 @@ export function bindsByItself(norm: Norm): boolean {
   return (
     !isBelieved(norm) &&
     !isMeans(norm) &&
+    !isForecast(norm) &&
     !describes(norm) &&
     !isPurpose(norm) &&
     !isJudgement(norm) &&

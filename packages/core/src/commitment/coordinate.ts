@@ -11,6 +11,8 @@ function shared(tree: Tree, head: number): number[] {
   return tree.childrenBy(head, 'conj').filter((child) => {
     const upos = tree.tokens[child]?.upos;
     if (upos !== tree.tokens[head]?.upos || modalOf(tree, child) !== null) return false;
+    // "Shall not enter unless accompanied": parsers join a clause that has no subject to the verb before it.
+    if (tree.childrenBy(child, 'mark').some((mark) => IN_CASE.test(tree.tokens[mark]?.text ?? ''))) return false;
     return tree.childrenBy(child, 'nsubj', 'csubj').length === 0;
   });
 }
@@ -60,6 +62,8 @@ export function coordinate(norm: Norm): Norm[] {
   }
   return out;
 }
+
+const IN_CASE = /^(?:if|unless|when|whenever|until|once|while|where|because|although)$/i;
 
 /** "Talks will take place and include Bland": no act beside the first. */
 const INCLUDES = /^(?:include|involve|contain|comprise|cover|follow)$/;

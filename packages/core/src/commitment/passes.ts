@@ -9,6 +9,7 @@ import { itemNorms } from './parsers/item.js';
 import { modalNorms } from './parsers/modal.js';
 import { nominalNorms } from './parsers/nominal.js';
 import { operativeNorms } from './parsers/operative.js';
+import { subjunctiveNorms } from './parsers/subjunctive.js';
 import { supervisionNorms } from './parsers/supervision.js';
 import { undertakingNorms } from './parsers/undertaking.js';
 
@@ -20,6 +21,8 @@ const PARSERS: readonly ((tree: Tree) => Norm[])[] = [
   modalNorms,
   // "Are to be moved back": as strong as a modal verb.
   beToNorms,
+  // "That a zone be established": a bare verb where English has one only for what is asked.
+  subjunctiveNorms,
   // "Undertakes to", "agrees not to": the governing verb binds.
   undertakingNorms,
   // "Agreed to an exchange", "committed to peace": the same verbs with a noun for the act.
