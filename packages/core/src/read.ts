@@ -10,7 +10,6 @@ import { readEvents } from './event/read-events.js';
 import { readInstrument } from './instrument/instrument.js';
 import type { Structure } from './instrument/part.js';
 import { readStructure } from './instrument/structure.js';
-import { findParties } from './party/find-parties.js';
 import { partyFinder } from './party/party-finder.js';
 import { readPositions } from './position/read-positions.js';
 import { assertQuotes } from './quote/assert-quotes.js';
@@ -19,6 +18,7 @@ import type { Reading } from './reading.js';
 import { readableOf } from './source/readable.js';
 import { Refused } from './source/refused.js';
 import type { Source } from './source/source.js';
+import { issuersOf } from './statement/issuers.js';
 import { readStatements } from './statement/read-statements.js';
 import { Tree } from './words/tree.js';
 
@@ -71,19 +71,21 @@ function itemsOf(source: Source, english: English, { structure, instrument }: Ag
   const scanned = scanTimes(text, ranges);
   const times = readTimes(text, { sentences, scanned, ...(published === null ? {} : { reference: published }) });
   const quantities = readQuantities(text, ranges, scanned);
-  // Statements need the words and trees, and the day to know who held an office then.
+  // Statements need the words and trees, the day to know who held an office then, and whose words the whole text is.
   const partiesIn = partyFinder(text);
+  const issuers = issuersOf(source);
   const statements = readStatements({ text, article: ranges, published }, sentences, {
     partiesIn,
     trees,
     instrument: speechIn(instrument),
+    issuers,
   });
   // Who is meant by names, defined terms and "the Parties".
   const naming = namingOf(text, ranges, published, structure, instrument, partiesIn);
-  const around = { text, naming, times, quantities, statements, published };
+  const around = { text, naming, times, quantities, statements, issuers, published };
   const commitments =
     instrument === null || structure === null || passages === null
-      ? readReportedCommitments(trees, { ...around, official: officialParty(source) })
+      ? readReportedCommitments(trees, around)
       : readCommitments(passages, {
           ...around,
           article: ranges,
@@ -95,12 +97,6 @@ function itemsOf(source: Source, english: English, { structure, instrument }: Ag
   const positions = instrument === null ? readPositions(trees, around) : [];
   const events = readEvents(trees, { ...around, instrument, structure });
   return withinArticle({ statements, times, instrument, commitments, positions, events }, source);
-}
-
-/** The party whose own publication a statement is, as the White House's is that of the United States; null for anything else. */
-function officialParty({ kind, publisher, published }: Source): string | null {
-  if (kind !== 'statement' || publisher === null) return null;
-  return findParties(publisher, [0, publisher.length], published ?? undefined)[0]?.party ?? null;
 }
 
 interface Agreement {

@@ -9,6 +9,19 @@ const publisher = (text: string, site: string | null = 'Merrow Mirror') => {
 };
 
 describe('statedLineage', () => {
+  it('knows an office by the line with which it signs', () => {
+    expect(statedLineage('On the islands\nOffice of the Spokesperson\nThe truce holds.', null).publisher).toBe(
+      'US Department of State',
+    );
+    expect(statedLineage('Ana Vega, Department Spokesperson\nThe truce holds.', null).publisher).toBe(
+      'US Department of State',
+    );
+  });
+
+  it('does not take an office in a sentence for a signature', () => {
+    expect(statedLineage('He left the Office of the Spokesperson.\nThe truce holds.', null).publisher).toBeNull();
+  });
+
   it.each([
     ['The post Is the Harbour Deal Dead? appeared first on Lyrania Herald.', 'Lyrania Herald'],
     ['The post Guarantees, explained appeared first on New York Times.', 'New York Times'],

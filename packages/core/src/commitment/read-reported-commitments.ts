@@ -27,8 +27,8 @@ export interface ReportSurroundings {
   quantities: readonly Quantity[];
   statements: readonly Statement[];
   published: string | null;
-  /** The party whose own publication the report is, or null. */
-  official?: string | null;
+  /** The parties whose own publication the report is; none for a report of others. */
+  issuers?: readonly string[];
 }
 
 /** What finds a commitment in a report, surest first: where two find the same act, the earlier one's reading stands. */
@@ -46,7 +46,8 @@ const PARSERS: readonly ((tree: Tree, report: Report) => Told[])[] = [
 /** The commitments of a report in the order of its text; their place is the sentence, counted from one. */
 export function readReportedCommitments(trees: readonly Tree[], around: ReportSurroundings): Commitment[] {
   const statementAt = statementsByOffset(around.statements);
-  const naming = reportNaming(around.text, around.naming, trees, statementAt);
+  const { issuers = [] } = around;
+  const naming = reportNaming(around.text, around.naming, trees, { statementAt, issuers });
   let subjectBefore: string[] = [];
   let textBefore: Report['textBefore'] = null;
   const found: Commitment[] = [];
@@ -57,7 +58,7 @@ export function readReportedCommitments(trees: readonly Tree[], around: ReportSu
       naming,
       statementAt,
       textBefore,
-      official: around.official ?? null,
+      issuers,
     });
     subjectBefore = mainSubject(tree, naming) ?? subjectBefore;
     textBefore = textTold(tree) ?? (told.length > 0 ? textBefore : null);

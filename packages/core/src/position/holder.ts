@@ -17,6 +17,7 @@ const OTHERS =
 const AGAINST_IT = /\b(?:opposition|rebels?|insurgents?|militants?|separatists?|dissidents?|exiled?|critics)\b/i;
 
 const SPEAKER = /^(?:i|we|us|me|our|my)$/i;
+const MANY = /^(?:we|us|our)$/i;
 const THIRD = /^(?:he|she|it|him|her|his|its)$/i;
 const THIRD_MANY = /^(?:they|them|their)$/i;
 const OWN_SIDE =
@@ -43,7 +44,10 @@ export function holderAt(tree: Tree, subject: number, telling: Telling): Holder 
   const range = tree.span(words);
   const text = telling.text.slice(...range);
   const statement = telling.statementAt(token.start);
-  if (SPEAKER.test(token.text) && words.length === 1) return inherited(statement?.party);
+  if (SPEAKER.test(token.text) && words.length === 1) {
+    const ofAll = statement === null && telling.issuers.length > 0 && MANY.test(token.text);
+    return ofAll ? { parties: [...telling.issuers], named: false } : inherited(statement?.party);
+  }
   if (THIRD.test(token.text) && words.length === 1) {
     const near = nearest(tree, subject, telling, statement);
     if (near !== null) return near;

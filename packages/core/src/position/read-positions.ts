@@ -30,6 +30,8 @@ export interface PositionSurroundings {
   statements: readonly Statement[];
   times: readonly TimeExpression[];
   published: string | null;
+  /** The parties whose own publication the text is; none for a report of others. */
+  issuers?: readonly string[];
 }
 
 /** What finds a stand in a sentence, surest first: where two find the same words, the earlier one's reading stands. */
@@ -57,6 +59,7 @@ export function readPositions(trees: readonly Tree[], around: PositionSurroundin
   const telling = {
     text: around.text,
     naming: around.naming,
+    issuers: around.issuers ?? [],
     ...lookups(withOpposition(around)),
     lastHolder: [],
     lastOther: [],

@@ -28,6 +28,8 @@ export interface Stand {
 export interface Telling {
   text: string;
   naming: Pick<Naming, 'partiesOf'>;
+  /** The parties whose own publication the text is, who call themselves "we"; none for a report of others. */
+  issuers: readonly string[];
   /** The statement whose content holds this offset, or null in the reporter's own voice. */
   statementAt(offset: number): Statement | null;
   /** The statement whose cue, "has rejected", holds this offset, or null. */

@@ -1,6 +1,6 @@
 /** From the lines of a page to the outlet that wrote it and the one that copied it, where the page says so. */
 import { LINEAGE_CREDITS, LINEAGE_CUES, LINEAGE_SUBJECTS } from '../generated/lineage.js';
-import { outletNamed, sameOutlet } from './outlet.js';
+import { outletNamed, outletSigning, sameOutlet } from './outlet.js';
 
 export interface Lineage {
   /** The outlet that wrote the text, as the record calls it; the site itself where nothing else is stated. */
@@ -115,14 +115,19 @@ function creditOf(line: string): string | null {
   return alone === null ? null : agencyOf(alone[1] ?? alone[2] ?? '');
 }
 
+/** A line with which an office signs what it releases: `Office of the Spokesperson`. */
+function signatureOf(line: string): string | null {
+  return line.length > 120 ? null : (outletSigning(line)?.name ?? null);
+}
+
 /**
  * What a page states about its origin. `text` is the article with the lines around it, one paragraph a line;
  * `siteName` is the outlet on whose page it stands, where that is known. A notice outranks a dateline, a dateline a
- * credit line; among equals the first counts. Where nothing is stated, the site is the publisher.
+ * credit line, that the signature of an office; among equals the first counts. Where nothing is stated, the site is the publisher.
  */
 export function statedLineage(text: string, siteName: string | null): Lineage {
   const lines = text.split('\n').map((line) => line.trim());
-  for (const read of [noticeOf, datelineOf, creditOf]) {
+  for (const read of [noticeOf, datelineOf, creditOf, signatureOf]) {
     for (const line of lines) {
       const publisher = line === '' ? null : read(line);
       if (publisher === null) continue;

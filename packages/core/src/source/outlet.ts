@@ -20,14 +20,22 @@ function nameKey(name: string): string {
 
 const byName = new Map<string, Outlet>();
 const byHost = new Map<string, Outlet>();
+const byOffice = new Map<string, Outlet>();
 for (const outlet of OUTLETS) {
   for (const spelling of [outlet.name, ...outlet.also]) byName.set(nameKey(spelling), outlet);
   for (const host of outlet.hosts) byHost.set(host, outlet);
+  for (const office of outlet.signs) byOffice.set(nameKey(office), outlet);
 }
 
 /** The outlet known under a name, an abbreviation or a host (`AP`, `nytimes.com`), or null. */
 export function outletNamed(name: string): Outlet | null {
   return byName.get(nameKey(name)) ?? outletOfHost(name.trim().toLowerCase());
+}
+
+/** The outlet whose office signs a line, `Office of the Spokesperson` or `Ana Vega, Department Spokesperson`; or null. */
+export function outletSigning(line: string): Outlet | null {
+  const [, office = line] = /^[^,]{3,60},\s(.+)$/.exec(line) ?? [];
+  return byOffice.get(nameKey(office)) ?? null;
 }
 
 /** The host of an address without `www.`, or null where it has none. */

@@ -13,6 +13,8 @@ import type { Statement } from './statement.js';
 export interface StatementSettings {
   /** `treaty` for norms, where only what is quoted counts; `declaration` where the makers speak as "we" or by name. */
   instrument?: 'treaty' | 'declaration' | null;
+  /** The parties whose own publication the text is, who call themselves "we". */
+  issuers?: readonly string[];
   /** Who finds the parties in the source's text, where somebody else asks as well. */
   partiesIn?: PartyFinder;
   /** The trees of the sentences, where somebody has made them already. */
@@ -29,6 +31,7 @@ export function readStatements(
   sentences: readonly Sentence[],
   {
     instrument = null,
+    issuers = [],
     partiesIn = partyFinder(source.text),
     trees = sentences.map((sentence) => new Tree(sentence)),
   }: StatementSettings = {},
@@ -36,9 +39,10 @@ export function readStatements(
   const page = new Page(source.text, source.article, trees);
   const all = draftsOf(page);
   const drafts = instrument === 'treaty' ? all.filter((draft) => isQuoted(page, draft)) : all;
-  const speakers = resolveSpeakers(page, source.article, drafts, (range) =>
-    partiesIn(range, source.published ?? undefined),
-  );
+  const speakers = resolveSpeakers(page, source.article, drafts, {
+    issuers,
+    partiesIn: (range) => partiesIn(range, source.published ?? undefined),
+  });
   return drafts
     .map((draft, i) => ({ draft, ...(speakers[i] ?? { speaker: null, party: null }) }))
     .filter(

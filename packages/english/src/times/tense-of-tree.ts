@@ -97,8 +97,8 @@ function judge(tree: Tree, index: number, event: number, throughNoun: boolean): 
     // "went to Paris to meet": as past as the verb above.
     return undefined;
   }
-  // "scheduled for Monday", "due on Monday"
-  if (planned.has(token.lemma)) return 'future';
+  // "scheduled for Monday", "due on Monday", but "imposed a set of rules in January"
+  if (planned.has(token.lemma) && !(token.lemma === 'set' && token.upos === 'NOUN')) return 'future';
   // A bare participle that heads its clause is a past form that the tagger took for one; before a noun it is past too.
   const isBare = !has(children[index], ({ deprel }) => deprel.startsWith('aux'));
   if (token.xpos === 'VBN' && isBare && event < 0 && /^(root|acl|amod|parataxis)$/.test(token.deprel)) return 'past';

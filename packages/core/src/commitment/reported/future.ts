@@ -66,13 +66,19 @@ export function futuresIn(tree: Tree, report: Report): Told[] {
 const ABSTAINS =
   /^(?:attack|strike|invade|use|join|deploy|station|send|seek|develop|acquire|interfere|target|bomb|transfer|threaten|test|build)$/;
 
-/** How many parties a publication of one of them names as those who will act, its own among them; 0 where it tells of others. */
-function writtenBy(tree: Tree, subject: number, { naming, official }: Report): number {
-  if (official === null) return 0;
+/** How many parties a publication names as those who will act, one of its own among them; 0 where it tells of others. */
+function writtenBy(tree: Tree, subject: number, { naming, issuers }: Report): number {
+  const token = tree.tokens[subject];
+  // "This assistance from the American people will help": what a thing will do, nobody promises.
+  if (issuers.length === 0 || (token?.upos === 'NOUN' && !ACTS.test(token.lemma))) return 0;
   const range = tree.span(tree.subtree(subject, (child) => tree.is(child, 'acl') || tree.is(child, 'appos')));
   const parties = naming.partiesOf(range);
-  return parties.includes(official) ? parties.length : 0;
+  return issuers.some((issuer) => parties.includes(issuer)) ? parties.length : 0;
 }
+
+/** Nouns for those who can keep a promise. */
+const ACTS =
+  /^(?:government|administration|nation|country|state|republic|side|party|leader|president|minister|official|ally|partner|member|delegation|team|department|ministry|congress|parliament|council|force|troop|army)$/;
 
 /** "Will likely", "will continue": a forecast; and what "this" would do, nobody promises. */
 function uncertain(tree: Tree, i: number, written: boolean): boolean {

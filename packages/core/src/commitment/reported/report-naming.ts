@@ -1,12 +1,15 @@
 /** Eats the naming of a document and its statements; answers whom pronouns and "his country" mean in what somebody is quoted to say. */
 import { partyById } from '../../party/party.js';
 import type { Range } from '../../quote/range.js';
-import type { Statement } from '../../statement/statement.js';
 import type { Tree } from '../../words/tree.js';
 import type { Naming } from '../bearer.js';
+import type { Report } from './told.js';
 
 const OWN =
   /^(?:i|we|us|our|he|she|it|they)$|^(?:his|her|its|their|our|my)\s(?:own\s)?(?:country|government|side|team|administration|nation|state|delegation|party|forces|army|troops|military|people|ministry|parliament|allies)$|^the\scountry$/i;
+
+/** Words of those who write themselves. */
+const FIRST = /^(?:we|us|our)\b/i;
 
 /** All who talk, where a report names no one: "the two sides", "the delegations". */
 const SIDES =
@@ -20,7 +23,7 @@ export function reportNaming(
   text: string,
   naming: Naming,
   trees: readonly Tree[],
-  statementAt: (offset: number) => Statement | null,
+  { statementAt, issuers }: Pick<Report, 'statementAt' | 'issuers'>,
 ): Naming {
   const both = twoSides(naming, trees);
   return {
@@ -41,7 +44,8 @@ export function reportNaming(
       if (SIDES.test(words)) return [...both];
       if (!OWN.test(words)) return [];
       const party = statementAt(range[0])?.party ?? null;
-      return party === null ? [] : [party];
+      if (party !== null) return [party];
+      return FIRST.test(words) ? [...issuers] : [];
     },
   };
 }

@@ -26,6 +26,6 @@ export interface Report {
   statementAt(offset: number): Statement | null;
   /** How far the text has come that the sentence before told of, for "it also calls for"; null where it told of none. */
   textBefore: CommitmentStatus | null;
-  /** The party whose own publication this is: what it writes that it will do, it says. Null for a report of others. */
-  official: string | null;
+  /** The parties whose own publication this is: what they write that they will do, they say. None for a report of others. */
+  issuers: readonly string[];
 }

@@ -204,7 +204,8 @@ function attributesOf(page: string, from: number, wanted: ReadonlySet<string>): 
         at = closing + 1;
       } else {
         valueTo = valueFrom;
-        while (valueTo < page.length && !isSpace(page.charCodeAt(valueTo)) && page.charCodeAt(valueTo) !== END) valueTo++;
+        while (valueTo < page.length && !isSpace(page.charCodeAt(valueTo)) && page.charCodeAt(valueTo) !== END)
+          valueTo++;
         at = valueTo;
       }
     }

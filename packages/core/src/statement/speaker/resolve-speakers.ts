@@ -19,12 +19,19 @@ export interface Speaker {
 
 const nobody: Speaker = { speaker: null, party: null };
 
-/** The speakers of the drafts, in their order; `partiesIn` finds the parties named in a stretch of the page. */
+export interface SpeakerSigns {
+  /** The parties whose own publication the page is. */
+  issuers: readonly string[];
+  /** The parties named in a stretch of the page. */
+  partiesIn(range: Range): readonly PartyMention[];
+}
+
+/** The speakers of the drafts, in their order. */
 export function resolveSpeakers(
   page: Page,
   article: readonly Range[],
   drafts: readonly Draft[],
-  partiesIn: (range: Range) => readonly PartyMention[],
+  { issuers, partiesIn }: SpeakerSigns,
 ): Speaker[] {
   // In one go over the whole article, so that full names are remembered for the short ones after them.
   const all: Range = [article[0]?.[0] ?? 0, article.at(-1)?.[1] ?? 0];
@@ -59,6 +66,8 @@ export function resolveSpeakers(
     } else if (/^(we|our)$/i.test(tree.tokens[at.word]?.text ?? '')) {
       if (page.quotationAt(draft.offset) !== undefined) continue;
       makers ??= makersOf(page.text, all, partyIn);
+      if (makers === nobody && issuers[0] !== undefined && issuers.length === 1)
+        makers = { speaker: null, party: issuers[0] };
       found.set(draft, makers);
     } else if (tree.tokens[at.word]?.upos !== 'PRON') {
       const speaker = description(tree, at.word, page.text);

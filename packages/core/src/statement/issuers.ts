@@ -1,0 +1,37 @@
+/** Eats a source; gives the parties whose own publication it is, who call themselves "we" in it: none for a report or a transcript. */
+import { partiesOfTitle } from '../instrument/parties.js';
+import { findParties } from '../party/find-parties.js';
+import type { Source } from '../source/source.js';
+
+/** "The following statement was released by the Governments of Aland, Bland and Cland:", near the top. */
+const RELEASED =
+  /\b(?:statement|communiqu[eé]|declaration)\b[^.\n]{0,80}\b(?:released|issued|made|adopted)\sby\s([^:.\n]{3,400})/iu;
+const NEAR_TOP = 1_500;
+
+/** "Statement of Aland", "Leaders’ Statement": the title of what is told with one voice, and not of a report on it. */
+const VOICED = /\b(?:statements?|communiqu[eé]s?|declarations?)\b/iu;
+
+/** Lines that give the word to somebody; where several speak, "we" is whoever does. */
+const TURN = /^\s{0,8}(?:\p{Lu}[\p{Lu}.’' -]{1,40}|Q|A|QUESTION):\s/gmu;
+const FEWEST_TURNS = 2;
+
+export function issuersOf({ kind, title, publisher, published, text, article }: Source): string[] {
+  if (kind !== 'statement') return [];
+  if ((text.match(TURN)?.length ?? 0) >= FEWEST_TURNS) return [];
+  const day = published ?? undefined;
+  const from = article[0]?.[0] ?? 0;
+  const top = text.slice(0, from + NEAR_TOP);
+  const released = RELEASED.exec(top);
+  if (released !== null) {
+    const end = released.index + released[0].length;
+    const named = partiesIn(top, [end - (released[1]?.length ?? 0), end], day);
+    if (named.length > 0) return named;
+  }
+  const titled = title !== null && VOICED.test(title) ? partiesOfTitle(title, [0, title.length], day) : [];
+  if (titled.length > 0) return [...new Set(titled.map(({ id }) => id))];
+  return publisher === null ? [] : partiesIn(publisher, [0, publisher.length], day).slice(0, 1);
+}
+
+function partiesIn(text: string, range: readonly [number, number], day: string | undefined): string[] {
+  return [...new Set(findParties(text, range, day).flatMap(({ party }) => (party === null ? [] : [party])))];
+}

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { loadEnglish } from '../../english/test/load-english.js';
+import { readDocument, readingRecord, readJsonlLine } from '../src/index.js';
+import { issuersOf } from '../src/statement/issuers.js';
+
+const english = loadEnglish();
+
+interface Given {
+  title?: string;
+  publisher?: string;
+  kind?: 'statement' | 'news';
+}
+
+async function sourceOf(text: string, { title = 'On the truce', publisher, kind = 'statement' }: Given = {}) {
+  const given = { id: 'statement', text, title, ...(publisher === undefined ? {} : { publisher }) };
+  const source = await readJsonlLine(JSON.stringify(given), { document: 'statements.jsonl' });
+  return { ...source, kind };
+}
+
+const issuers = async (text: string, given?: Given) => issuersOf(await sourceOf(text, given));
+
+const WE = 'We call on both sides to observe the ceasefire on the islands. We will provide 40 million dollars in aid.';
+
+describe('whose own publication a statement is', () => {
+  test('the party of the office that publishes it', async () => {
+    expect(await issuers(WE, { publisher: 'US Department of State' })).toEqual(['USA']);
+  });
+
+  test('those by whom it says it was released', async () => {
+    const text = `The following statement was released by the Governments of Norway, Chile and Iceland:\n\n${WE}`;
+    expect(await issuers(text, { publisher: 'US Department of State' })).toEqual(['NOR', 'CHL', 'ISL']);
+  });
+
+  test('those whose statement its title says it is', async () => {
+    expect(await issuers(WE, { title: 'G7 Leaders’ Statement on the Islands', publisher: 'The White House' })).toEqual([
+      'G7',
+    ]);
+  });
+
+  test.each([
+    ['a report is nobody’s', WE, { publisher: 'US Department of State', kind: 'news' as const }],
+    ['nor is a text of unknown origin', WE, {}],
+    [
+      'nor one in which several have the word',
+      `PRESIDENT VEGA: ${WE}\n\nPRIME MINISTER LIND: We are sorry.\n\nQ: Why?`,
+      { publisher: 'The White House' },
+    ],
+  ])('%s', async (_, text, given) => {
+    expect(await issuers(text, given)).toEqual([]);
+  });
+});
+
+describe('what they say of themselves', () => {
+  const read = async (text: string, given: Given) => readingRecord(readDocument(await sourceOf(text, given), english));
+
+  test('"we" stand where they stand', async () => {
+    const { positions, statements } = await read(WE, { publisher: 'US Department of State' });
+    expect(positions.map(({ party, issue, stance }) => `${party} ${issue} ${stance}`)).toContain(
+      'USA ceasefire demands',
+    );
+    expect(statements.every(({ party }) => party === 'USA')).toBe(true);
+  });
+
+  test('each of several stands so', async () => {
+    const text = `The statement below was issued by Norway and Chile.\n\n${WE}`;
+    const { positions } = await read(text, {});
+    expect(new Set(positions.map(({ party }) => party))).toEqual(new Set(['NOR', 'CHL']));
+  });
+
+  test('what "we" will do they promise', async () => {
+    const { commitments } = await read(WE, { publisher: 'US Department of State' });
+    expect(commitments.map(({ bearer, status }) => `${bearer} ${status}`)).toEqual(['USA said']);
+  });
+
+  test('what a thing of theirs will do they do not', async () => {
+    const text = 'This assistance from the American people will help families on the islands.';
+    expect((await read(text, { publisher: 'US Department of State' })).commitments).toEqual([]);
+  });
+
+  test('in a report "we" outside of quotation are nobody', async () => {
+    const { positions } = await read(WE, { publisher: 'US Department of State', kind: 'news' });
+    expect(positions).toEqual([]);
+  });
+});
