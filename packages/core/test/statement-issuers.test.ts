@@ -37,6 +37,14 @@ describe('whose own publication a statement is', () => {
     ]);
   });
 
+  test('not those whom its title is about', async () => {
+    const given = { title: 'Statement on the Truce of Chile', publisher: 'US Department of State' };
+    expect(await issuers(WE, given)).toEqual(['USA']);
+    expect(await issuers(WE, { ...given, title: 'Declaration of a Truce by the Government of Chile' })).toEqual([
+      'USA',
+    ]);
+  });
+
   test.each([
     ['a report is nobody’s', WE, { publisher: 'US Department of State', kind: 'news' as const }],
     ['nor is a text of unknown origin', WE, {}],

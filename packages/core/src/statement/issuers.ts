@@ -8,8 +8,9 @@ const RELEASED =
   /\b(?:statement|communiqu[eé]|declaration)\b[^.\n]{0,80}\b(?:released|issued|made|adopted)\sby\s([^:.\n]{3,400})/iu;
 const NEAR_TOP = 1_500;
 
-/** "Statement of Aland", "Leaders’ Statement": the title of what is told with one voice, and not of a report on it. */
-const VOICED = /\b(?:statements?|communiqu[eé]s?|declarations?)\b/iu;
+/** "Aland-Bland Joint Statement", "Statement by the Ministers of Aland and Bland"; whom else a title names, the statement is about. */
+const VOICED =
+  /^(?<before>.*?)\b(?:statements?|communiqu[eé]s?|declarations?)\b(?:\s(?<by>(?:by|from|between)\s.*))?/iu;
 
 /** Lines that give the word to somebody; where several speak, "we" is whoever does. */
 const TURN = /^\s{0,8}(?:\p{Lu}[\p{Lu}.’' -]{1,40}|Q|A|QUESTION):\s/gmu;
@@ -27,9 +28,18 @@ export function issuersOf({ kind, title, publisher, published, text, article }: 
     const named = partiesIn(top, [end - (released[1]?.length ?? 0), end], day);
     if (named.length > 0) return named;
   }
-  const titled = title !== null && VOICED.test(title) ? partiesOfTitle(title, [0, title.length], day) : [];
-  if (titled.length > 0) return [...new Set(titled.map(({ id }) => id))];
+  const titled = titleIssuers(title ?? '', day);
+  if (titled.length > 0) return titled;
   return publisher === null ? [] : partiesIn(publisher, [0, publisher.length], day).slice(0, 1);
+}
+
+function titleIssuers(title: string, day: string | undefined): string[] {
+  const { before = '', by = '' } = VOICED.exec(title)?.groups ?? {};
+  for (const words of [by, before]) {
+    const found = partiesOfTitle(words, [0, words.length], day);
+    if (found.length > 0) return [...new Set(found.map(({ id }) => id))];
+  }
+  return [];
 }
 
 function partiesIn(text: string, range: readonly [number, number], day: string | undefined): string[] {
