@@ -34,6 +34,31 @@ describe('an event is told', () => {
       'A ceasefire between Norway and Iceland took effect on Monday.',
       'ceasefire-start held 2031-05-19 in -: ISL NOR',
     ],
+    [
+      'as a blow that did harm somewhere',
+      'A bombing killed 20 people in Bergen on Monday.',
+      'attack held 2031-05-19 in Bergen: -',
+    ],
+    [
+      'in a town that is described before it is named',
+      'Talks were held on Monday in the western Norwegian city of Bergen.',
+      'meeting held 2031-05-19 in Bergen: NOR',
+    ],
+    [
+      'in a resort by the sea that it lies on',
+      'Talks were held on Monday in the North Sea resort of Velia.',
+      'meeting held 2031-05-19 in Velia: -',
+    ],
+    [
+      'on an island',
+      'Norway and Iceland met on Monday on the island of Velia.',
+      'meeting held 2031-05-19 in Velia: ISL NOR',
+    ],
+    [
+      'in a province, not the state that it is of',
+      'Talks were held on Monday in the Velia province of Norway.',
+      'meeting held 2031-05-19 in Velia province: NOR',
+    ],
     ['as a release of a text', 'Norway published the plan on Monday.', 'statement-release held 2031-05-19 in -: NOR'],
   ])('%s', (_, text, line) => {
     expect(happeningsIn(text)).toEqual([line]);

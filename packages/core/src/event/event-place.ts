@@ -84,12 +84,16 @@ export function placeAmong(
 const ENTERED = /^(?:visit|enter)/;
 const STRUCK = /^(?:invad|attack|bomb|shell|strik|struck|hit|annex|raid|storm)/;
 
+/** What one is on, and not in. */
+const ISLAND = /^(?:islands?|isles?|peninsula|archipelago|atoll)$/i;
+
 /** How surely a word leads to a place: 0 is surest; -1 where it does not. */
 function rankOf(tree: Tree, i: number, towards: Towards): number {
   const token = tree.tokens[i];
   const word = token?.text.toLowerCase() ?? '';
   if (token?.upos === 'ADP' || token?.upos === 'SCONJ') {
     if (IN.has(word)) return 0;
+    if (word === 'on' && tree.tokens.slice(i + 1, i + 5).some(({ text }) => ISLAND.test(text))) return 0;
     if (towards === 'going' && TO.has(word)) return 0;
     if (towards === 'striking' && AGAINST.has(word)) return 2;
     return AT.has(word) ? 1 : -1;
@@ -106,6 +110,8 @@ export function nameFrom(tree: Tree, first: number, around: PlaceSurroundings): 
   while (/^(?:the|a|an|both|its|their|his|her|,)$/i.test(tree.tokens[at]?.text ?? '') && at < first + 3) at++;
   const capital = capitalAt(tree, at, around);
   if (capital !== null) return capital;
+  const described = townBehind(tree, at, around);
+  if (described !== null) return described;
   const from = at;
   at = pastSides(tree, at);
   const to = lastOfName(tree, at, around);
@@ -178,6 +184,38 @@ function capitalAt(tree: Tree, at: number, around: PlaceSurroundings): Named | n
   const party = own ? null : around.named(at)?.party;
   const name = party === null || party === undefined ? undefined : CAPITAL.get(party);
   return name === undefined ? null : { words: name, from: at, to: noun };
+}
+
+/** How many words may describe a town before it is named: "the northern, rebel-held Aldean port city of". */
+const DESCRIBED = 9;
+const SETTLEMENT = /^(?:city|town|village|port|resort|suburb|settlement|hamlet)$/;
+
+/**
+ * The town that a phrase names behind its description: "the northern Aldean city of Bland", "the White Sea resort of Cland". A region
+ * bears its name before it, so that what is behind "of" is the larger: "the Bland province of Aldea"; only an adjective does not name it.
+ */
+function townBehind(tree: Tree, first: number, around: PlaceSurroundings): Named | null {
+  let named = false;
+  for (let at = first; at < Math.min(first + DESCRIBED, tree.tokens.length); at++) {
+    const token = tree.tokens[at];
+    if (
+      token === undefined ||
+      !/^(?:ADJ|ADV|NOUN|PROPN|VERB|PUNCT|NUM)$/.test(token.upos) ||
+      /^[;:.()]$/.test(token.text)
+    )
+      return null;
+    if (TOWN.test(token.text) && at > first) {
+      // "Four regions of Aldea" are several places.
+      if (!SETTLEMENT.test(token.text) && (named || token.text.endsWith('s'))) return null;
+      let of = at;
+      while (TOWN.test(tree.tokens[of]?.text ?? '')) of++;
+      if (tree.tokens[of]?.text === 'of') return townAt(tree, at, around);
+    }
+    // A verb with a tense ends the phrase; "held" and "besieged" describe.
+    if (token.upos === 'VERB' && !/^VB[NG]$/.test(token.xpos)) return null;
+    if (partOfName(tree, at, around) && around.named(at)?.kind !== 'demonym' && token.upos === 'PROPN') named = true;
+  }
+  return null;
 }
 
 /** "The city of Geneva", "the port city of Aden", "the town Homs". */

@@ -18,7 +18,7 @@ export interface Reach {
  * How far an event's day and place may stand from it. Those of "said after the talks" are of the saying, those of "the talks
  * raised fears in the capital" of the fears: a noun takes from its clause only what the clause says of it.
  */
-export function reachOf(tree: Tree, { head, clause, verb }: EventMention, zone: EventZone): Reach {
+export function reachOf(tree: Tree, { head, clause, verb, type }: EventMention, zone: EventZone): Reach {
   if (verb || head === clause) return { day: [zone.clause, zone.above], place: [zone.clause, zone.above], told: true };
   const cases = tree.childrenBy(head, 'case').map((i) => tree.tokens[i]?.text.toLowerCase() ?? '');
   const relation = tree.tokens[head]?.deprel.split(':')[0] ?? '';
@@ -31,9 +31,22 @@ export function reachOf(tree: Tree, { head, clause, verb }: EventMention, zone: 
   const above = purpose(tree, clause) && !light(tree, zone.over) && !coming(tree, zone.over) ? [] : zone.above;
   return {
     day: [zone.own, zone.clause, ...(carried ? [above] : [])],
-    place: carried ? [zone.own, zone.clause, above] : [zone.own],
+    // "A bombing killed two people in the capital": where it did harm, it was.
+    place: carried
+      ? [zone.own, zone.clause, above]
+      : type === 'attack' && harms(tree, clause)
+        ? [zone.own, zone.clause]
+        : [zone.own],
     told,
   };
+}
+
+const HARMS =
+  /^(?:kill|wound|injure|hurt|maim|destroy|damage|demolish|flatten|level|hit|strike|leave|devastate|gut|displace|cut|disable|ravage|rock|shake)$/;
+
+/** Whether the verb of a clause tells what a blow did: "killed", "destroyed". */
+export function harms(tree: Tree, clause: number): boolean {
+  return HARMS.test(tree.tokens[clause]?.lemma ?? '');
 }
 
 /** Marks and words at which the stretch beside an event ends, whatever the tree says. */

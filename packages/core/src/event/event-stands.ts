@@ -3,7 +3,7 @@ import type { Tree } from '../words/tree.js';
 import type { EventStatus } from './event.js';
 import type { EventMention } from './event-mention.js';
 import type { Placing } from './event-place.js';
-import { MOST_NEAR, purpose } from './event-reach.js';
+import { harms, MOST_NEAR, purpose } from './event-reach.js';
 import { tenseOf } from './event-status.js';
 import type { Dating } from './event-time.js';
 
@@ -43,7 +43,8 @@ export function happens(
   if (type === 'attack') {
     if (aimed || (status !== 'held' && status !== 'ongoing')) return 'no';
     if (date !== null) return 'yes';
-    return place !== null && !place.target && done(tree, mention, place) ? 'yes' : 'weak';
+    const felt = harms(tree, clause) && tree.is(head, 'nsubj') && tenseOf(tree, clause).past;
+    return place !== null && (felt || (!place.target && done(tree, mention, place))) ? 'yes' : 'weak';
   }
   if (type === 'statement-release' && aimed) return 'no';
   if (type === 'statement-release' && status !== 'held') return date === null ? 'no' : 'yes';
