@@ -59,6 +59,21 @@ describe('an event is told', () => {
       'Talks were held on Monday in the Velia province of Norway.',
       'meeting held 2031-05-19 in Velia province: NOR',
     ],
+    [
+      'as a truce that was signed somewhere',
+      'Norway and Iceland signed a truce in Galway on Monday.',
+      'signing held 2031-05-19 in Galway: ISL NOR',
+    ],
+    [
+      'as talks set for a day and called off',
+      'Talks between Norway and Iceland, scheduled for Thursday in Galway, were postponed.',
+      'meeting cancelled 2031-05-22 in Galway: ISL NOR',
+    ],
+    [
+      'as talks proposed for a month ahead',
+      'Norway proposed talks with Iceland in Galway in June.',
+      'meeting proposed 2031-06 in Galway: ISL NOR',
+    ],
     ['as a release of a text', 'Norway published the plan on Monday.', 'statement-release held 2031-05-19 in -: NOR'],
   ])('%s', (_, text, line) => {
     expect(happeningsIn(text)).toEqual([line]);

@@ -54,6 +54,8 @@ export function eventAt(tree: Tree, mention: EventMention, heads: ReadonlySet<nu
   const again = place === null && date !== null ? placeTold(tree, mention, sight) : null;
   const told = eventStatus(tree, head, clause);
   const status = timed(told, date, sight);
+  // "Proposed talks in April" are still to come; what was offered in April may have been.
+  const awaits = status === 'planned' || (status === 'proposed' && PROPOSES.test(tree.tokens[clause]?.lemma ?? ''));
   if (type === 'attack' && place !== null) remember(sight.struck, rootOf(tree, head), place.words);
   if (date === null && place === null) return null;
   const stands = happens(tree, mention, status, { date, place, agreement: sight.instrument !== null });
@@ -84,7 +86,7 @@ export function eventAt(tree: Tree, mention: EventMention, heads: ReadonlySet<nu
   return {
     id: '',
     type,
-    date: date === null ? null : sinceFirst(tree, mention, ahead(date, status, sight.published), status),
+    date: date === null ? null : sinceFirst(tree, mention, awaits ? ahead(date, sight.published) : date.value, status),
     place: weak && place?.target === true ? null : (place?.words ?? again),
     participants: who.parties,
     status,
@@ -97,6 +99,8 @@ export function eventAt(tree: Tree, mention: EventMention, heads: ReadonlySet<nu
     sentence: sight.sentence,
   };
 }
+
+const PROPOSES = /^(?:propose|suggest|float)$/;
 
 /** How far back, in sentences, "the talks" that go on later are where they were. */
 const REACH = 4;
@@ -137,9 +141,8 @@ function sinceFirst(tree: Tree, { head, clause, verb }: EventMention, date: stri
 }
 
 /** "Talks planned in October", "would begin on Saturday": the next one, where the words alone would mean the last. */
-function ahead({ value, open }: Dating, status: EventStatus, published: string | null): string {
-  if (status !== 'planned' || open === null || published === null || lastDay(value) >= published || value.includes('/'))
-    return value;
+function ahead({ value, open }: Dating, published: string | null): string {
+  if (open === null || published === null || lastDay(value) >= published || value.includes('/')) return value;
   return open === 'week' ? dayAfter(value, 7) : `${Number(value.slice(0, 4)) + 1}${value.slice(4)}`;
 }
 

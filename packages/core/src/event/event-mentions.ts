@@ -99,6 +99,7 @@ export function eventMentions(tree: Tree): EventMention[] {
       !toldByNoun(tree, mention, once) &&
       !inner(tree, mention, once) &&
       !announced(tree, mention, once) &&
+      !signed(tree, mention, once) &&
       !onward(tree, mention, once),
   );
   return kept.map((mention) => ({
@@ -166,6 +167,13 @@ function announced(tree: Tree, mention: EventMention, all: readonly EventMention
     tree.is(mention.head, 'obj') &&
     all.some(({ head, type, verb }) => verb && type === 'statement-release' && head === above)
   );
+}
+
+/** "Signed a ceasefire in the capital": the truce is what was signed. */
+function signed(tree: Tree, mention: EventMention, all: readonly EventMention[]): boolean {
+  if (mention.verb || mention.type !== 'ceasefire-start' || !tree.is(mention.head, 'obj')) return false;
+  const above = tree.tokens[mention.head]?.head;
+  return all.some(({ head, type, verb }) => verb && type === 'signing' && head === above);
 }
 
 /** "Travelled to … to meet …": the way and the meeting are one. */

@@ -70,6 +70,9 @@ export function nearby(tree: Tree, { head, clause, verb }: EventMention, heads: 
   return out;
 }
 
+/** "Talks *scheduled* for Tuesday": what sets the day. */
+const SET_FOR = /^(?:schedule|plan|set|slate|due|expect|date|hold|convene)$/;
+
 /** Whether a word hangs on the event's clause itself, and not on another verb in it: "in line with what was *agreed in* X". */
 export function straight(tree: Tree, word: number, { head, clause, joined }: EventMention): boolean {
   for (
@@ -78,7 +81,8 @@ export function straight(tree: Tree, word: number, { head, clause, joined }: Eve
     steps++
   ) {
     const shortened = tree.tokens[at]?.deprel === 'acl' || tree.is(at, 'advcl');
-    if (shortened && !joined.includes(at) && !light(tree, at)) return false;
+    if (shortened && !joined.includes(at) && !light(tree, at) && !SET_FOR.test(tree.tokens[at]?.lemma ?? ''))
+      return false;
     at = tree.tokens[at]?.head ?? -1;
   }
   return true;

@@ -89,7 +89,9 @@ export function eventStatus(tree: Tree, head: number, clause: number): EventStat
     tree.childrenBy(head, 'case').some((i) => /^(?:for|of|to|on)$/i.test(tree.tokens[i]?.text ?? ''))
   )
     near.push(above);
-  const words = near.map((i) => (i === head && noun ? '' : lemmaOf(tree, i)));
+  // "The minister's call with his colleague" calls for nothing, though no verb stands over it.
+  const named = noun || tree.tokens[head]?.upos === 'NOUN';
+  const words = near.map((i) => (i === head && named ? '' : lemmaOf(tree, i)));
   const verbs = new Set(words);
   if (words.some((word) => CANCELLED.has(word))) return 'cancelled';
   const modal = ['will', 'shall', '’ll', "'ll"].some((word) => verbs.has(word));

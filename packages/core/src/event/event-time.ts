@@ -102,8 +102,9 @@ export class EventTimes {
       before = at;
       const time = this.starts[at];
       if (time === undefined || (time.type !== 'DATE' && time.type !== 'TIME')) continue;
-      if (!modifies(tree, head, time) && this.notOn(tree, word, time, since)) continue;
-      const value = this.valueOf(at, time, past, sentence);
+      const set = isSetFor(tree, word, time);
+      if (!set && !modifies(tree, head, time) && this.notOn(tree, word, time, since)) continue;
+      const value = this.valueOf(at, time, past && !set, sentence);
       if (value === null) continue;
       const rank = this.rank(time, value);
       if (best === null || rank > best.rank)
@@ -237,6 +238,16 @@ export class EventTimes {
     }
     return value;
   }
+}
+
+/** "Scheduled *for* Tuesday": the day ahead on which it is to be, though it was set in the past. */
+function isSetFor(tree: Tree, word: number, time: TimeExpression): boolean {
+  let first = word;
+  while (first > 0 && (tree.tokens[first - 1]?.start ?? -1) >= time.start) first--;
+  return (
+    tree.tokens[first - 1]?.text.toLowerCase() === 'for' &&
+    /^(?:schedule|plan|set|slate|due|expect)$/.test(tree.tokens[first - 2]?.lemma ?? '')
+  );
 }
 
 /** "The 7 October attacks": the day is part of the event's name, whatever stands before it. */
