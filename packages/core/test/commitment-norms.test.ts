@@ -59,6 +59,18 @@ test('a clause behind "unless" is the case of a ban and no duty', () => {
   ]);
 });
 
+describe('which act', () => {
+  test.each([
+    ['Maravia shall assist Tessaly if either is attacked.', 'duty defend'],
+    ['Maravia shall assist Tessaly in the event of aggression.', 'duty defend'],
+    ['Maravia shall assist Tessaly in rebuilding its ports.', 'duty other'],
+    ['Maravia shall halt all military exercises near the border.', 'duty refrain'],
+    ['Maravia shall hold joint military exercises with Tessaly.', 'duty assist'],
+  ])('%s', (text, expected) => {
+    expect(norms(text).map((norm) => norm.split(':')[0])).toEqual([expected]);
+  });
+});
+
 describe('a bare verb behind "that"', () => {
   test.each([
     ['That a buffer zone be established along the line.', 'duty'],

@@ -74,6 +74,11 @@ describe('an event is told', () => {
       'Norway proposed talks with Iceland in Galway in June.',
       'meeting proposed 2031-06 in Galway: ISL NOR',
     ],
+    [
+      'by those for whom a name is short',
+      'The two Koreas met in Galway on Monday.',
+      'meeting held 2031-05-19 in Galway: KOR PRK',
+    ],
     ['as a release of a text', 'Norway published the plan on Monday.', 'statement-release held 2031-05-19 in -: NOR'],
   ])('%s', (_, text, line) => {
     expect(happeningsIn(text)).toEqual([line]);

@@ -22,6 +22,7 @@ const entry = z.strictObject({
   seats: text.optional(),
   bodies: text.optional(),
   members: text.optional(),
+  each: z.literal(true).optional(),
   years: text.optional(),
   source: text.min(1, 'say where the names come from'),
 });
@@ -67,6 +68,7 @@ export function readParties(read) {
           kind,
           ...fields,
           members: listed(party.members),
+          each: party.each ?? false,
           years: party.years ?? '',
           where,
         });
@@ -163,7 +165,7 @@ export function compile(read) {
   );
   const rows = parties.map(({ where, ...row }) => row);
   return `/** A party with its names; \`names[0]\` is the one to show. \`years\` as from/to where it is no more. */
-export interface PartyRow { id: string; kind: 'state' | 'organisation' | 'group'; names: ${list}; adjectives: ${list}; people: ${list}; capital: ${list}; seats: ${list}; members: ${list}; years: string }
+export interface PartyRow { id: string; kind: 'state' | 'organisation' | 'group'; names: ${list}; adjectives: ${list}; people: ${list}; capital: ${list}; seats: ${list}; members: ${list}; each: boolean; years: string }
 export const partyRows: readonly PartyRow[] = ${JSON.stringify(rows)};
 export const contextRows: readonly { name: string; need: boolean; upper: boolean; given: boolean; for: ${list}; against: ${list}; next: ${list} }[] = ${JSON.stringify(contextRows(read, known))};
 export const decoyWords: { decoys: ${list}; before: ${list}; deals: ${list}; regions: ${list}; backed: ${list}; given: ${list}; surnames: ${list} } = ${JSON.stringify(decoyLists(read, known))};

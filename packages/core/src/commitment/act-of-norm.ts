@@ -1,5 +1,6 @@
 /** Eats a norm; gives its act: what is forbidden is to be refrained from, whatever act it would be. */
 import { type ActReading, actOf } from '../act/act-of.js';
+import type { Tree } from '../words/tree.js';
 import type { Act } from './commitment.js';
 import { isLeaving } from './descend.js';
 import type { Norm } from './norm.js';
@@ -18,17 +19,41 @@ const FORBIDDEN: ReadonlySet<Act> = new Set([
 
 /** Verbs that leave something undone without a "not"; the others of the list's `refrain` mean it only where they are forbidden. */
 const LEAVES_UNDONE =
-  /^(?:refrain|abstain|desist|renounce|forgo|forswear|remain|stay|be|maintain|keep|eliminate|end|stop|cease|ban|prohibit|exclude|reject|observe|respect|reaffirm|recognise|recognize|commit|reiterate)$/i;
+  /^(?:refrain|abstain|desist|renounce|forgo|forswear|remain|stay|be|maintain|keep|eliminate|end|stop|cease|halt|suspend|cancel|pause|discontinue|ban|prohibit|exclude|reject|observe|respect|reaffirm|recognise|recognize|commit|reiterate)$/i;
 
 /** Acts that words above the act itself may name: "continue consultations", "commits to deepen its training". */
 export function actOfNorm(norm: Norm): ActReading {
   const own = actOf(norm.tree, norm.act);
   const reading = own.words > 0 || norm.anchor === norm.act ? own : actOf(norm.tree, norm.anchor);
+  if (reading.act === 'other' && helpsAttacked(norm)) return { act: 'defend', words: 1 };
   if (isLeaving(norm.tree, norm.act)) return { act: 'refrain', words: 1 };
   if (norm.modality === 'prohibition' && FORBIDDEN.has(reading.act)) return { act: 'refrain', words: reading.words };
   if (norm.modality !== 'prohibition' && reading.act === 'refrain' && harms(norm))
     return actOf(norm.tree, norm.act, reading.act);
   return reading;
+}
+
+const HELPS = /^(?:assist|aid|help|support)$/;
+const ATTACKED = /^(?:attack|assault|aggression|invasion|invade|war|hostilities)$/;
+
+/**
+ * "To assist each other if either is attacked": help for that case is armed help, though the words leave open with what. ATOP codes such
+ * promises as defence too.
+ */
+function helpsAttacked({ tree, act, anchor }: Norm): boolean {
+  if (!HELPS.test(tree.tokens[act]?.lemma ?? '')) return false;
+  return [act, anchor].some((word) =>
+    tree
+      .childrenBy(word, 'advcl', 'obl')
+      .some((part) => isCase(tree, part) && tree.subtree(part).some((i) => ATTACKED.test(tree.tokens[i]?.lemma ?? ''))),
+  );
+}
+
+/** "If …", "in the event of …", "against …". */
+function isCase(tree: Tree, part: number): boolean {
+  return tree
+    .childrenBy(part, 'mark', 'advmod', 'case')
+    .some((word) => /^(?:if|when|whenever|once|should|in|upon|against)$/i.test(tree.tokens[word]?.text ?? ''));
 }
 
 /** "Will expand and deepen coordination": a verb of what one refrains from, in a norm that asks for it. */

@@ -6,7 +6,7 @@ import type { Instrument } from '../instrument/instrument.js';
 import type { Structure } from '../instrument/part.js';
 import { partiesOfTerm } from '../instrument/parties.js';
 import type { PartyMention } from '../party/mention.js';
-import { partyById } from '../party/party.js';
+import { meantBy, partyById } from '../party/party.js';
 import { type PartyFinder, partyFinder } from '../party/party-finder.js';
 import { firstFrom } from '../quote/first-from.js';
 import type { Range } from '../quote/range.js';
@@ -38,7 +38,7 @@ export function namingOf(
   );
   const named = (range: Range): string[] => [
     ...new Set([
-      ...within(mentions, range).flatMap(({ party, use }) => (use === 'name' && party !== null ? [party] : [])),
+      ...within(mentions, range).flatMap(({ party, use }) => (use === 'name' && party !== null ? meantBy(party) : [])),
       ...ownNames.partiesIn(range),
     ]),
   ];

@@ -2,6 +2,7 @@
 import { elementValue } from '../element/element.js';
 import type { Instrument } from '../instrument/instrument.js';
 import type { PartyMention } from '../party/mention.js';
+import { meantBy } from '../party/party.js';
 import type { Statement } from '../statement/statement.js';
 import type { Tree } from '../words/tree.js';
 import type { EventMention } from './event-mention.js';
@@ -118,7 +119,7 @@ function partiesAmong(words: readonly number[], named: NamedAt, struck: boolean,
     if (mention === null || party === null || party === undefined) continue;
     if (mention.use === 'place' && !struck) continue;
     if (mention.use === 'compound' && !LEADING.test(text.slice(mention.end, mention.end + 16))) continue;
-    out.add(party);
+    for (const one of meantBy(party)) out.add(one);
   }
   return [...out];
 }

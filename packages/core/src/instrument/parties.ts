@@ -1,5 +1,6 @@
 /** From the title, the opening and the signature block of an agreement to the parties they name. */
 import { findParties } from '../party/find-parties.js';
+import { meantBy } from '../party/party.js';
 import type { Range } from '../quote/range.js';
 import type { Definition } from './definitions.js';
 import { isContainer } from './finish.js';
@@ -149,7 +150,7 @@ function mentioned(masked: string, range: Range, date: string | undefined, joine
       continue;
     if (mention.kind === 'demonym' && !acts(after)) continue;
     const state = mention.kind !== 'group' && mention.kind !== 'organisation';
-    out.push({ id, known: true, state, start: mention.start, end: mention.end });
+    for (const one of meantBy(id)) out.push({ id: one, known: true, state, start: mention.start, end: mention.end });
   }
   return out;
 }

@@ -24,9 +24,17 @@ export const parties: readonly Party[] = partyRows.map(({ id, kind, names, membe
   years: years === '' ? null : years,
 }));
 
+/** Names that are only short for their members: "both Koreas". */
+const short = new Map(partyRows.flatMap(({ id, members, each }) => (each ? [[id, members] as const] : [])));
+
 const byId = new Map(parties.map((party) => [party.id, party]));
 
 /** The party of an id, or null where the gazetteer has none. */
 export function partyById(id: string): Party | null {
   return byId.get(id) ?? null;
+}
+
+/** The parties that are meant by the name of one: itself, or each of its members where the name is only short for them. */
+export function meantBy(id: string): readonly string[] {
+  return short.get(id) ?? [id];
 }
