@@ -26,6 +26,8 @@ describe('what a party binds itself to, as a report tells it', () => {
     ['Norway announced a complete withdrawal of its forces.', 'NOR withdraw duty said'],
     ['The two sides agreed to a ceasefire.', 'CHL+NOR cease-fire duty agreed'],
     ['Norway and Chile agreed to exchange 40 prisoners.', 'NOR+CHL release duty agreed'],
+    ['The deal would see Norway withdraw its troops from the islands.', 'NOR withdraw duty agreed'],
+    ['The parties to the conflict in the islands agreed to a ceasefire.', 'CHL+NOR cease-fire duty agreed'],
     ['The accord obliges both Koreas to halt all military exercises.', 'KOR+PRK refrain duty agreed'],
     ['North and South Korea agreed to exchange 40 prisoners.', 'KOR+PRK release duty agreed'],
     ['Norway said it would send 200 troops to the islands.', 'NOR deploy duty said'],

@@ -69,7 +69,10 @@ function clauseOf(tree: Tree, governor: number, from: number): Complement | null
     // "Agreed to exchange prisoners": words that are noun and verb are often taken for nouns, but "to" marks the verb.
     if (upos !== 'VERB' && !(upos === 'NOUN' && marks.includes('to'))) continue;
     const modal = modalOf(tree, child);
-    const infinitive = marks.includes('to') || /ing$/.test(tree.tokens[child]?.text ?? '');
+    // "Would see Bland withdraw": these verbs take an infinitive without "to".
+    const bare =
+      tree.tokens[child]?.xpos === 'VB' && /^(?:see|let|make|have)$/.test(tree.tokens[governor]?.lemma ?? '');
+    const infinitive = bare || marks.includes('to') || /ing$/.test(tree.tokens[child]?.text ?? '');
     if (tree.is(child, 'advcl') && !marks.includes('to')) continue;
     if (tree.is(child, 'ccomp') && modal === null && !infinitive) continue;
     if (!tree.is(child, 'ccomp') && !infinitive) continue;
