@@ -172,6 +172,12 @@ describe('when, how long and on what condition', () => {
     expect(found.term).toBeNull();
   });
 
+  test('a length behind "within a maximum period of" is one, too', async () => {
+    const found = await only(treaty('Chile shall withdraw its troops within a maximum period of 21 days.'));
+    expect(found.deadline?.value).toBe('P21D');
+    expect(found.term).toBeNull();
+  });
+
   test('a day says more than haste', async () => {
     const found = await only(treaty('Chile shall promptly, and not later than 1 June 2031, withdraw its troops.'));
     expect(found.deadline?.value).toBe('2031-06-01');
@@ -202,6 +208,23 @@ describe('when, how long and on what condition', () => {
       treaty('Chile shall withdraw its troops to the river, which shall be called the blue line.'),
     );
     expect(found.map(({ act }) => act)).toEqual(['withdraw']);
+  });
+
+  test('what is recognised of a thing is declared and promised by nobody', async () => {
+    const found = await commitments(treaty('The Parties recognise that the sovereignty of Chile will continue.'));
+    expect(found.map(({ modality }) => modality)).toEqual(['declaration']);
+  });
+
+  test('what is recognised that a party is to do is a duty of it', async () => {
+    const found = await commitments(treaty('It is recognised that Chile should pay reparations to Peru.'));
+    expect(found.map(({ bearer }) => bearer)).toContainEqual(['CHL']);
+  });
+
+  test('where a text names none of its parties, whoever they are is bound', async () => {
+    const found = await commitments(
+      'AGREEMENT ON THE PORTS\n\nThe parties agreed to the following:\n\n1. The parties shall remove all mines from the ports.\n\n2. The parties shall open the road to the ports.\n',
+    );
+    expect(found.map(({ bearer }) => bearer)).toEqual([['all-parties'], ['all-parties']]);
   });
 
   test('what is hoped of an announcement binds nobody', async () => {

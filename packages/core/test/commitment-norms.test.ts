@@ -59,6 +59,42 @@ test('a clause behind "unless" is the case of a ban and no duty', () => {
   ]);
 });
 
+describe('what a party guarantees', () => {
+  test.each([
+    ['Maravia guarantees the safety of the corridor.', ['duty other: Maravia guarantees the safety of the corridor']],
+    ['Maravia guarantees the security of Tessaly.', ['duty defend: Maravia guarantees the security of Tessaly']],
+    // What it was for, and what was done, promise nothing.
+    ['Maravia came to guarantee the safety of the corridor.', []],
+    ['Maravia guaranteed the safety of the corridor in 1990.', []],
+  ])('%s', (text, expected) => {
+    expect(norms(text)).toEqual(expected);
+  });
+});
+
+describe('a point that says what is, where it orders', () => {
+  test.each([
+    ['The northern district is returned to Maravia by 20 May 2031.', 'duty other'],
+    ['An exchange of prisoners of war is carried out.', 'duty release'],
+    ['A redeployment of forces to be carried out from the city.', 'duty withdraw'],
+  ])('%s', (text, expected) => {
+    expect(norms(text, true).map((norm) => norm.split(':')[0])).toEqual([expected]);
+    // Outside of a list it tells.
+    if (!text.includes('to be')) expect(norms(text)).toEqual([]);
+  });
+
+  test.each([
+    ['The northern district is described in the annex.'],
+    ['The northern district was returned to Maravia.'],
+    ['The northern district is not returned to Maravia.'],
+  ])('but not: %s', (text) => {
+    expect(norms(text, true)).toEqual([]);
+  });
+});
+
+test('a zone in which nothing flies is no ban on zones', () => {
+  expect(norms('The two sides agreed to designate no-fly zones.')[0]).toMatch(/^duty/);
+});
+
 describe('which act', () => {
   test.each([
     ['Maravia shall assist Tessaly if either is attacked.', 'duty defend'],
@@ -97,6 +133,8 @@ describe('what does not bind', () => {
     ['The war began in the north.'],
     ['Nothing in this Treaty shall be construed as affecting the rights of the Parties.'],
     ['This Treaty shall enter into force on the day of signature.'],
+    ['This Agreement shall take effect as soon as the two sides exchange the text.'],
+    ['The two sides agreed to the following in order to carry out the declaration:'],
     ['Recalling the talks in Port Averil, the Parties met.'],
     ['The minister who may resign spoke at length.'],
     ['The bridge was destroyed by troops that had agreed terms earlier.'],

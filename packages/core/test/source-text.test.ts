@@ -293,3 +293,19 @@ describe('any text', () => {
     );
   });
 });
+
+describe('the title of a treaty', () => {
+  it('does not run on into the names of its parties', async () => {
+    const { title } = await read(
+      'Treaty of Veland and Orsk on Mutual Defence\n\nThe Government of Veland and the Government of Orsk,\n\nHave agreed as follows:\n\nArticle 1\n\nEach Party shall assist the other.\n\nArticle 2\n\nThis Treaty shall be ratified.\n',
+    );
+    expect(title).toBe('Treaty of Veland and Orsk on Mutual Defence');
+  });
+
+  it('runs on in capitals', async () => {
+    const { title } = await read(
+      'TREATY OF VELAND AND ORSK\n\nON MUTUAL DEFENCE\n\nThe Government of Veland and the Government of Orsk have agreed as follows:\n\nArticle 1\n\nEach Party shall assist the other.\n\nArticle 2\n\nThis Treaty shall be ratified.\n',
+    );
+    expect(title).toBe('TREATY OF VELAND AND ORSK ON MUTUAL DEFENCE');
+  });
+});

@@ -34,7 +34,7 @@ const RECEIVING = new Set(['receive', 'get', 'obtain', 'regain', 'enjoy', 'benef
 
 /** What is a party's own, so that doing something to it binds that party: its forces, its arms, its bodies. */
 const OWN =
-  /^(?:force|army|troop|military|unit|personnel|size|strength|weapon|arsenal|fleet|navy|government|parliament|authority|formation|soldier|police|law|legislation|constitution|jet|aircraft|ship|vessel|missile|battery|garrison)$/;
+  /^(?:force|army|troop|military|unit|personnel|size|strength|weapon|arsenal|fleet|navy|government|parliament|authority|formation|soldier|police|law|legislation|constitution|jet|aircraft|ship|vessel|missile|battery|garrison|contingent|peacekeeper|battalion|brigade|regiment|detachment|mission)$/;
 
 export interface Bound {
   bearer: Element<string[]>;

@@ -4,6 +4,7 @@ import { Phrases } from '../words/phrases.js';
 import type { Tree } from '../words/tree.js';
 import { modalOf } from './modality.js';
 import type { Norm } from './norm.js';
+import { TOGETHER } from './together.js';
 
 const idle = new Phrases(passedOver.map((phrase) => ({ id: phrase, phrase })));
 const CASE =
@@ -38,6 +39,18 @@ function isIdle(norm: Norm): boolean {
   });
 }
 
+/** "This Treaty shall take effect as soon as …": when the text begins to hold; "the truce shall take effect" is to be kept. */
+function begins({ tree, act, subject }: Norm): boolean {
+  return (
+    subject !== null &&
+    tree.tokens[act]?.lemma === 'take' &&
+    tree.childrenBy(act, 'obj').some((i) => tree.tokens[i]?.lemma === 'effect') &&
+    /^(?:treaty|agreement|convention|protocol|pact|memorandum|accord|arrangement|annex|instrument|charter|declaration)$/i.test(
+      tree.tokens[subject]?.lemma ?? '',
+    )
+  );
+}
+
 /** "Nothing in this Article shall prevent …": a clause that only saves what is agreed elsewhere. */
 function saves({ tree, subject }: Norm): boolean {
   return subject !== null && /^(?:nothing|none)$/i.test(tree.tokens[subject]?.text ?? '');
@@ -45,6 +58,15 @@ function saves({ tree, subject }: Norm): boolean {
 
 /** "Declare the following:", "have agreed as follows": what binds comes behind. */
 function announces({ tree, act }: Norm): boolean {
+  // "Agreed to the following in order to carry out the declaration:", told by the words, since trees part them wrongly.
+  const { tokens } = tree;
+  const stated = tokens.some(
+    ({ text }, i) =>
+      /^following$/i.test(text) &&
+      /^the$/i.test(tokens[i - 1]?.text ?? '') &&
+      /^(?:ADP|PUNCT|PART|CCONJ)$/.test(tokens[i + 1]?.upos ?? 'PUNCT'),
+  );
+  if (stated && tokens.at(-1)?.text === ':') return true;
   return tree
     .subtree(act)
     .slice(-3)
@@ -130,12 +152,17 @@ export function announcesList({ tree, act }: Norm): boolean {
 const STEPS =
   /^(?:step|measure|action|principle|provision|obligation|point|commitment|rule|arrangement|undertaking|term|condition|guideline|task|priority)$/;
 
-/** "We understand that lasting peace will be one in which …": what somebody holds to be so, he does not promise. */
-function isBelieved({ tree, anchor }: Norm): boolean {
+/**
+ * "We understand that lasting peace will be one in which …": what somebody holds to be so, he does not promise. Of parties it may be
+ * recognised what they are to do: "it is recognised that Aland should pay".
+ */
+function isBelieved({ tree, anchor, subject }: Norm): boolean {
   if (!tree.is(anchor, 'ccomp')) return false;
-  return /^(?:understand|believe|think|know|trust|assume|fear|suppose)$/.test(
-    tree.tokens[tree.tokens[anchor]?.head ?? -1]?.lemma ?? '',
-  );
+  const over = tree.tokens[tree.tokens[anchor]?.head ?? -1]?.lemma ?? '';
+  if (/^(?:understand|believe|think|know|trust|assume|fear|suppose)$/.test(over)) return true;
+  const who = tree.tokens[subject ?? -1];
+  const thing = who === undefined || (who.upos === 'NOUN' && !TOGETHER.has(who.lemma.toLowerCase()));
+  return /^(?:recogni[sz]e|acknowledge|note)$/.test(over) && thing;
 }
 
 /** "Only an agreement can end the war": what a thing can bring about, nobody is allowed to do. */
@@ -180,6 +207,7 @@ export function binding(norms: readonly Norm[]): Norm[] {
       !inside(norm) &&
       !isIdle(norm) &&
       !announces(norm) &&
+      !begins(norm) &&
       !isFormula(norm) &&
       !isRepeated(norm, norms),
   );

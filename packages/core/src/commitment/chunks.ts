@@ -201,10 +201,11 @@ function endOfTime(
 ): number | null {
   const own = ownPeriod(tree, from + opened, limit);
   if (own !== null) return own;
-  for (let i = from + opened; i < Math.min(limit, from + opened + 3); i++) {
+  const begin = pastMeasure(tree, from + opened);
+  for (let i = begin; i < Math.min(limit, begin + 3); i++) {
     const token = tree.tokens[i];
     // "In Tessaly in six years": the time belongs to the second word, and not to the first.
-    if (i > from + opened && token?.upos === 'ADP' && FIRST_WORDS.has(token.text.toLowerCase())) return null;
+    if (i > begin && token?.upos === 'ADP' && FIRST_WORDS.has(token.text.toLowerCase())) return null;
     // "On day 5 after the withdrawal": days of an agreement's own calendar.
     if (token !== undefined && /^day$/i.test(token.text) && /^\d{1,3}$/.test(tree.tokens[i + 1]?.text ?? ''))
       return latest(tree, endOfAnchor(tree, i + 2, limit), limit);
@@ -219,6 +220,21 @@ function endOfTime(
     return latest(tree, bound(tree, to) ? endOfAnchor(tree, to, limit) : to, limit);
   }
   return null;
+}
+
+/** "Within *a maximum period of* 21 days": the word behind what only says that a length follows; the given one where nothing does. */
+function pastMeasure(tree: Tree, i: number): number {
+  const word = (at: number) => tree.tokens[at]?.text.toLowerCase() ?? '';
+  let at = i;
+  if (/^(?:a|an|the)$/.test(word(at))) at++;
+  while (
+    /^(?:maximum|minimum|total|further|additional|single|initial|overall|period|term|time|space|limit)$/.test(
+      word(at),
+    ) &&
+    at < i + 5
+  )
+    at++;
+  return at > i && word(at) === 'of' ? at + 1 : i;
 }
 
 /** "Within this period", "for a limited period of time": a length that stands elsewhere in the text, or nowhere; one past its last word. */

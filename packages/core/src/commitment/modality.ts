@@ -58,8 +58,12 @@ export function negated(tree: Tree, i: number): boolean {
     if (tree.is(child, 'advmod') || tree.is(child, 'aux') || tree.is(child, 'cc'))
       return NEGATION.has(tree.tokens[child]?.text.toLowerCase() ?? '');
     if (!tree.is(child, 'nsubj') && !tree.is(child, 'obj')) return false;
-    return tree
-      .children(child)
-      .some((det) => tree.is(det, 'det') && NEGATION.has(tree.tokens[det]?.text.toLowerCase() ?? ''));
+    return tree.children(child).some(
+      (det) =>
+        tree.is(det, 'det') &&
+        NEGATION.has(tree.tokens[det]?.text.toLowerCase() ?? '') &&
+        // "No-fly zones" are zones.
+        !/^[-‐‑–]$/.test(tree.tokens[det + 1]?.text ?? ''),
+    );
   });
 }

@@ -82,7 +82,12 @@ export function readCommitments(passages: readonly Passage[], around: AgreementS
             : null;
         // Whoever receives what the head gives does not give it.
         const lent = offered?.state === 'inferred' && isAmong(read.to, offered.value) ? null : offered;
-        const commitment = lent === null ? read : { ...read, bearer: lent };
+        const bearer = lent ?? read.bearer;
+        // Where a text names none of its parties, whoever they are is bound.
+        const commitment = {
+          ...read,
+          bearer: bearer.state === 'missing' ? inferred(['all-parties'], 'no actor is named') : bearer,
+        };
         if (commitment.bearer.state === 'stated') before = commitment.bearer.value;
         commitments.push(commitment);
       }

@@ -14,6 +14,8 @@ export function itemNorms(tree: Tree, any = false): Norm[] {
   const root = tree.tokens.findIndex((token) => token.head === -1);
   const token = tree.tokens[root];
   if (token === undefined || tree.tokens.length < (any ? 2 : 3)) return [];
+  const present = tellsPresent(tree, root);
+  if (present !== null) return [present];
   if (hasFiniteClause(tree, root)) return [];
   const heads = [
     root,
@@ -43,6 +45,26 @@ export function itemNorms(tree: Tree, any = false): Norm[] {
     });
   }
   return norms;
+}
+
+/** What a point of an agreement brings about by saying that it is so. */
+const BROUGHT_ABOUT =
+  /^(?:return|restore|carry|hand|transfer|open|reopen|resume|exchange|release|deploy|withdraw|lift|unblock|halt|stop)$/;
+
+/**
+ * "The district is returned to Aland by May", "An exchange of prisoners is carried out", "A redeployment of forces to be carried out": the
+ * present and the infinitive of a passive, by which plans and declarations order as treaties do by "shall".
+ */
+function tellsPresent(tree: Tree, root: number): Norm | null {
+  if (tree.tokens[root]?.upos !== 'VERB' || !BROUGHT_ABOUT.test(tree.tokens[root]?.lemma ?? '')) return null;
+  const [subject] = tree.childrenBy(root, 'nsubj:pass');
+  const helpers = tree.childrenBy(root, 'aux').map((i) => tree.tokens[i]?.text.toLowerCase() ?? '');
+  const to = tree.childrenBy(root, 'mark').some((i) => tree.tokens[i]?.text.toLowerCase() === 'to');
+  const now = helpers.length === 1 && (to ? helpers[0] === 'be' : /^(?:is|are)$/.test(helpers[0] ?? ''));
+  if (subject === undefined || !now || negated(tree, root)) return null;
+  // "The forces deployed there are listed in the annex": only what has not been told as done elsewhere.
+  if (tree.childrenBy(root, 'advcl', 'parataxis').some((i) => i < root)) return null;
+  return { tree, act: root, anchor: root, subject, passive: true, modality: 'duty', coordinated: false };
 }
 
 /** "Setting up a zone and *the withdrawal of* troops": a noun of another act that parsers join to the object of the first. */

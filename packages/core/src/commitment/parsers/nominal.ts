@@ -2,7 +2,7 @@
 import { actOf } from '../../act/act-of.js';
 import type { Tree } from '../../words/tree.js';
 import { forceOf, modalOf, negated } from '../modality.js';
-import type { Norm } from '../norm.js';
+import { type Norm, normAt } from '../norm.js';
 import { subjectOf } from '../subject.js';
 
 /** Verbs of undertaking that take their act as a noun; "hereby establish" and the like bind by being said. */
@@ -57,6 +57,11 @@ export function nominalNorms(tree: Tree): Norm[] {
     if (!TAKING.has(token.lemma) && !TAKING.has(token.text.toLowerCase())) continue;
     const force = forceOf(tree, i);
     if (force === null || tree.childrenBy(i, 'xcomp', 'ccomp').length > 0) continue;
+    // "Aland guarantees the safety of the corridor": the promise is the act, whatever it holds.
+    if (token.lemma === 'guarantee' && /^VB[ZP]$/.test(token.xpos) && tree.childrenBy(i, 'obj').length > 0) {
+      norms.push({ ...normAt(tree, i, i, negated(tree, i) ? 'prohibition' : 'duty'), subject: subject.word });
+      continue;
+    }
     const noun = tree.childrenBy(i, 'obj', 'obl').find((child) => child > i && isTaken(tree, child));
     if (noun === undefined || (actOf(tree, noun).act === 'other' && !isPledged(tree, i, noun))) continue;
     const modality = (negated(tree, i) || negated(tree, noun)) && force === 'duty' ? 'prohibition' : force;

@@ -68,7 +68,9 @@ function joinedTitle(lines: readonly Line[], at: number, end: number): { title: 
     const line = lines[next];
     if (line === undefined || isCapitals(line.text) !== isCapitals(title) || line.words > 20) break;
     const open = /(?:\b(?:of|on|for|between|and|to|the|in|with|by|a)|[,–—-])$/iu.test(title);
-    if (!open && !RUNS_ON.test(line.text)) break;
+    // Outside of capitals a line goes on in small letters: "The Government of Aland" begins the text.
+    const goesOn = RUNS_ON.test(line.text) && (isCapitals(line.text) || /^\p{Ll}/u.test(line.text));
+    if (!open && !goesOn) break;
     title = `${title} ${line.text}`;
   }
   return { title, end: next };
