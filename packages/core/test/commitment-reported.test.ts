@@ -123,3 +123,8 @@ describe('what binds nobody', () => {
     expect((await told(report)).map(line)).toEqual([]);
   });
 });
+
+test('names at the end of the sentence before are not joined to "the sides"', async () => {
+  const found = await told('Two flights a week go to Jordan and Egypt. The sides agreed to release 40 prisoners.');
+  expect(found.map(({ bearer }) => bearer)).toEqual([['CHL', 'NOR']]);
+});

@@ -79,6 +79,11 @@ describe('an event is told', () => {
       'The two Koreas met in Galway on Monday.',
       'meeting held 2031-05-19 in Galway: KOR PRK',
     ],
+    [
+      'not where that lies which is talked about',
+      'Talks on fishing zones in the North Sea were held by Norway and Iceland on Monday.',
+      'meeting held 2031-05-19 in -: ISL NOR',
+    ],
     ['as a release of a text', 'Norway published the plan on Monday.', 'statement-release held 2031-05-19 in -: NOR'],
   ])('%s', (_, text, line) => {
     expect(happeningsIn(text)).toEqual([line]);

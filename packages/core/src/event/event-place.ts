@@ -70,7 +70,11 @@ export function placeAmong(
   const { head } = around;
   let best: (Placing & { rank: number }) | null = null;
   for (const i of words) {
-    if (OF_SOMETHING.test(tree.tokens[i - 1]?.lemma ?? '') && i - 1 !== head) continue;
+    if (
+      (OF_SOMETHING.test(tree.tokens[i - 1]?.lemma ?? '') && i - 1 !== head) ||
+      (towards !== 'striking' && isOfTopic(tree, i, head))
+    )
+      continue;
     const ofHead = i === head + 1 && tree.tokens[i]?.text === 'of' && towards === 'striking';
     const rank = ofHead ? 2 : rankOf(tree, i, towards);
     if (rank < 0 || (best !== null && rank >= best.rank)) continue;
@@ -79,6 +83,19 @@ export function placeAmong(
   }
   return best;
 }
+
+/** "Talks *on* fishing zones *in* the Aldean Sea": where what is talked about lies. */
+function isOfTopic(tree: Tree, preposition: number, head: number): boolean {
+  const place = tree.tokens[preposition]?.head ?? -1;
+  for (let at = tree.tokens[place]?.head ?? -1, steps = 0; at >= 0 && at !== head && steps < 8; steps++) {
+    const on = tree.childrenBy(at, 'case').some((word) => TOPIC.test(tree.tokens[word]?.text ?? ''));
+    if (on && tree.tokens[at]?.head === head && tree.is(at, 'nmod')) return true;
+    at = tree.tokens[at]?.head ?? -1;
+  }
+  return false;
+}
+
+const TOPIC = /^(?:on|about|over|regarding|concerning)$/i;
 
 /** Verbs whose object is the place: "visited Freedonia", "shelled Freedonia". */
 const ENTERED = /^(?:visit|enter)/;

@@ -8,6 +8,8 @@ import type { Report } from './told.js';
 const OWN =
   /^(?:i|we|us|our|he|she|it|they)$|^(?:his|her|its|their|our|my)\s(?:own\s)?(?:country|government|side|team|administration|nation|state|delegation|party|forces|army|troops|military|people|ministry|parliament|allies)$|^the\scountry$/i;
 
+const OPPOSED = /\b(?:warring|rival|opposing)\s(?:sides|parties|factions)$/i;
+
 /** Words of those who write themselves. */
 const FIRST = /^(?:we|us|our)\b/i;
 
@@ -36,10 +38,13 @@ export function reportNaming(
       const parties = naming.partiesOf(range);
       if (range[1] - range[0] > 80) return parties;
       if (parties.length < 2) {
-        const before = JOINED.exec(text.slice(Math.max(0, range[0] - 60), range[0]));
+        const before = JOINED.exec(inSentence(text.slice(Math.max(0, range[0] - 60), range[0])));
         const joined = before === null ? [] : naming.partiesOf([range[0] - before[0].length, range[1]]);
         if (before !== null && / and\s/.test(` ${before[0]}`) && joined.length > parties.length) return joined;
       }
+      const [only, ...others] = parties;
+      // "Aland's warring sides" are not Aland alone.
+      if (only !== undefined && others.length === 0 && OPPOSED.test(words) && both.includes(only)) return [...both];
       if (parties.length > 0) return parties;
       if (SIDES.test(words)) return [...both];
       if (!OWN.test(words)) return [];
@@ -48,6 +53,15 @@ export function reportNaming(
       return FIRST.test(words) ? [...issuers] : [];
     },
   };
+}
+
+const SENTENCE_END = /\p{L}{3}[.!?]['"”’)]{0,2}\s/gu;
+
+/** What stands behind the last end of a sentence: "to Aland and Bland. The sides" joins nobody to the sides. */
+function inSentence(before: string): string {
+  let from = 0;
+  for (const end of before.matchAll(SENTENCE_END)) from = end.index + end[0].length;
+  return before.slice(from);
 }
 
 /** The two states that a report names together most often; mediators are named beside only one of them, or beside both. */
