@@ -127,7 +127,8 @@ const EMPTY: ReadonlySet<string> = new Set(['unstated', 'always', 'no-limit', 'o
 
 /** How many things a clause has in common with the query; it orders lists and is never shown as a grade. */
 function sharedWith({ act, codes }: LikeQuery, precedent: Precedent, clause: PrecedentCommitment): number {
-  let shared = clause.act === act ? 1 : 0;
+  // Help is help: which verb promises it says little, "assist" in Art. 5 of the North Atlantic Treaty included.
+  let shared = clause.act === act || (HELP.has(act) && HELP.has(clause.act)) ? 1 : 0;
   for (const [element, own] of Object.entries(codes)) {
     const theirs = codedValue(element as LikeElement, precedent, clause)?.codes ?? [];
     shared += theirs.filter((code) => own.includes(code)).length;
