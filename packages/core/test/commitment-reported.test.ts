@@ -128,3 +128,7 @@ test('names at the end of the sentence before are not joined to "the sides"', as
   const found = await told('Two flights a week go to Jordan and Egypt. The sides agreed to release 40 prisoners.');
   expect(found.map(({ bearer }) => bearer)).toEqual([['CHL', 'NOR']]);
 });
+
+test('what a party denies that a text holds, no party has promised', async () => {
+  expect(await told('Norway denied that the pact would allow Chile to send troops to the islands.')).toEqual([]);
+});

@@ -14,6 +14,7 @@ describe('no stand is read in', () => {
     ['what is asked', 'It is unclear whether Norway would accept the ceasefire.'],
     ['the view of somebody without a party', 'Analysts said the sanctions must be lifted.'],
     ["the reporter's own advice", 'The sanctions must be lifted soon.'],
+    ['a decision taken', 'Norway said whether it would join NATO.'],
     ['a courtesy', 'Norway welcomed Cora Marden at the airport.'],
     ['a refusal to speak', 'Norway declined to comment on the ceasefire.'],
     ['words of comfort', 'Norway offered condolences to the families of the prisoners.'],

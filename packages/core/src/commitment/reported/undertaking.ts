@@ -155,6 +155,9 @@ export function hangsOnIf(tree: Tree, i: number): boolean {
 
 /** Under "if", "whether", "could" or in an infinitive: nobody is told to have bound himself. */
 export function supposed(tree: Tree, i: number): boolean {
+  // "Denied that the pact would allow a base".
+  const over = tree.tokens[tree.tokens[i]?.head ?? -1]?.lemma ?? '';
+  if (tree.is(i, 'ccomp') && /^(?:deny|dispute|refute|doubt|question)$/.test(over)) return true;
   for (const child of tree.children(i)) {
     const word = tree.tokens[child]?.text.toLowerCase() ?? '';
     if (tree.is(child, 'aux') && OPEN.has(word)) return true;

@@ -3,7 +3,7 @@ import type { Tree } from '../../words/tree.js';
 import { attributed, carriedBy } from '../carried.js';
 import { byVerb } from '../lexicon.js';
 import { takesNoStand } from '../no-stand.js';
-import { conditionIn, stanceAt, supposed } from '../polarity.js';
+import { conditionIn, denied, stanceAt, supposed } from '../polarity.js';
 import type { Stance } from '../position.js';
 import type { Stand, Telling } from '../stand.js';
 import { isVerbAt } from '../subject.js';
@@ -18,10 +18,11 @@ export function verbStands(tree: Tree, telling: Telling): Stand[] {
   for (let i = 0; i < tree.tokens.length; i++) {
     const token = tree.tokens[i];
     if (token === undefined || !isVerbAt(tree, i) || tree.is(i, 'amod')) continue;
-    const match = byVerb.at(tree.tokens, i);
+    const open = leftOpen(tree, i);
+    const match = open ?? byVerb.at(tree.tokens, i);
     // "Back down", "push back": another verb than the one of the list.
     if (match === null || (match.words === 1 && tree.childrenBy(i, 'compound:prt').length > 0)) continue;
-    if (supposed(tree, i) || takesNoStand(tree, i, match.id)) continue;
+    if (supposed(tree, i) || (open === null && takesNoStand(tree, i, match.id))) continue;
     const taker = takerOf(tree, i, telling);
     if (taker === null) continue;
     const inside = telling.statementAt(token.start);
@@ -44,6 +45,18 @@ export function verbStands(tree: Tree, telling: Telling): Stand[] {
     });
   }
   return found;
+}
+
+const DECIDES = /^(?:decide|determine|resolve|settle|say|announce|commit)$/;
+
+/** "Has yet to decide whether to sign", "has not said whether it would": the question stays open. */
+function leftOpen(tree: Tree, i: number): { id: Stance; words: number } | null {
+  if (!DECIDES.test(tree.tokens[i]?.lemma ?? '')) return null;
+  const open = denied(tree, i) || tree.children(i).some((child) => /^yet$/i.test(tree.tokens[child]?.text ?? ''));
+  const asked = tree
+    .childrenBy(i, 'ccomp', 'xcomp', 'advcl')
+    .some((clause) => tree.childrenBy(clause, 'mark').some((mark) => /^whether$/i.test(tree.tokens[mark]?.text ?? '')));
+  return open && asked ? { id: 'undecided', words: 1 } : null;
 }
 
 /** That sides agreed with each other to do something is what happened; that one agrees to what another asks for, a stand. */
