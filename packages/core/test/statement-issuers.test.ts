@@ -45,6 +45,13 @@ describe('whose own publication a statement is', () => {
     ]);
   });
 
+  test('the one who makes a speech, and not those before whom', async () => {
+    expect(await issuers(WE, { title: 'Speech by the President of Norway in the Parliament of Chile' })).toEqual([
+      'NOR',
+    ]);
+    expect(await issuers(WE, { title: 'Remarks by the President of Norway and the President of Chile' })).toEqual([]);
+  });
+
   test.each([
     ['a report is nobody’s', WE, { publisher: 'US Department of State', kind: 'news' as const }],
     ['nor is a text of unknown origin', WE, {}],
@@ -67,6 +74,12 @@ describe('what they say of themselves', () => {
       'USA ceasefire demands',
     );
     expect(statements.every(({ party }) => party === 'USA')).toBe(true);
+  });
+
+  test('one who speaks says "I"', async () => {
+    const text = 'I call on both sides to observe the ceasefire on the islands.';
+    const { positions } = await read(text, { title: 'Speech by the President of Norway in the Parliament of Chile' });
+    expect(positions.map(({ party, issue }) => `${party} ${issue}`)).toEqual(['NOR ceasefire']);
   });
 
   test('each of several stands so', async () => {

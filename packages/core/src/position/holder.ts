@@ -45,7 +45,9 @@ export function holderAt(tree: Tree, subject: number, telling: Telling): Holder 
   const text = telling.text.slice(...range);
   const statement = telling.statementAt(token.start);
   if (SPEAKER.test(token.text) && words.length === 1) {
-    const ofAll = statement === null && telling.issuers.length > 0 && MANY.test(token.text);
+    const { issuers } = telling;
+    // One who speaks says "I" as well; several together never do.
+    const ofAll = statement === null && (issuers.length === 1 || (issuers.length > 1 && MANY.test(token.text)));
     return ofAll ? { parties: [...telling.issuers], named: false } : inherited(statement?.party);
   }
   if (THIRD.test(token.text) && words.length === 1) {

@@ -12,6 +12,10 @@ const NEAR_TOP = 1_500;
 const VOICED =
   /^(?<before>.*?)\b(?:statements?|communiqu[eé]s?|declarations?)\b(?:\s(?<by>(?:by|from|between)\s.*))?/iu;
 
+/** "Speech by the President of Aland in the parliament of Bland": one speaks, before others. */
+const SPOKEN =
+  /\b(?:speech|address|remarks|message|appeal)\s(?:by|of|from)\s(?<by>.*?)(?:\s(?:in|at|to|before|on|during|for|after|with)\s.*)?$/iu;
+
 /** Lines that give the word to somebody; where several speak, "we" is whoever does. */
 const TURN = /^\s{0,8}(?:\p{Lu}[\p{Lu}.’' -]{1,40}|Q|A|QUESTION):\s/gmu;
 const FEWEST_TURNS = 2;
@@ -30,6 +34,9 @@ export function issuersOf({ kind, title, publisher, published, text, article }: 
   }
   const titled = titleIssuers(title ?? '', day);
   if (titled.length > 0) return titled;
+  const speaker = SPOKEN.exec(title ?? '')?.groups?.by ?? '';
+  const [speaks, ...others] = partiesIn(speaker, [0, speaker.length], day);
+  if (speaks !== undefined) return others.length === 0 ? [speaks] : [];
   return publisher === null ? [] : partiesIn(publisher, [0, publisher.length], day).slice(0, 1);
 }
 
