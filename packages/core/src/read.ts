@@ -93,8 +93,13 @@ function itemsOf(source: Source, english: English, { structure, instrument }: Ag
           status: statusOf(instrument, structure, text),
           day: elementValue(instrument.date),
         });
-  // An agreement has no positions: what its parties stand for, they promise.
-  const positions = instrument === null ? readPositions(trees, around) : [];
+  // What the parties of an agreement stand for, they promise; what those of a declaration demand of others is a stand.
+  const positions =
+    instrument === null
+      ? readPositions(trees, around)
+      : speechIn(instrument) === 'declaration'
+        ? readPositions(trees, { ...around, issuers: naming.all }).filter(({ stance }) => stance === 'demands')
+        : [];
   const events = readEvents(trees, { ...around, instrument, structure });
   return withinArticle({ statements, times, instrument, commitments, positions, events }, source);
 }

@@ -220,6 +220,24 @@ describe('when, how long and on what condition', () => {
     expect(found.map(({ bearer }) => bearer)).toContainEqual(['CHL']);
   });
 
+  test.each([
+    ['We call on Norway to withdraw its troops from the islands.'],
+    ['Norway must withdraw its troops from the islands.'],
+  ])('what a joint declaration asks of others is a stand and no commitment of theirs: %s', async (words) => {
+    const text = `JOINT DECLARATION OF CHILE AND PERU\n\nWe, the President of Chile and the President of Peru, declare as follows:\n\n1. Chile and Peru shall release all prisoners.\n\n2. ${words}\n`;
+    const found = await reading(text);
+    expect(found.commitments.map(({ act }) => act)).toEqual(['release']);
+    if (words.startsWith('We'))
+      expect(found.positions.map(({ party, stance }) => `${party} ${stance}`)).toEqual(['CHL demands', 'PER demands']);
+  });
+
+  test('a phrase that only says in which respect names no act', async () => {
+    const found = await commitments(
+      treaty('The Parties shall:\n\n(a) release all prisoners;\n\n(b) with respect to persons and their interests.'),
+    );
+    expect(found.map(({ act }) => act)).toEqual(['release']);
+  });
+
   test('where a text names none of its parties, whoever they are is bound', async () => {
     const found = await commitments(
       'AGREEMENT ON THE PORTS\n\nThe parties agreed to the following:\n\n1. The parties shall remove all mines from the ports.\n\n2. The parties shall open the road to the ports.\n',

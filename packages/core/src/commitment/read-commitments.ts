@@ -7,6 +7,7 @@ import type { Part, Structure } from '../instrument/part.js';
 import { placeOf } from '../instrument/place.js';
 import type { Range } from '../quote/range.js';
 import type { Tree } from '../words/tree.js';
+import { isAskedOfOthers } from './asked-of-others.js';
 import { type Around, assemble } from './assemble.js';
 import { boundBy, type Naming } from './bearer.js';
 import { announcesList, bindsByItself } from './binds.js';
@@ -43,6 +44,8 @@ export function readCommitments(passages: readonly Passage[], around: AgreementS
     placeOf: (offset) => placeOf(structure, offset),
     referencesIn: referenceFinder(around.text, structure),
   };
+  // A declaration is agreed and not signed; a treaty may oblige those who accede to it later.
+  const joint = elementValue(around.status) === 'agreed';
   const heads = new Heads(passages, around.text, around.naming);
   const commitments: Commitment[] = [];
   let before: string[] = [];
@@ -74,6 +77,7 @@ export function readCommitments(passages: readonly Passage[], around: AgreementS
         // "Reaffirm the commitment to resolve" is found at both words and said once.
         const key = `${elementValue(read.modality)} ${elementValue(read.bearer)?.join()} ${read.quote.join()}`;
         if (norm.aside === true && read.bearer.state !== 'stated') continue;
+        if (joint && isAskedOfOthers(norm, read, around.naming)) continue;
         if (said.has(key)) continue;
         said.add(key);
         const offered =

@@ -22,10 +22,12 @@ export function itemNorms(tree: Tree, any = false): Norm[] {
     ...tree.childrenBy(root, 'conj').filter((child) => ownComplement(tree, root, child)),
     ...actionsBeside(tree, root),
   ];
+  const opening = tree.tokens.findIndex(({ upos }) => upos !== 'PUNCT');
   const norms: Norm[] = [];
   for (const head of heads) {
     const word = tree.tokens[head];
     if (word === undefined) continue;
+    if (tree.childrenBy(head, 'case').includes(opening) && PREPOSITION.test(tree.tokens[opening]?.text ?? '')) continue;
     const known = actOf(tree, head).act !== 'other';
     const verb = word.upos === 'VERB' && !/(?:ed|ing)$/.test(word.text);
     const noun =
@@ -46,6 +48,9 @@ export function itemNorms(tree: Tree, any = false): Norm[] {
   }
   return norms;
 }
+
+/** "With respect to persons and their interests" names no act. */
+const PREPOSITION = /^(?:with|without|in|for|of|as)$/i;
 
 /** What a point of an agreement brings about by saying that it is so. */
 const BROUGHT_ABOUT =
