@@ -238,6 +238,13 @@ describe('when, how long and on what condition', () => {
     expect(found.map(({ act }) => act)).toEqual(['release']);
   });
 
+  test('an organisation that a treaty keeps naming is none of its parties', async () => {
+    const found = await commitments(
+      'CONVENTION ON DISPUTES\n\nThe Contracting Parties,\n\nRecalling the Statute of the Council of Europe,\n\nHave agreed as follows:\n\nArticle 1\n\nThe Contracting Parties shall submit every dispute to the Council of Europe.\n\nArticle 2\n\nThe Contracting Parties shall inform the Council of Europe. Instruments shall be deposited with the Council of Europe.\n',
+    );
+    expect(found[0]?.bearer).toEqual(['all-parties']);
+  });
+
   test('where a text names none of its parties, whoever they are is bound', async () => {
     const found = await commitments(
       'AGREEMENT ON THE PORTS\n\nThe parties agreed to the following:\n\n1. The parties shall remove all mines from the ports.\n\n2. The parties shall open the road to the ports.\n',

@@ -43,8 +43,11 @@ export function namingOf(
     ]),
   ];
   const parties = instrument === null ? null : elementValue(instrument.parties);
-  const keeps = often(mentions);
-  const all = parties !== null && parties.length > 0 ? parties : keeps;
+  // An organisation that a treaty keeps naming holds it, judges it or serves it; "the Contracting Parties" are others.
+  const keeps = often(mentions).filter((party) => instrument === null || partyById(party)?.kind !== 'organisation');
+  // The one state that a treaty without named parties keeps naming is its depositary.
+  const kept = instrument !== null && keeps.length < 2 ? [] : keeps;
+  const all = parties !== null && parties.length > 0 ? parties : kept;
   return {
     partiesOf: named,
     mentionsIn: (range) => within(mentions, range),
