@@ -39,7 +39,7 @@ export function createEnglish(weights: Uint8Array): English {
   const tagger = new Tagger(taggerWeights);
   const parser = new Parser(parserWeights);
   const labeler = new Labeler(labelerWeights);
-  const lemmatizer = new Lemmatizer(lemmas);
+  const lemmatizer = new Lemmatizer(lemmas, taggerWeights.lexicon);
   const relations = {
     kinds: Uint8Array.from(tags, ({ upos, xpos }) => (/^VB[DZP]$/.test(xpos) ? 1 : upos === 'ADP' ? 2 : 0)),
     object: labels.indexOf('obj'),

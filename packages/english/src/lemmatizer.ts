@@ -3,11 +3,17 @@
  * tag the longest known ending (or whole word, marked "^") says how many units to cut and what to add.
  */
 
+import { hashOf } from './hash.js';
+import { type Lexicon, placeOf } from './lexicon.js';
+import { verbBase } from './verb-base.js';
+
 export interface LemmaRules {
   /** For each tag, endings to edits such as "3y": cut three units, add "y". */
   byTag: readonly ReadonlyMap<string, string>[];
   /** Whether the tag's lemmas keep their capitals (names). */
   keepsCase: readonly boolean[];
+  /** Whether the tag is that of a past form, a participle or a gerund. */
+  inflected: readonly boolean[];
   /** Longest ending in the rules. */
   longest: number;
 }
@@ -27,7 +33,10 @@ const longestRemembered = 12;
 export class Lemmatizer {
   private readonly known = new Array<Entry | undefined>(mostRemembered).fill(undefined);
 
-  constructor(private readonly rules: LemmaRules) {}
+  constructor(
+    private readonly rules: LemmaRules,
+    private readonly lexicon: Lexicon,
+  ) {}
 
   /**
    * The word `text[start, end)` with tag `tag`; `hash` is of its letters, for all that is the same of equal words. A word that
@@ -38,20 +47,29 @@ export class Lemmatizer {
     const known = this.known[place];
     if (known?.tag === tag && known.text.length === end - start && text.startsWith(known.text, start)) return known;
     const word = text.slice(start, end);
-    const entry = { text: word, tag, lemma: lemmaOf(this.rules, word, tag) };
+    const entry = { text: word, tag, lemma: this.lemmaOf(word, tag) };
     if (word.length <= longestRemembered) this.known[place] = entry;
     return entry;
   }
+
+  private lemmaOf(word: string, tag: number): string {
+    const { rules } = this;
+    const form = rules.keepsCase[tag] ? word : word.toLowerCase();
+    const known = rules.byTag[tag];
+    const whole = form.length <= 24 ? known.get(`^${form}`) : undefined;
+    let edit = whole;
+    for (let k = Math.min(rules.longest, form.length); k >= 0 && edit === undefined; k--) {
+      edit = known.get(form.slice(form.length - k));
+    }
+    const lemma = edited(form, edit ?? '0');
+    return whole === undefined && rules.inflected[tag] ? verbBase(form, lemma, this.isWord) : lemma;
+  }
+
+  private readonly isWord = (word: string): boolean => placeOf(this.lexicon, hashOf(word)) >= 0;
 }
 
-function lemmaOf(rules: LemmaRules, word: string, tag: number): string {
-  const form = rules.keepsCase[tag] ? word : word.toLowerCase();
-  const known = rules.byTag[tag];
-  let edit = form.length <= 24 ? known.get(`^${form}`) : undefined;
-  for (let k = Math.min(rules.longest, form.length); k >= 0 && edit === undefined; k--) {
-    edit = known.get(form.slice(form.length - k));
-  }
-  if (edit === undefined || edit === '0') return form;
+function edited(form: string, edit: string): string {
+  if (edit === '0') return form;
   const cut = edit.charCodeAt(0) - 48;
   return cut > form.length ? form : form.slice(0, form.length - cut) + edit.slice(1);
 }

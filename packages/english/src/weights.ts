@@ -160,7 +160,12 @@ function readLemmaRules(header: WeightsHeader): LemmaRules {
     for (let i = 0; i + 1 < parts.length; i += 2) rules.set(parts[i] === '_' ? '' : parts[i], parts[i + 1]);
     return rules;
   });
-  return { byTag, keepsCase: header.tags.map(([upos]) => upos === 'PROPN'), longest: header.longestEnding };
+  return {
+    byTag,
+    keepsCase: header.tags.map(([upos]) => upos === 'PROPN'),
+    inflected: header.tags.map(([upos, xpos]) => upos === 'VERB' && /^VB[DGN]$/.test(xpos)),
+    longest: header.longestEnding,
+  };
 }
 
 function ascii(bytes: Uint8Array, start: number, end: number): string {

@@ -120,6 +120,9 @@ describe('tags and lemmas', () => {
 
   it.each([
     ['They went home.', 'went', 'go'],
+    ['The envoys vetoed the draft.', 'vetoed', 'veto'],
+    ['The court ruled out a delay.', 'ruled', 'rule'],
+    ['They hoped for peace.', 'hoped', 'hope'],
     ['The parties agreed.', 'parties', 'party'],
     ['It was said.', 'was', 'be'],
     ['He has left.', 'left', 'leave'],
