@@ -134,6 +134,12 @@ describe('its place', () => {
     ['a name before the noun', 'Norway and Iceland met in Galway. The Galway talks ended on Monday.', 'Galway'],
     ['where another meeting is', 'Norway and Iceland met on Monday on the sidelines of a forum in Galway.', 'Galway'],
     ['not that of the war', 'Norway and Iceland held talks on Monday on the war in Finland.', null],
+    ['an Arabic article', 'Norway and Iceland met in Dar el-Bahar on Monday.', 'Dar el-Bahar'],
+    ['an Arabic article before all', 'Norway bombed al-Bahar on Monday.', 'al-Bahar'],
+    ['small words of a name', 'Norway and Iceland met in Porto do Mar on Monday.', 'Porto do Mar'],
+    ['a river', 'Norway and Iceland met in Pont-sur-Fjord on Monday.', 'Pont-sur-Fjord'],
+    ['no resolution', 'Norway and Iceland met on Monday as foreseen in UNSCR 2570.', null],
+    ['no office', 'Norway and the Commander-in-Chief of Iceland met on Monday.', null],
   ])('%s', (_, text, place) => {
     expect(eventsOf(text).at(-1)?.place).toBe(place);
   });

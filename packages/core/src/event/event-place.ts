@@ -46,7 +46,7 @@ const NOT_PLACES =
 
 /** Names of papers and acts, in which something may stand but nothing happens, and of gatherings, which are no place. */
 const PAPER =
-  /\b(?:Package|Agreements?|Declaration|Treaty|Law|Constitution|Memorandum|Protocol|Resolution|Charter|Accords?|Statement|Plan|Annex|Act|Convention|Covenant|Roadmap|Framework|Document|Article|Conference|Summit|Forum|Dialogue|Talks|Process|Meeting|Committee|Council|War)\b/;
+  /\b(?:Package|Agreements?|Declaration|Treaty|Law|Constitution|Memorandum|Protocol|Resolution|Charter|Accords?|Statement|Plan|Annex|Act|Convention|Covenant|Roadmap|Framework|Document|Article|Conference|Summit|Forum|Dialogue|Talks|Process|Meeting|Committee|Council|War|UNSCRs?)\b/;
 
 /** Houses of government that are places as well as parties. */
 const VENUE = /^(?:the )?(?:White House|Kremlin|Elysée|Élysée|Downing Street|Capitol|Blue House|Pentagon)/;
@@ -158,15 +158,28 @@ function partOfName(tree: Tree, i: number, around: PlaceSurroundings): boolean {
   return token !== undefined && /^\p{Lu}/u.test(token.text) && !around.timed(i) && token.upos !== 'PRON';
 }
 
+/** Arabic articles as they are written before a hyphen, and French words between two: "el-Fasher", "Deir ez-Zor", "Pont-sur-Sambre". */
+const JOINED = /^(?:[ae](?:[lnrsztd]|sh|th|dh)|sur|sous|le|la|les)$/;
+/** Small words of Romance names: "Rio de Janeiro". */
+const LINK = /^(?:of|de|del|della|di|da|do|du|des)$/;
+
+/** The word of a name to which small words at a word lead, itself if none do; -1 where no name goes on. */
+function pastLinks(tree: Tree, at: number, around: PlaceSurroundings): number {
+  const text = (i: number) => tree.tokens[i]?.text ?? '';
+  let next = text(at) === '-' ? at + 1 : at;
+  if (JOINED.test(text(next)) && text(next + 1) === '-') next += 2;
+  else if (next === at && LINK.test(text(at))) next++;
+  return partOfName(tree, next, around) ? next : -1;
+}
+
 /** The last word of the name that begins at a word; a smaller number where none begins there. */
 function lastOfName(tree: Tree, first: number, around: PlaceSurroundings): number {
   let to = first - 1;
   for (let steps = 0; steps < 8; steps++) {
     const next = tree.tokens[to + 1]?.text ?? '';
-    if (partOfName(tree, to + 1, around)) to++;
+    const linked = to < first && (next === '-' || LINK.test(next)) ? -1 : pastLinks(tree, to + 1, around);
+    if (linked >= 0) to = linked;
     else if (to < first) break;
-    else if (next === '-' && partOfName(tree, to + 2, around)) to += 2;
-    else if (next === 'of' && partOfName(tree, to + 2, around)) to += 2;
     else if (next === 'and' && pairEnds(tree, to + 2, around)) to += 2;
     else if (AREA.test(next) && tree.tokens[to + 1]?.upos === 'NOUN') return to + 1;
     else break;
