@@ -16,6 +16,8 @@ describe('no stand is read in', () => {
     ["the reporter's own advice", 'The sanctions must be lifted soon.'],
     ['a decision taken', 'Norway said whether it would join NATO.'],
     ['a courtesy', 'Norway welcomed Cora Marden at the airport.'],
+    ['a taste', 'Norwegians like the ceasefire.'],
+    ['thanks', '"We would like to thank Norway for the ceasefire," Icelandic minister Cora Marden said.'],
     ['a refusal to speak', 'Norway declined to comment on the ceasefire.'],
     ['words of comfort', 'Norway offered condolences to the families of the prisoners.'],
     ['a refusal to blame', 'Norway declined to condemn the shelling.'],

@@ -11,6 +11,8 @@ describe('a stand told by the reporter', () => {
     ['Iceland has refused to give up its nuclear programme.', 'ISL opposes nuclear'],
     ['Norway has ruled out sending troops to Iceland.', 'NOR opposes troop-deployment'],
     ['Norway vetoed the sanctions on Iceland.', 'NOR opposes sanctions'],
+    ['Norway would like to see a ceasefire.', 'NOR demands ceasefire'],
+    ['Norway would like Iceland to withdraw its troops.', 'NOR demands territory'],
     ['Iceland boycotted the talks.', 'ISL opposes talks'],
     ['The truce was condemned by Iceland.', 'ISL opposes ceasefire'],
     ['Norway is ready to lift sanctions.', 'NOR offers sanctions'],

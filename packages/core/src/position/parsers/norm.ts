@@ -145,6 +145,9 @@ function ofTalks(tree: Tree, i: number): boolean {
 
 const isVerb = (tree: Tree, i: number) => tree.tokens[i]?.upos === 'VERB';
 
+/** "Would like", "would want": wished for, and not offered. */
+const WISHES = /^(?:like|love|want|wish|hate)$/;
+
 /** What it will do is offered or refused; what is to be, supported or opposed. */
 function futureOf(tree: Tree, i: number, subject: number | null, party: string, telling: Telling): Reading | null {
   const aux = tree.childrenBy(i, 'aux').map((child) => tree.tokens[child]?.text.toLowerCase() ?? '');
@@ -153,7 +156,7 @@ function futureOf(tree: Tree, i: number, subject: number | null, party: string, 
   const unable = aux.some((word) => /^(?:can|ca|could)$/.test(word)) && denied(tree, i);
   if (!future && !unable && !(aux.includes('could') && only)) return null;
   const lemma = tree.tokens[i]?.lemma ?? '';
-  if (subject === null || THREAT.test(lemma) || PERCEIVED.test(lemma)) return null;
+  if (subject === null || THREAT.test(lemma) || PERCEIVED.test(lemma) || WISHES.test(lemma)) return null;
   const holder = holderAt(tree, subject, telling);
   const own = holder?.parties.includes(party) ?? false;
   const fallback = only || (own && denied(tree, i)) ? 'before' : null;

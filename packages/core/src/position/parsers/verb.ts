@@ -19,7 +19,7 @@ export function verbStands(tree: Tree, telling: Telling): Stand[] {
     const token = tree.tokens[i];
     if (token === undefined || !isVerbAt(tree, i) || tree.is(i, 'amod')) continue;
     const open = leftOpen(tree, i);
-    const match = open ?? byVerb.at(tree.tokens, i);
+    const match = open ?? wished(tree, i) ?? byVerb.at(tree.tokens, i);
     // "Back down", "push back": another verb than the one of the list.
     if (match === null || (match.words === 1 && tree.childrenBy(i, 'compound:prt').length > 0)) continue;
     if (supposed(tree, i) || (open === null && takesNoStand(tree, i, match.id))) continue;
@@ -46,6 +46,18 @@ export function verbStands(tree: Tree, telling: Telling): Stand[] {
   }
   return found;
 }
+
+/** "Would like Bland to withdraw", "I'd love to see a truce": what is wanted, said with courtesy; without "would" it is a taste. */
+function wished(tree: Tree, i: number): { id: Stance; words: number } | null {
+  if (!/^(?:like|love)$/.test(tree.tokens[i]?.lemma ?? '')) return null;
+  const would = tree.childrenBy(i, 'aux').some((child) => /^(?:would|['’]d)$/i.test(tree.tokens[child]?.text ?? ''));
+  const courteous = tree.childrenBy(i, 'xcomp').some((child) => COURTEOUS.test(tree.tokens[child]?.lemma ?? ''));
+  return would && !courteous ? { id: 'demands', words: 1 } : null;
+}
+
+/** What speakers say that they would like to do, and do by saying so. */
+const COURTEOUS =
+  /^(?:thank|congratulate|commend|express|salute|acknowledge|emphasi[sz]e|stress|reiterate|underline|underscore|highlight|mention|add|note|point|draw|remind|recall|echo|tell|know|offer|extend)$/;
 
 const DECIDES = /^(?:decide|determine|resolve|settle|say|announce|commit)$/;
 
