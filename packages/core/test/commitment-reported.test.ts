@@ -56,6 +56,7 @@ describe('promises as nouns, and what becomes of them', () => {
 
   test.each([
     ['"We would like to see a ceasefire on the islands," Norwegian minister Cora Marden said.'],
+    ['"We would regret it should Iceland deploy troops," Norwegian minister Cora Marden said.'],
     ['Norway defended its decision on whether to send troops to the islands.'],
     ['The Norwegian prime minister made decisions that could end the war.'],
   ])('%s promises nothing', async (report) => {

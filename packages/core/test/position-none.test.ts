@@ -18,6 +18,13 @@ describe('no stand is read in', () => {
     ['a courtesy', 'Norway welcomed Cora Marden at the airport.'],
     ['a taste', 'Norwegians like the ceasefire.'],
     ['thanks', '"We would like to thank Norway for the ceasefire," Icelandic minister Cora Marden said.'],
+    ['what is thought of it', 'Norway considers the ceasefire dead.'],
+    ['what cannot be found out', 'Norway said it could not verify the ceasefire.'],
+    ['a regret', '"We would regret it should Iceland deploy troops," Norwegian minister Cora Marden said.'],
+    [
+      'a condition without "if"',
+      'Norwegian minister Cora Marden said the islands were lost should Iceland deploy troops.',
+    ],
     ['a refusal to speak', 'Norway declined to comment on the ceasefire.'],
     ['words of comfort', 'Norway offered condolences to the families of the prisoners.'],
     ['a refusal to blame', 'Norway declined to condemn the shelling.'],

@@ -13,6 +13,7 @@ describe('a stand told by the reporter', () => {
     ['Norway vetoed the sanctions on Iceland.', 'NOR opposes sanctions'],
     ['Norway would like to see a ceasefire.', 'NOR demands ceasefire'],
     ['Norway would like Iceland to withdraw its troops.', 'NOR demands territory'],
+    ['Norway considers any movement across the border to be provocative.', 'NOR opposes territory'],
     ['Iceland boycotted the talks.', 'ISL opposes talks'],
     ['The truce was condemned by Iceland.', 'ISL opposes ceasefire'],
     ['Norway is ready to lift sanctions.', 'NOR offers sanctions'],

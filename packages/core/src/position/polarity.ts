@@ -61,6 +61,13 @@ function onlyAt(tree: Tree, word: number): boolean {
   return tree.childrenBy(word, 'advmod').some((child) => tree.tokens[child]?.lemma === 'only');
 }
 
+const INVERTED = /^(?:should|had|were)$/;
+
+/** "Should they attack": a condition without "if", told by its subject, which stands behind the auxiliary. */
+function subjectBetween(tree: Tree, aux: number, word: number): boolean {
+  return tree.childrenBy(word, 'nsubj').some((subject) => subject > aux && subject < word);
+}
+
 /** What is only possible, likely or asked: "could demand", "whether it would agree", "will probably press". */
 export function supposed(tree: Tree, word: number): boolean {
   for (const child of tree.children(word)) {
@@ -69,6 +76,7 @@ export function supposed(tree: Tree, word: number): boolean {
     const text = token.text.toLowerCase();
     if (tree.is(child, 'aux') && POSSIBLE.has(text) && !negated(tree, word) && !onlyAt(tree, word)) return true;
     if (tree.is(child, 'mark') && (text === 'whether' || CONDITION.test(text))) return true;
+    if (tree.is(child, 'aux') && INVERTED.test(text) && subjectBetween(tree, child, word)) return true;
   }
   const above = tree.tokens[tree.tokens[word]?.head ?? -1];
   if (tree.is(word, 'ccomp') && above !== undefined && /^(?:deny|refute|dispute)$/.test(above.lemma)) return true;

@@ -80,8 +80,8 @@ function writtenBy(tree: Tree, subject: number, { naming, issuers }: Report): nu
 const ACTS =
   /^(?:government|administration|nation|country|state|republic|side|party|leader|president|minister|official|ally|partner|member|delegation|team|department|ministry|congress|parliament|council|force|troop|army)$/;
 
-/** What one would have, which is no promise: "would like to see a truce". */
-const WISHES = /^(?:like|love|prefer|want|wish|hate)$/;
+/** What one would have or feel, which is no promise: "would like to see a truce", "would regret it if". */
+const WISHES = /^(?:like|love|prefer|want|wish|hate|regret|welcome|appreciate)$/;
 
 /** "Will likely", "will continue": a forecast; and what "this" would do, nobody promises. */
 function uncertain(tree: Tree, i: number, written: boolean): boolean {

@@ -145,8 +145,11 @@ function ofTalks(tree: Tree, i: number): boolean {
 
 const isVerb = (tree: Tree, i: number) => tree.tokens[i]?.upos === 'VERB';
 
-/** "Would like", "would want": wished for, and not offered. */
-const WISHES = /^(?:like|love|want|wish|hate)$/;
+/** What one cannot find out is not refused: "cannot verify that the guns were withdrawn". */
+const FINDS_OUT = /^(?:verify|confirm|tell|predict|judge|assess|establish|determine|access|reach|imagine|explain)$/;
+
+/** "Would like", "would regret": wished for or felt, and not offered. */
+const WISHES = /^(?:like|love|want|wish|hate|regret|appreciate)$/;
 
 /** What it will do is offered or refused; what is to be, supported or opposed. */
 function futureOf(tree: Tree, i: number, subject: number | null, party: string, telling: Telling): Reading | null {
@@ -161,6 +164,6 @@ function futureOf(tree: Tree, i: number, subject: number | null, party: string, 
   const own = holder?.parties.includes(party) ?? false;
   const fallback = only || (own && denied(tree, i)) ? 'before' : null;
   const stance = denied(tree, i) ? 'opposes' : own ? 'offers' : 'supports';
-  if (unable && !own) return null;
+  if (unable && (!own || FINDS_OUT.test(lemma))) return null;
   return { stance, fallback, weak: true, only, future: true, own };
 }

@@ -20,6 +20,7 @@ export function verbStands(tree: Tree, telling: Telling): Stand[] {
     if (token === undefined || !isVerbAt(tree, i) || tree.is(i, 'amod')) continue;
     const open = leftOpen(tree, i);
     const match = open ?? wished(tree, i) ?? byVerb.at(tree.tokens, i);
+    if (token.lemma === 'consider' && thinksItSo(tree, i)) continue;
     // "Back down", "push back": another verb than the one of the list.
     if (match === null || (match.words === 1 && tree.childrenBy(i, 'compound:prt').length > 0)) continue;
     if (supposed(tree, i) || (open === null && takesNoStand(tree, i, match.id))) continue;
@@ -58,6 +59,11 @@ function wished(tree: Tree, i: number): { id: Stance; words: number } | null {
 /** What speakers say that they would like to do, and do by saying so. */
 const COURTEOUS =
   /^(?:thank|congratulate|commend|express|salute|acknowledge|emphasi[sz]e|stress|reiterate|underline|underscore|highlight|mention|add|note|point|draw|remind|recall|echo|tell|know|offer|extend)$/;
+
+/** "Considers the move provocative", "is considered to be part of Bland": what one thinks of it, and nothing left open. */
+function thinksItSo(tree: Tree, i: number): boolean {
+  return tree.childrenBy(i, 'xcomp', 'ccomp').some((child) => !/^VBG$/.test(tree.tokens[child]?.xpos ?? ''));
+}
 
 const DECIDES = /^(?:decide|determine|resolve|settle|say|announce|commit)$/;
 
