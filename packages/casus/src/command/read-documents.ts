@@ -48,14 +48,16 @@ export async function readDocuments(
   // Without them every document is told to be unread; where there is none, nothing is missing.
   weights.catch(() => {});
   const pool = new ReaderPool({ weights, output }, { seconds, megabytes: THREAD_MEGABYTES }, jobs);
-  const sink = outputPath === undefined ? standardOutput(process.stdout) : fileSink(outputPath);
   const tally: Tally = { documents: 0, unread: 0, found: { ...nothingFound } };
+  let sink: Sink | null = null;
+  // Before the sink, whose unfinished file a stop would otherwise leave behind.
   const forgetStops = onStop((code) => {
-    sink.discard();
+    sink?.discard();
     progress.say(`Stopped; ${count(tally.documents, 'document')} had been read.`);
     process.exit(code);
   });
   try {
+    sink = outputPath === undefined ? standardOutput(process.stdout) : fileSink(outputPath);
     await readAll(settings, { output, pool, sink, progress, tally, taker });
     return tally.unread > 0 ? exitCode.failed : exitCode.done;
   } catch (error) {
