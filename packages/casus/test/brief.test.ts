@@ -74,7 +74,7 @@ describe('the examples that ship', () => {
       expect(stdout).toContain(heading);
     }
     const lines = stdout.split('\n');
-    expect(lines.at(-2)).toMatch(/^As a page to send and print: casus brief .* --format html -o brief\.html$/);
+    expect(lines.at(-2)).toMatch(/^As a page to send and print: casus brief .* -o brief\.html$/);
     for (const line of lines.slice(0, -2)) expect(line.length).toBeLessThanOrEqual(72);
   });
 

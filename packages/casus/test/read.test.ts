@@ -211,6 +211,15 @@ describe('a file to write to', () => {
     expect(readdirSync(folder).sort()).toEqual(['a.txt', 'out.json']);
   });
 
+  test('its name says the format where none is given', async () => {
+    const output = join(folder, 'out.md');
+    put({ 'a.txt': news('They met.') });
+    await casus(['read', join(folder, 'a.txt'), '-o', output]);
+    expect(readFileSync(output, 'utf8')).toMatch(/^# /);
+    await casus(['read', join(folder, 'a.txt'), '-o', output, '-f', 'json']);
+    expect(readFileSync(output, 'utf8')).toMatch(/^\{/);
+  });
+
   test('a document that is read is never written over', async () => {
     put({ 'a.txt': news('They met.') });
     const { code, stderr } = await casus(['read', 'a.txt', '-o', './a.txt'], { cwd: folder });

@@ -1,7 +1,8 @@
 /** One document's coding with the reading that it was made from; every format of `casus code` is made from a list of these. */
 import type { Coding, Reading, Scheme } from '@casus/core';
 
-export type CodeFormat = 'text' | 'json' | 'csv';
+export const CODE_FORMATS = ['text', 'json', 'csv'] as const;
+export type CodeFormat = (typeof CODE_FORMATS)[number];
 
 export interface Coded {
   reading: Reading;

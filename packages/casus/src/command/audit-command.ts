@@ -19,7 +19,7 @@ export const auditCommand: Command = {
       short: 'f',
       value: 'FORMAT',
       choices: AUDIT_FORMATS,
-      help: 'full for people (the default), concise for a line each, json, sarif for code hosts and editors, csv, md, github for annotations, or docx for the same Word file with each finding as a comment at its words (the default where the output is a .docx).',
+      help: 'full for people (the default), concise for a line each, json, sarif for code hosts and editors, csv, md, github for annotations, or docx for the same Word file with each finding as a comment at its words.',
     },
     { ...plainOption, help: 'Tell the findings in plain sentences, one a line, for screen readers and logs.' },
     {
@@ -41,7 +41,7 @@ export const auditCommand: Command = {
     { line: 'casus audit draft.docx', does: 'the questions a draft leaves open' },
     { line: 'casus audit drafts/ --format concise --fail-on never', does: 'one line each, for a first look' },
     { line: 'casus audit draft.docx -o reviewed.docx', does: 'back to the drafter, with comments at the words' },
-    { line: 'casus audit draft.md --format sarif -o draft.sarif', does: 'for a code host or an editor' },
+    { line: 'casus audit draft.md -o draft.sarif', does: 'for a code host or an editor' },
   ],
   exit: [
     { code: 0, means: 'No finding at or above the level asked for.' },

@@ -30,7 +30,7 @@ export const briefCommand: Command = {
   ],
   examples: [
     { line: 'casus brief reports/', does: 'a folder of reports, for people' },
-    { line: 'casus brief reports/ draft.docx --format html -o brief.html', does: 'one page to send and print' },
+    { line: 'casus brief reports/ draft.docx -o brief.html', does: 'one page to send and print' },
     { line: 'casus brief reports/ --issue guarantees --as-of 2026-01-05', does: 'one question as it stood on a day' },
     {
       line: 'casus brief reports/ --format ics -o talks.ics',

@@ -1,4 +1,5 @@
 /** What `casus brief` is to show, from its options; refuses what cannot be followed in a sentence. */
+
 import { type BriefOptions, ISSUE_ORDER, type Issue } from '@casus/core';
 import { nearest } from '../nearest.js';
 import { BRIEF_FORMATS, type BriefFormat } from '../output/brief/formats.js';
@@ -6,6 +7,7 @@ import { harmless } from '../output/harmless.js';
 import { UsageError } from '../usage-error.js';
 import type { Given } from './command.js';
 import { dayOption } from './document-settings.js';
+import { formatOf } from './format-of.js';
 import { partyOption } from './party-option.js';
 
 export interface BriefSettings {
@@ -14,9 +16,8 @@ export interface BriefSettings {
 }
 
 export function briefSettings({ options }: Given): BriefSettings {
-  const given = options.get('format');
   return {
-    format: BRIEF_FORMATS.find((format) => format === given) ?? 'text',
+    format: formatOf(options, BRIEF_FORMATS, 'text'),
     options: {
       asOf: dayOption(options, 'as-of'),
       issue: issueNamed(options.get('issue')),

@@ -1,5 +1,7 @@
 /** What `casus code` takes and how its help page tells it; the work is in run-code.ts, loaded only when there is work. */
+
 import { SCHEMES } from '@casus/core';
+import { CODE_FORMATS } from '../code/coded.js';
 import type { Command } from './command.js';
 import { documentOptions, documentsTaken, plainOption } from './document-options.js';
 
@@ -19,7 +21,7 @@ export const codeCommand: Command = {
       name: 'format',
       short: 'f',
       value: 'FORMAT',
-      choices: ['text', 'json', 'csv'],
+      choices: CODE_FORMATS,
       help: 'text for people (the default), json, or csv with a line for each value and its words.',
     },
     plainOption,

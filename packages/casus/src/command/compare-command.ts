@@ -19,7 +19,7 @@ export const compareCommand: Command = {
       short: 'f',
       value: 'FORMAT',
       choices: COMPARE_FORMATS,
-      help: 'text for people (the default), html for one page to send and print (side by side and as one redline), docx for NEW with every change tracked (of two Word files; the default where the output is a .docx), json for the full record, or csv for a table.',
+      help: 'text for people (the default), html for one page to send and print (side by side and as one redline), docx for NEW with every change tracked (of two Word files), json for the full record, or csv for a table.',
     },
     plainOption,
     {
@@ -39,7 +39,7 @@ export const compareCommand: Command = {
     { line: 'casus compare draft-3.docx draft-4.docx', does: 'what changed since the last draft' },
     { line: 'casus compare draft-3.docx draft-4.docx --only force --for Norway', does: 'who owes more and who less' },
     { line: 'casus compare draft-3.docx draft-4.docx -o redline.docx', does: 'tracked changes, to accept or reject' },
-    { line: 'casus compare old.md new.md --format html -o redline.html', does: 'one page to send and print' },
+    { line: 'casus compare old.md new.md -o redline.html', does: 'one page to send and print' },
   ],
   exit: [
     { code: 0, means: 'The two were compared, whatever came of it.' },

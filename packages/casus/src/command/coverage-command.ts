@@ -25,7 +25,7 @@ export const coverageCommand: Command = {
       short: 'f',
       value: 'FORMAT',
       choices: COVERAGE_FORMATS,
-      help: 'text for people (the default), csv for a table, json for the full record, or html for one page to send and print, with a heat map (the default where the output is a .html).',
+      help: 'text for people (the default), csv for a table, json for the full record, or html for one page to send and print, with a heat map.',
     },
     ...scenarioOptions,
   ],

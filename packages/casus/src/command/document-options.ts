@@ -11,7 +11,7 @@ export const documentOptions: readonly Option[] = [
     name: 'output',
     short: 'o',
     value: 'FILE',
-    help: 'Write the results to a file, which appears only when it is whole.',
+    help: 'Write the results to a file, which appears only when it is whole; without --format, the ending of its name says the format.',
   },
   {
     name: 'jobs',

@@ -1,5 +1,7 @@
 /** What `casus like` takes and how its help page tells it; the work is in run-like.ts, loaded only when there is work. */
+
 import { LIKE_DEFAULTS, LIKE_ELEMENTS } from '@casus/core';
+import { LIKE_FORMATS } from '../like/like-shown.js';
 import type { Command } from './command.js';
 import { documentOptions, plainOption } from './document-options.js';
 
@@ -23,7 +25,7 @@ export const likeCommand: Command = {
       name: 'format',
       short: 'f',
       value: 'FORMAT',
-      choices: ['text', 'json', 'csv'],
+      choices: LIKE_FORMATS,
       help: 'text for people (the default), json, or csv with a line for each precedent and value.',
     },
     plainOption,

@@ -1,5 +1,7 @@
 /** What `casus read` takes and how its help page tells it; the work is in run-read.ts, loaded only when there is work. */
+
 import { SECTIONS } from '../output/sections.js';
+import { OUTPUT_FORMATS } from '../worker/task.js';
 import type { Command } from './command.js';
 import { documentOptions, documentsTaken, plainOption } from './document-options.js';
 
@@ -15,7 +17,7 @@ export const readCommand: Command = {
       name: 'format',
       short: 'f',
       value: 'FORMAT',
-      choices: ['text', 'json', 'jsonl', 'md'],
+      choices: OUTPUT_FORMATS,
       help: 'text for people (the default), json for the full record (an array for several documents), jsonl for one record a line, or md for Markdown.',
     },
     plainOption,

@@ -1,23 +1,21 @@
 /** What `casus read` is to show of each document, from its options. */
+
 import { nearest } from '../nearest.js';
 import { harmless } from '../output/harmless.js';
 import { SECTIONS, type Section } from '../output/sections.js';
 import { UsageError } from '../usage-error.js';
-import type { OutputFormat, OutputSettings } from '../worker/task.js';
+import { OUTPUT_FORMATS, type OutputSettings } from '../worker/task.js';
 import type { Given } from './command.js';
 import type { DocumentSettings } from './document-settings.js';
+import { formatOf } from './format-of.js';
 
 export function outputSettings({ options }: Given, { page }: Pick<DocumentSettings, 'page'>): OutputSettings {
-  const format = formatOf(options.get('format'));
+  const format = formatOf(options, OUTPUT_FORMATS, 'text');
   const only = sectionsNamed(options.get('only'));
   if (only !== null && (format === 'json' || format === 'jsonl')) {
     throw new UsageError('--only is for the formats text and md; json and jsonl always hold the full record.');
   }
   return { format, ...page, only };
-}
-
-function formatOf(given: string | undefined): OutputFormat {
-  return given === 'json' || given === 'jsonl' || given === 'md' ? given : 'text';
 }
 
 function sectionsNamed(given: string | undefined): Section[] | null {

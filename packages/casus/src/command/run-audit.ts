@@ -1,18 +1,20 @@
 /** `casus audit`: reads the documents, asks the rules, writes what they found, and ends with a code that says whether it was much. */
+
 import { existsSync } from 'node:fs';
 import { audit, LEVELS, type Level, RULES } from '@casus/core';
 import { ACCEPTED_FILE, type Accepted, acceptanceOf, readAccepted, staleAcceptances } from '../audit/accepted.js';
-import type { AuditFormat } from '../audit/audit-formats.js';
+import { AUDIT_FORMATS } from '../audit/audit-formats.js';
 import { type AuditRun, openFindings } from '../audit/audited.js';
 import { renderAudit } from '../audit/render-audit.js';
 import { auditSettings, checkRule } from '../audit/settings-file.js';
 import { readAll } from '../documents.js';
-import { isWordName, wordOutput } from '../docx/word-file.js';
+import { wordOutput } from '../docx/word-file.js';
 import { writeReviewed } from '../docx/write-reviewed.js';
 import { exitCode } from '../exit-code.js';
 import { writeOut } from '../output/write-out.js';
 import type { Given } from './command.js';
 import { documentSettings, surroundingsHere } from './document-settings.js';
+import { formatOf } from './format-of.js';
 
 const SETTINGS_FILE = 'casus.yml';
 
@@ -26,8 +28,7 @@ export async function runAudit(given: Given): Promise<number> {
     .map((id) => id.trim());
   for (const id of only ?? []) checkRule(id, '--only');
   const accepted = readAccepted(options.get('accepted') ?? ACCEPTED_FILE);
-  const implied = isWordName(settings.outputPath) ? 'docx' : 'full';
-  const format = (options.get('format') ?? implied) as AuditFormat;
+  const format = formatOf(options, AUDIT_FORMATS, 'full');
   if (format === 'docx') wordOutput(settings.outputPath, settings.operands);
   const failOn = (options.get('fail-on') ?? config.failOn) as Level | 'never';
 

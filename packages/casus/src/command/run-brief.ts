@@ -26,7 +26,7 @@ export async function runBrief(given: Given): Promise<number> {
       await sink.write(renderBrief(brief, { format, ...page }));
       if (format === 'text' && !quiet) {
         const style = createStyle(page.colour);
-        const next = `casus brief ${operands.map(asTyped).join(' ')} --format html -o brief.html`;
+        const next = `casus brief ${operands.map(asTyped).join(' ')} -o brief.html`;
         await sink.write(`\n${style.quiet(`As a page to send and print: ${next}`)}\n`);
       }
       const undated = format === 'ics' ? eventsWithoutDay(brief) : 0;

@@ -1,6 +1,7 @@
 /** `casus code`: reads the documents, codes each in the scheme asked for, and writes the codings. */
+
 import { codeReading, SCHEMES } from '@casus/core';
-import type { CodeFormat } from '../code/coded.js';
+import { CODE_FORMATS } from '../code/coded.js';
 import { renderCode } from '../code/render-code.js';
 import { readAll } from '../documents.js';
 import { sharedEnglish } from '../english.js';
@@ -11,6 +12,7 @@ import { writeOut } from '../output/write-out.js';
 import { UsageError } from '../usage-error.js';
 import type { Given } from './command.js';
 import { documentSettings, surroundingsHere } from './document-settings.js';
+import { formatOf } from './format-of.js';
 
 export async function runCode(given: Given): Promise<number> {
   const settings = documentSettings('code', given, surroundingsHere());
@@ -29,7 +31,7 @@ export async function runCode(given: Given): Promise<number> {
   }
   const english = await sharedEnglish();
   const coded = readings.map((reading) => ({ reading, coding: codeReading(reading, scheme, english) }));
-  const format = (given.options.get('format') ?? 'text') as CodeFormat;
+  const format = formatOf(given.options, CODE_FORMATS, 'text');
   const text = renderCode(scheme, coded, { format, ...settings.page, all: given.switches.has('all') });
   const written = await writeOut(text, settings.outputPath);
   return written === exitCode.done && problems.length > 0 ? exitCode.failed : written;

@@ -1,13 +1,14 @@
 /** `casus compare`: reads the two texts, compares them and writes what changed. */
+
 import { compare, type Reading } from '@casus/core';
-import type { CompareFormat, ComparePart } from '../compare/compare-formats.js';
+import { COMPARE_FORMATS, type ComparePart } from '../compare/compare-formats.js';
 import type { ComparedRun } from '../compare/compared.js';
 import { renderComparison } from '../compare/render-comparison.js';
 import { remarks } from '../compare/summary.js';
 import { fullRedline } from '../compare/terminal.js';
 import { readAll } from '../documents.js';
 import { withTrackedChanges } from '../docx/tracked-changes.js';
-import { isWordName, wordBytes, wordOutput } from '../docx/word-file.js';
+import { wordBytes, wordOutput } from '../docx/word-file.js';
 import { exitCode } from '../exit-code.js';
 import { count } from '../output/count.js';
 import { harmless } from '../output/harmless.js';
@@ -16,6 +17,7 @@ import { isSameFile } from '../same-file.js';
 import { UsageError } from '../usage-error.js';
 import type { Given } from './command.js';
 import { type DocumentSettings, documentSettings, surroundingsHere } from './document-settings.js';
+import { formatOf } from './format-of.js';
 import { partyOption } from './party-option.js';
 
 export async function runCompare(given: Given): Promise<number> {
@@ -26,8 +28,7 @@ export async function runCompare(given: Given): Promise<number> {
     throw new UsageError(`OLD and NEW are the same file, ${harmless(first)}; name two versions of the text.`);
   const settings = documentSettings('compare', given, surroundingsHere());
   const party = partyOption('for', given.options.get('for')) ?? null;
-  const implied = isWordName(settings.outputPath) ? 'docx' : 'text';
-  const format = (given.options.get('format') ?? implied) as CompareFormat;
+  const format = formatOf(given.options, COMPARE_FORMATS, 'text');
   if (format === 'docx') wordOutput(settings.outputPath, [first, second]);
   const only = (given.options.get('only') ?? null) as ComparePart | null;
 

@@ -1,4 +1,5 @@
 /** `casus coverage`: reads the instruments, works out who would be bound when, and lays it out. */
+
 import { coverageTable, dayOf } from '@casus/core';
 import { COVERAGE_FORMATS } from '../coverage/coverage-formats.js';
 import { renderCoverage } from '../coverage/render-coverage.js';
@@ -13,6 +14,7 @@ import { scenarioPage } from '../scenario/scenario-page.js';
 import { UsageError } from '../usage-error.js';
 import type { Given } from './command.js';
 import { dayOption } from './document-settings.js';
+import { formatOf } from './format-of.js';
 
 export async function runCoverage({ operands, options, switches }: Given): Promise<number> {
   if (operands.length === 0)
@@ -39,8 +41,7 @@ export async function runCoverage({ operands, options, switches }: Given): Promi
     beneficiaries: beneficiary === null ? null : [beneficiary],
     name: partyName,
   });
-  const asked = options.get('format') ?? (/\.html?$/i.test(output ?? '') ? 'html' : 'text');
-  const format = COVERAGE_FORMATS.find((one) => one === asked) ?? 'text';
+  const format = formatOf(options, COVERAGE_FORMATS, 'text');
   const written = await writeOut(renderCoverage(table, format, scenarioPage({ options, switches })), output);
   return written === exitCode.done && problems.length > 0 ? exitCode.failed : written;
 }

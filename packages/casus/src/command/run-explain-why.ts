@@ -1,4 +1,5 @@
 /** `casus explain-why`: finds the commitment in the scenario and writes the whole derivation of each of its answers. */
+
 import { commitmentNames, dayOf, isNamed, type Pair } from '@casus/core';
 import { exitCode } from '../exit-code.js';
 import { nearest } from '../nearest.js';
@@ -13,6 +14,8 @@ import { scenarioPage } from '../scenario/scenario-page.js';
 import { UsageError } from '../usage-error.js';
 import type { Given } from './command.js';
 import { dayOption } from './document-settings.js';
+import { formatOf } from './format-of.js';
+import { TEXT_OR_JSON } from './scenario-options.js';
 
 export async function runExplainWhy({ operands, options, switches }: Given): Promise<number> {
   const [name, commitment, ...others] = operands;
@@ -30,7 +33,7 @@ export async function runExplainWhy({ operands, options, switches }: Given): Pro
   const answers = pairs.map((pair) => explained(prepared.evaluation, pair, asked));
   const page = scenarioPage({ options, switches });
   const text =
-    options.get('format') === 'json'
+    formatOf(options, TEXT_OR_JSON, 'text') === 'json'
       ? scenarioJson({ scenario: prepared.scenario.name, answers: answers.map(explainedAsRecord) })
       : page.plain
         ? explainedInSentences(answers)

@@ -1,4 +1,5 @@
 /** `casus like`: finds the clause asked about, compares it with the precedents, and writes counts and citations. */
+
 import { existsSync } from 'node:fs';
 import {
   LIKE_DEFAULTS,
@@ -14,7 +15,7 @@ import {
 import { readAll } from '../documents.js';
 import { sharedEnglish } from '../english.js';
 import { exitCode } from '../exit-code.js';
-import type { LikeFormat, LikeShown } from '../like/like-shown.js';
+import { LIKE_FORMATS, type LikeShown } from '../like/like-shown.js';
 import { renderLike } from '../like/render-like.js';
 import { nearest } from '../nearest.js';
 import { harmless, harmlessProse } from '../output/harmless.js';
@@ -22,6 +23,7 @@ import { writeOut } from '../output/write-out.js';
 import { UsageError } from '../usage-error.js';
 import type { Given } from './command.js';
 import { documentSettings, surroundingsHere } from './document-settings.js';
+import { formatOf } from './format-of.js';
 
 /** More clauses than these at one place are a chapter, not a clause. */
 const MOST_CLAUSES = 12;
@@ -38,7 +40,7 @@ export async function runLike(given: Given): Promise<number> {
   const settings = documentSettings('like', { ...given, operands: [file ?? what] }, surroundingsHere());
   const shown = file === undefined ? await byWords(what, elements) : await byPlace(what, elements, settings);
   if (shown === null) return exitCode.failed;
-  const format = (options.get('format') ?? 'text') as LikeFormat;
+  const format = formatOf(options, LIKE_FORMATS, 'text');
   const text = renderLike(shown, { format, ...settings.page, all: switches.has('all') });
   return await writeOut(text, settings.outputPath);
 }

@@ -1,4 +1,5 @@
 /** `casus test`: asks each scenario and writes the answers; ends with a code that says whether all expectations were met. */
+
 import { answerScenario, readyScenarios, type ScenarioAnswer } from '@casus/core';
 import { exitCode } from '../exit-code.js';
 import { count } from '../output/count.js';
@@ -14,6 +15,8 @@ import { scenarioJson } from '../scenario/scenario-json.js';
 import { scenarioPage } from '../scenario/scenario-page.js';
 import { UsageError } from '../usage-error.js';
 import type { Given } from './command.js';
+import { formatOf } from './format-of.js';
+import { TEXT_OR_JSON } from './scenario-options.js';
 
 export async function runTest({ operands, options, switches }: Given): Promise<number> {
   const ids = readyScenarios().map(({ id }) => id);
@@ -41,7 +44,7 @@ export async function runTest({ operands, options, switches }: Given): Promise<n
   }
   const missed = answers.flatMap(({ expectations }) => expectations).filter(({ met }) => !met).length;
   const text =
-    options.get('format') === 'json'
+    formatOf(options, TEXT_OR_JSON, 'text') === 'json'
       ? scenarioJson({ scenarios: answers.map(answerRecord), neverInQuestion: neverExercised(answers) })
       : `${answers.map((answer) => (plain ? answerInSentences(answer, { trace }) : answerText(answer, { style, width, trace }))).join('\n')}\n${summary(answers, missed, width, trace)}`;
   const written = await writeOut(answers.length === 0 ? '' : text, outputOption(options, inputs));

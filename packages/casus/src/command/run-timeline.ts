@@ -1,4 +1,5 @@
 /** `casus timeline`: reads the instruments and lays out what happened to each, over one stretch of time. */
+
 import { dayOf, type InstrumentModel, isoDay, timelineDays, timelineOf } from '@casus/core';
 import { exitCode } from '../exit-code.js';
 import { writeOut } from '../output/write-out.js';
@@ -11,6 +12,7 @@ import type { Timelines } from '../timeline/timelines.js';
 import { UsageError } from '../usage-error.js';
 import type { Given } from './command.js';
 import { dayOption } from './document-settings.js';
+import { formatOf } from './format-of.js';
 
 export async function runTimeline({ operands, options, switches }: Given): Promise<number> {
   if (operands.length === 0)
@@ -21,8 +23,7 @@ export async function runTimeline({ operands, options, switches }: Given): Promi
   const { compiled, problems, remarks, inputs } = await instrumentsOfOperands(operands, dayOption(options, 'in-force'));
   const output = outputOption(options, inputs);
   for (const sentence of [...problems, ...remarks]) process.stderr.write(`casus: ${sentence}\n`);
-  const format =
-    TIMELINE_FORMATS.find((one) => one === options.get('format')) ?? (/\.html?$/i.test(output ?? '') ? 'html' : 'text');
+  const format = formatOf(options, TIMELINE_FORMATS, 'text');
   const timelines = timelinesOf(compiled.model.instruments, given);
   const written = await writeOut(renderTimelines(timelines, format, scenarioPage({ options, switches })), output);
   return written === exitCode.done && problems.length > 0 ? exitCode.failed : written;

@@ -1,4 +1,5 @@
 /** `casus what-if`: asks a scenario with one fact turned, or with one date moved, and writes which answers change. */
+
 import {
   type Day,
   dayOf,
@@ -23,6 +24,8 @@ import { scenarioPage } from '../scenario/scenario-page.js';
 import { type Sweep, sweepAsRecord, sweepForTerminal, sweepInSentences } from '../scenario/sweep-text.js';
 import { UsageError } from '../usage-error.js';
 import type { Given } from './command.js';
+import { formatOf } from './format-of.js';
+import { TEXT_OR_JSON } from './scenario-options.js';
 
 export async function runWhatIf(given: Given): Promise<number> {
   const { options } = given;
@@ -38,7 +41,7 @@ export async function runWhatIf(given: Given): Promise<number> {
   const output = outputOption(options, prepared.inputs);
   const failed = tellProblems(prepared);
   const page = scenarioPage(given);
-  const json = options.get('format') === 'json';
+  const json = formatOf(options, TEXT_OR_JSON, 'text') === 'json';
   let text: string;
   if (flip !== undefined) {
     const variants = flipsAsked(prepared, flip).map((one) => whatIf(prepared.scenario, one, prepared.files));

@@ -2,11 +2,13 @@
 import type { Option } from './command.js';
 import { plainOption } from './document-options.js';
 
+export const TEXT_OR_JSON = ['text', 'json'] as const;
+
 export const textOrJsonOption: Option = {
   name: 'format',
   short: 'f',
   value: 'FORMAT',
-  choices: ['text', 'json'],
+  choices: TEXT_OR_JSON,
   help: 'text for people (the default), or json.',
 };
 
@@ -18,7 +20,12 @@ export const inForceOption: Option = {
 
 export const scenarioOptions: readonly Option[] = [
   plainOption,
-  { name: 'output', short: 'o', value: 'FILE', help: 'Write to this file, which appears only when it is whole.' },
+  {
+    name: 'output',
+    short: 'o',
+    value: 'FILE',
+    help: 'Write to this file, which appears only when it is whole; without --format, the ending of its name says the format.',
+  },
   { name: 'color', help: 'Colour even where the output is no terminal. The variable FORCE_COLOR=1 does the same.' },
   { name: 'no-color', help: 'Never colour. The variable NO_COLOR=1 does the same.' },
 ];

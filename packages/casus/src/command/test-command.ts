@@ -1,6 +1,7 @@
 /** What `casus test` takes and how its help page tells it; the work is in run-test.ts, loaded only when there is work. */
+
 import type { Command } from './command.js';
-import { scenarioOptions } from './scenario-options.js';
+import { scenarioOptions, TEXT_OR_JSON } from './scenario-options.js';
 
 export const testCommand: Command = {
   name: 'test',
@@ -14,7 +15,7 @@ export const testCommand: Command = {
       name: 'format',
       short: 'f',
       value: 'FORMAT',
-      choices: ['text', 'json'],
+      choices: TEXT_OR_JSON,
       help: 'text for people (the default), or json.',
     },
     { name: 'trace', help: 'Show all reasons, and those who are silent too.' },

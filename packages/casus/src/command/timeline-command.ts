@@ -23,7 +23,7 @@ export const timelineCommand: Command = {
       short: 'f',
       value: 'FORMAT',
       choices: TIMELINE_FORMATS,
-      help: 'text for people (the default), csv for a table, json for the full record, or html for one page to send and print, with drawings (the default where the output is a .html).',
+      help: 'text for people (the default), csv for a table, json for the full record, or html for one page to send and print, with drawings.',
     },
     ...scenarioOptions,
   ],

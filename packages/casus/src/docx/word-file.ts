@@ -7,8 +7,6 @@ import { harmless } from '../output/harmless.js';
 import { isSameFile } from '../same-file.js';
 import { UsageError } from '../usage-error.js';
 
-export const isWordName = (path: string | undefined) => path !== undefined && /\.docx$/i.test(path);
-
 /** Throws UsageError where there is no file to write to, or where it is one of those that are read. */
 export function wordOutput(path: string | undefined, operands: readonly string[]): string {
   if (path === undefined)

@@ -1,7 +1,8 @@
 /** One clause beside the precedents; every format of `casus like` is made from a list of these. */
 import type { Likeness, LikeQuery } from '@casus/core';
 
-export type LikeFormat = 'text' | 'json' | 'csv';
+export const LIKE_FORMATS = ['text', 'json', 'csv'] as const;
+export type LikeFormat = (typeof LIKE_FORMATS)[number];
 
 export interface LikeShown {
   /** Null where the words were given on the command line. */

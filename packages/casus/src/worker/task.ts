@@ -3,7 +3,8 @@ import type { DossierEntry, SourceFormat } from '@casus/core';
 import type { Found } from '../output/found.js';
 import type { Section } from '../output/sections.js';
 
-export type OutputFormat = 'text' | 'json' | 'jsonl' | 'md';
+export const OUTPUT_FORMATS = ['text', 'json', 'jsonl', 'md'] as const;
+export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
 
 /** How a reading is to be laid out; the threads do it, so that the main thread only passes text on. */
 export interface OutputSettings {
