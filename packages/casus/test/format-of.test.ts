@@ -1,5 +1,4 @@
 /** Which format a command writes: the one given, or the one that the output file is named for. */
-
 import { describe, expect, test } from 'vitest';
 import { formatOf } from '../src/command/format-of.js';
 

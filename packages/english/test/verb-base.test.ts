@@ -1,5 +1,4 @@
 /** Base forms of regular verbs, over a small lexicon. */
-
 import { describe, expect, it } from 'vitest';
 import { verbBase } from '../src/verb-base.js';
 

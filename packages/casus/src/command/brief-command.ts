@@ -33,7 +33,7 @@ export const briefCommand: Command = {
     { line: 'casus brief reports/ draft.docx -o brief.html', does: 'one page to send and print' },
     { line: 'casus brief reports/ --issue guarantees --as-of 2026-01-05', does: 'one question as it stood on a day' },
     {
-      line: 'casus brief reports/ --format ics -o talks.ics',
+      line: 'casus brief reports/ -o talks.ics',
       does: 'what was held and what is planned, for a calendar',
     },
   ],

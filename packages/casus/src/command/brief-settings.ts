@@ -1,5 +1,4 @@
 /** What `casus brief` is to show, from its options; refuses what cannot be followed in a sentence. */
-
 import { type BriefOptions, ISSUE_ORDER, type Issue } from '@casus/core';
 import { nearest } from '../nearest.js';
 import { BRIEF_FORMATS, type BriefFormat } from '../output/brief/formats.js';

@@ -1,5 +1,4 @@
 /** What `casus code` takes and how its help page tells it; the work is in run-code.ts, loaded only when there is work. */
-
 import { SCHEMES } from '@casus/core';
 import { CODE_FORMATS } from '../code/coded.js';
 import type { Command } from './command.js';

@@ -1,5 +1,4 @@
 /** What `casus like` takes and how its help page tells it; the work is in run-like.ts, loaded only when there is work. */
-
 import { LIKE_DEFAULTS, LIKE_ELEMENTS } from '@casus/core';
 import { LIKE_FORMATS } from '../like/like-shown.js';
 import type { Command } from './command.js';

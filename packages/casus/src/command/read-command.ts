@@ -1,5 +1,4 @@
 /** What `casus read` takes and how its help page tells it; the work is in run-read.ts, loaded only when there is work. */
-
 import { SECTIONS } from '../output/sections.js';
 import { OUTPUT_FORMATS } from '../worker/task.js';
 import type { Command } from './command.js';

@@ -1,5 +1,4 @@
 /** What `casus read` is to show of each document, from its options. */
-
 import { nearest } from '../nearest.js';
 import { harmless } from '../output/harmless.js';
 import { SECTIONS, type Section } from '../output/sections.js';

@@ -1,5 +1,4 @@
 /** `casus audit`: reads the documents, asks the rules, writes what they found, and ends with a code that says whether it was much. */
-
 import { existsSync } from 'node:fs';
 import { audit, LEVELS, type Level, RULES } from '@casus/core';
 import { ACCEPTED_FILE, type Accepted, acceptanceOf, readAccepted, staleAcceptances } from '../audit/accepted.js';

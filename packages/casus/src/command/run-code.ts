@@ -1,5 +1,4 @@
 /** `casus code`: reads the documents, codes each in the scheme asked for, and writes the codings. */
-
 import { codeReading, SCHEMES } from '@casus/core';
 import { CODE_FORMATS } from '../code/coded.js';
 import { renderCode } from '../code/render-code.js';

@@ -1,5 +1,4 @@
 /** `casus compare`: reads the two texts, compares them and writes what changed. */
-
 import { compare, type Reading } from '@casus/core';
 import { COMPARE_FORMATS, type ComparePart } from '../compare/compare-formats.js';
 import type { ComparedRun } from '../compare/compared.js';

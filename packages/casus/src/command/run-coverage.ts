@@ -1,5 +1,4 @@
 /** `casus coverage`: reads the instruments, works out who would be bound when, and lays it out. */
-
 import { coverageTable, dayOf } from '@casus/core';
 import { COVERAGE_FORMATS } from '../coverage/coverage-formats.js';
 import { renderCoverage } from '../coverage/render-coverage.js';

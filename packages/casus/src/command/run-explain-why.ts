@@ -1,5 +1,4 @@
 /** `casus explain-why`: finds the commitment in the scenario and writes the whole derivation of each of its answers. */
-
 import { commitmentNames, dayOf, isNamed, type Pair } from '@casus/core';
 import { exitCode } from '../exit-code.js';
 import { nearest } from '../nearest.js';

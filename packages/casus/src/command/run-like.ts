@@ -1,5 +1,4 @@
 /** `casus like`: finds the clause asked about, compares it with the precedents, and writes counts and citations. */
-
 import { existsSync } from 'node:fs';
 import {
   LIKE_DEFAULTS,

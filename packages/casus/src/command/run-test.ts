@@ -1,5 +1,4 @@
 /** `casus test`: asks each scenario and writes the answers; ends with a code that says whether all expectations were met. */
-
 import { answerScenario, readyScenarios, type ScenarioAnswer } from '@casus/core';
 import { exitCode } from '../exit-code.js';
 import { count } from '../output/count.js';

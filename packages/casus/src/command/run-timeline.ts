@@ -1,5 +1,4 @@
 /** `casus timeline`: reads the instruments and lays out what happened to each, over one stretch of time. */
-
 import { dayOf, type InstrumentModel, isoDay, timelineDays, timelineOf } from '@casus/core';
 import { exitCode } from '../exit-code.js';
 import { writeOut } from '../output/write-out.js';

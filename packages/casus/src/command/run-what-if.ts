@@ -1,5 +1,4 @@
 /** `casus what-if`: asks a scenario with one fact turned, or with one date moved, and writes which answers change. */
-
 import {
   type Day,
   dayOf,

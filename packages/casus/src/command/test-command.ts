@@ -1,5 +1,4 @@
 /** What `casus test` takes and how its help page tells it; the work is in run-test.ts, loaded only when there is work. */
-
 import type { Command } from './command.js';
 import { scenarioOptions, TEXT_OR_JSON } from './scenario-options.js';
 

@@ -60,13 +60,15 @@ function saves({ tree, subject }: Norm): boolean {
 function announces({ tree, act }: Norm): boolean {
   // "Agreed to the following in order to carry out the declaration:", told by the words, since trees part them wrongly.
   const { tokens } = tree;
-  const stated = tokens.some(
-    ({ text }, i) =>
-      /^following$/i.test(text) &&
-      /^the$/i.test(tokens[i - 1]?.text ?? '') &&
-      /^(?:ADP|PUNCT|PART|CCONJ)$/.test(tokens[i + 1]?.upos ?? 'PUNCT'),
-  );
-  if (stated && tokens.at(-1)?.text === ':') return true;
+  const stated =
+    tokens.at(-1)?.text === ':' &&
+    tokens.some(
+      ({ text }, i) =>
+        /^following$/i.test(text) &&
+        /^the$/i.test(tokens[i - 1]?.text ?? '') &&
+        /^(?:ADP|PUNCT|PART|CCONJ)$/.test(tokens[i + 1]?.upos ?? 'PUNCT'),
+    );
+  if (stated) return true;
   return tree
     .subtree(act)
     .slice(-3)
