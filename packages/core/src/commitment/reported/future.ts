@@ -1,6 +1,7 @@
 /** Eats a sentence of a report; gives what a party is quoted to say that it, or another, will do: "said Aland would send troops". */
 import { actOf } from '../../act/act-of.js';
 import type { Tree } from '../../words/tree.js';
+import { WISHES } from '../../words/wishes.js';
 import { descend } from '../descend.js';
 import { modalOf, negated } from '../modality.js';
 import { subjectOf } from '../subject.js';
@@ -79,9 +80,6 @@ function writtenBy(tree: Tree, subject: number, { naming, issuers }: Report): nu
 /** Nouns for those who can keep a promise. */
 const ACTS =
   /^(?:government|administration|nation|country|state|republic|side|party|leader|president|minister|official|ally|partner|member|delegation|team|department|ministry|congress|parliament|council|force|troop|army)$/;
-
-/** What one would have or feel, which is no promise: "would like to see a truce", "would regret it if". */
-const WISHES = /^(?:like|love|prefer|want|wish|hate|regret|welcome|appreciate)$/;
 
 /** "Will likely", "will continue": a forecast; and what "this" would do, nobody promises. */
 function uncertain(tree: Tree, i: number, written: boolean): boolean {

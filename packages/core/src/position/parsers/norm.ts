@@ -1,6 +1,7 @@
 /** Stands in what a party is told to say: what must and should be, what it will and will not do, how it judges a step or a demand. */
 import type { PhraseMatch } from '../../words/phrases.js';
 import type { Tree } from '../../words/tree.js';
+import { WISHES } from '../../words/wishes.js';
 import { attributed, attributedTo, carriedBy } from '../carried.js';
 import { isClause } from '../clause.js';
 import { holderAt } from '../holder.js';
@@ -147,9 +148,6 @@ const isVerb = (tree: Tree, i: number) => tree.tokens[i]?.upos === 'VERB';
 
 /** What one cannot find out is not refused: "cannot verify that the guns were withdrawn". */
 const FINDS_OUT = /^(?:verify|confirm|tell|predict|judge|assess|establish|determine|access|reach|imagine|explain)$/;
-
-/** "Would like", "would regret": wished for or felt, and not offered. */
-const WISHES = /^(?:like|love|want|wish|hate|regret|appreciate)$/;
 
 /** What it will do is offered or refused; what is to be, supported or opposed. */
 function futureOf(tree: Tree, i: number, subject: number | null, party: string, telling: Telling): Reading | null {
