@@ -9,7 +9,7 @@ import { elementValue } from './element/element.js';
 import { readEvents } from './event/read-events.js';
 import { readInstrument } from './instrument/instrument.js';
 import type { Structure } from './instrument/part.js';
-import { readStructure } from './instrument/structure.js';
+import { mayHoldAgreedParts, readStructure } from './instrument/structure.js';
 import { partyFinder } from './party/party-finder.js';
 import { readPositions } from './position/read-positions.js';
 import { assertQuotes } from './quote/assert-quotes.js';
@@ -115,11 +115,17 @@ function holdsEnglish({ structure, instrument }: Agreement): boolean {
   return structure.language === 'en' || structure.parts.some(({ kind, label }) => kind === 'version' && label === 'en');
 }
 
+const NO_AGREEMENT: Agreement = { structure: null, instrument: null };
+
 /** The structure and the instrument of a text that is an agreement, a draft or a declaration; null for anything else. */
 function agreementOf(source: Source): Agreement {
-  if (source.kind === 'news') return { structure: null, instrument: null };
-  const structure = readStructure(source.text, source.article, source.format);
-  return { structure, instrument: readInstrument(source, structure) };
+  const { kind, text, article, format } = source;
+  if (kind === 'news') return NO_AGREEMENT;
+  // Most texts are neither called an agreement nor built like one, which is told before they are taken apart.
+  if (kind !== 'agreement' && !mayHoldAgreedParts(text, article, format)) return NO_AGREEMENT;
+  const structure = readStructure(text, article, format);
+  const instrument = readInstrument(source, structure);
+  return instrument === null ? NO_AGREEMENT : { structure, instrument };
 }
 
 /** Whose words the statements of an instrument are: the makers of a declaration say "we condemn", norms say nothing of anybody. */

@@ -1,7 +1,8 @@
 /** Eats a verb or a noun in its sentence; says which act of the closed list it is, by the words of `data/act/acts.yml`. */
 import type { Act } from '../commitment/commitment.js';
 import { acts } from '../generated/acts.js';
-import { foldSpelling, type PhraseMatch, Phrases } from '../words/phrases.js';
+import { foldSpelling } from '../words/forms.js';
+import { type PhraseMatch, Phrases } from '../words/phrases.js';
 import type { Tree } from '../words/tree.js';
 
 const THING = /^(.*?) > (.*)$/;
@@ -111,9 +112,9 @@ export function actOf(tree: Tree, head: number, but?: Act): ActReading {
   const to = (inside.at(-1) ?? head) + 1;
   const found: Candidate[] = [];
 
-  const alone = bare.at(tree.tokens, head, to);
+  const alone = bare.at(tree, head, to);
   if (alone !== null) found.push({ act: alone.id, score: alone.words + VERB_ALONE, order: alone.order });
-  const verb = governing.at(tree.tokens, head, to);
+  const verb = governing.at(tree, head, to);
   const token = tree.tokens[head];
   const noun = token?.upos === 'NOUN' || /ing$/.test(token?.text ?? '');
   const named = noun && token !== undefined ? token.lemma : null;
@@ -136,7 +137,7 @@ export function actOf(tree: Tree, head: number, but?: Act): ActReading {
     if (from === undefined || limit === undefined) continue;
     const set = new Set(words);
     const near = (match: PhraseMatch) => set.has(match.from) && set.has(match.to - 1);
-    for (const match of complements?.among(tree.tokens, from, limit + 1) ?? []) {
+    for (const match of complements?.among(tree, from, limit + 1) ?? []) {
       if (near(match))
         found.push({
           act: match.id,
@@ -144,12 +145,12 @@ export function actOf(tree: Tree, head: number, but?: Act): ActReading {
           order: match.order,
         });
     }
-    for (const match of things.among(tree.tokens, from, limit + 1)) {
+    for (const match of things.among(tree, from, limit + 1)) {
       if (near(match))
         found.push({ act: match.id, score: match.words - distance(tree, match, head) / 2, order: match.order });
     }
   }
-  const own = things.at(tree.tokens, head, to) ?? before(tree, head);
+  const own = things.at(tree, head, to) ?? before(tree, head);
   if (own !== null) found.push({ act: own.id, score: own.words + 0.5, order: own.order });
 
   let best: Candidate | null = null;
@@ -184,8 +185,9 @@ function watched(tree: Tree, child: number): boolean {
 
 /** A thing whose last word is the head itself: "prisoner exchange", "joint military exercises". */
 function before(tree: Tree, head: number): PhraseMatch | null {
+  if (!things.canEndAt(tree, head)) return null;
   for (let from = Math.max(0, head - 4); from < head; from++) {
-    const match = things.at(tree.tokens, from, head + 1);
+    const match = things.at(tree, from, head + 1);
     if (match !== null && match.to === head + 1) return match;
   }
   return null;

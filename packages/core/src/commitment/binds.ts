@@ -34,7 +34,7 @@ function isIdle(norm: Norm): boolean {
   const auxiliaries = tree.childrenBy(act, 'aux').filter((aux) => tree.tokens[aux]?.lemma === 'be');
   const starts = [act, ...(copula === undefined ? [] : [copula]), ...auxiliaries];
   return starts.some((from) => {
-    const match = idle.at(tree.tokens, from, Math.min(tree.tokens.length, Math.max(act + 4, from + 6)));
+    const match = idle.at(tree, from, Math.min(tree.tokens.length, Math.max(act + 4, from + 6)));
     return match !== null && match.to > act;
   });
 }

@@ -1,6 +1,6 @@
 /** Eats a verb, adjective or noun of a clause; says how it binds, by the words of `data/modality/modality.yml`. */
 import { modalities } from '../generated/modality.js';
-import { foldSpelling } from '../words/phrases.js';
+import { foldSpelling } from '../words/forms.js';
 import type { Tree } from '../words/tree.js';
 import type { Modality } from './commitment.js';
 

@@ -1,7 +1,7 @@
 /** Eats the text of a document and the instrument that it is; answers which parties a stretch of it names, and who "the Parties" are. */
 
 import { elementValue } from '../element/element.js';
-import { type Definition, readDefinitions } from '../instrument/definitions.js';
+import { type Definition, readDefinitions, readShortNames } from '../instrument/definitions.js';
 import type { Instrument } from '../instrument/instrument.js';
 import type { Structure } from '../instrument/part.js';
 import { partiesOfTerm } from '../instrument/parties.js';
@@ -32,7 +32,7 @@ export function namingOf(
   const mentions = article.flatMap((range) => partiesIn(range, day)).sort((a, b) => a.start - b.start);
   const ownNames = new OwnNames(
     text,
-    structure === null ? [] : readDefinitions(text, structure).filter(isShort),
+    (structure === null ? readShortNames(text, article) : readDefinitions(text, structure)).filter(isShort),
     instrument,
     (definition) => partiesOfTerm(text, definition, day),
   );

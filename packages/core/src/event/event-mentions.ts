@@ -1,6 +1,8 @@
 /** Eats a sentence's tree; gives the words in it that name or tell an event, each once, with the verb of its clause. */
+import type { Token } from '@casus/english';
 import { type EventKind, events as kinds } from '../generated/events.js';
-import { type PhraseMatch, Phrases } from '../words/phrases.js';
+import { formsOf } from '../words/forms.js';
+import { type PhraseMatch, Phrases, type WordRow } from '../words/phrases.js';
 import type { Tree } from '../words/tree.js';
 import type { EventMention } from './event-mention.js';
 import { clauseOf } from './event-zone.js';
@@ -78,7 +80,7 @@ export function eventMentions(tree: Tree): EventMention[] {
     if (last !== undefined && i < last.to) continue;
     const noun = (THING.has(token.upos) || takenForVerb(tree, i)) && !PASTS.has(token.text);
     const verb = token.upos === 'VERB' || PASTS.has(token.text);
-    const match = noun ? things.at(tree.tokens, i) : verb ? deedAt(tree, i) : null;
+    const match = noun ? things.at(tree, i) : verb ? deedAt(tree, i) : null;
     if (match === null) {
       if (staysAt(tree, i))
         out.push({ type: 'meeting', head: i, clause: i, verb: true, dated: true, joined: [], to: i + 1 });
@@ -125,12 +127,17 @@ function takenForVerb(tree: Tree, i: number): boolean {
   return next?.upos === 'ADP' || next?.xpos === 'VBD';
 }
 
+function withWord(tree: Tree, i: number, token: Token): WordRow {
+  return { tokens: tree.tokens.with(i, token), forms: tree.forms.with(i, formsOf(token)) };
+}
+
 function deedAt(tree: Tree, i: number): PhraseMatch | null {
   const past = PASTS.get(tree.tokens[i]?.text ?? '');
   const token = tree.tokens[i];
-  const tokens =
-    past === undefined || token === undefined ? tree.tokens : tree.tokens.with(i, { ...token, lemma: past });
-  const match = deeds.at(tokens, i);
+  const match = deeds.at(
+    past === undefined || token === undefined ? tree : withWord(tree, i, { ...token, lemma: past }),
+    i,
+  );
   const nouns = withObject.get(tree.tokens[i]?.lemma.toLowerCase() ?? '');
   if (nouns === undefined) return match;
   for (const object of tree.childrenBy(i, 'obj', 'nsubj:pass')) {

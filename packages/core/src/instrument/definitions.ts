@@ -47,13 +47,25 @@ const acronym = /\((\p{Lu}[\p{L}/&-]{1,14})\)/gu;
 
 /** Reads the defined terms of an agreement in the order of the text. `text` may be masked of Markdown; offsets hold in both. */
 export function readDefinitions(text: string, structure: Structure): Definition[] {
-  const out: Definition[] = [];
-  for (const [part] of walk(structure.parts)) {
-    if (part.kind === 'contents' || part.kind === 'title') continue;
-    for (const sentence of sentencesIn(text, ownText(part))) out.push(...definedIn(text, sentence));
-  }
+  const sentences: Range[] = [];
+  for (const [part] of walk(structure.parts))
+    if (part.kind !== 'contents' && part.kind !== 'title') sentences.push(...sentencesIn(text, ownText(part)));
+  return definitionsAmong(text, sentences);
+}
+
+/** Short names that a text without the structure of an agreement gives in brackets: "the Harbour Front (HF)". */
+export function readShortNames(text: string, article: readonly Range[]): Definition[] {
+  const sentences = article.flatMap((range) => sentencesIn(text, range));
+  return definitionsAmong(
+    text,
+    sentences.filter(([start, end]) => text.slice(start, end).includes('(')),
+  ).filter(({ by }) => by === 'brackets');
+}
+
+function definitionsAmong(text: string, sentences: readonly Range[]): Definition[] {
   const seen = new Set<number>();
-  return out
+  return sentences
+    .flatMap((sentence) => definedIn(text, sentence))
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .filter(({ start }) => !seen.has(start) && seen.add(start) !== undefined);
 }

@@ -57,7 +57,7 @@ const AGREED = new Set(['article', 'signature', 'annex']);
 export function readInstrument(source: InstrumentSource, structure: Structure): Instrument | null {
   if (source.kind === 'news') return null;
   const parts = textIn(structure, 'en');
-  // What is not called an agreement must at least be built like one; most texts are neither, which is told before they are read.
+  // What is not called an agreement must at least be built like one.
   const built = parts.some(({ kind }) => AGREED.has(kind));
   if (source.kind !== 'agreement' && !built) return null;
   const marked = source.format === 'markdown' || (source.format === 'text' && looksMarkedUp(source.text));

@@ -10,6 +10,7 @@ import { markerAt } from './marker.js';
 import { looksMarkedUp, maskMarkup } from './markup.js';
 import type { Structure } from './part.js';
 import { Regions } from './regions.js';
+import { opensSignature, signedTail } from './signature.js';
 
 export type { Part, PartKind, Structure } from './part.js';
 
@@ -22,11 +23,7 @@ const FEWEST_EDITORIAL = 3;
  * by its marks.
  */
 export function readStructure(text: string, article: readonly Range[], format?: SourceFormat): Structure {
-  const marked = format === 'markdown' || (format === undefined && looksMarkedUp(text));
-  const masked = marked ? maskMarkup(text) : text;
-  const lines = linesOf(text, masked, article);
-  const dropped = isFurniture(masked, lines);
-  const blocks = blocksOf(text, masked, lines, dropped);
+  const { marked, masked, lines, dropped, blocks } = readBlocks(text, article, format);
   const excerpt = isExcerpt(blocks);
   const read = excerpt ? blocks.map((block) => behindNumber(masked, block)) : blocks;
   const regions = new Regions(
@@ -40,6 +37,28 @@ export function readStructure(text: string, article: readonly Range[], format?: 
   for (const { start, end } of regions.repeated) furniture.push([start, end]);
   finish(parts, masked, marked);
   return { parts, language: regions.language, furniture: furniture.sort((a, b) => a[0] - b[0]) };
+}
+
+/** The first article of a text that runs on without paragraphs: "… have agreed as follows: Article 1 The …". */
+const RUN_IN = /(?<!\p{L})(?:article|art\.?|artikel|artículo|articolo|статья)\s+(?:1|i|one)(?![\p{L}\p{N}])/iu;
+
+/**
+ * Whether `text` may have parts that only a text which is agreed on has: articles and annexes, which a word names, and signatures.
+ * Told from its blocks alone, in a small part of the time that its structure takes; most texts have none.
+ */
+export function mayHoldAgreedParts(text: string, article: readonly Range[], format?: SourceFormat): boolean {
+  const { masked, blocks } = readBlocks(text, article, format);
+  if (blocks.some(({ marker }) => marker?.family === 'keyword' || marker?.family === 'editorial')) return true;
+  if (blocks.some((block) => opensSignature(masked, block, false))) return true;
+  return signedTail(masked, blocks) < blocks.length || RUN_IN.test(masked);
+}
+
+function readBlocks(text: string, article: readonly Range[], format: SourceFormat | undefined) {
+  const marked = format === 'markdown' || (format === undefined && looksMarkedUp(text));
+  const masked = marked ? maskMarkup(text) : text;
+  const lines = linesOf(text, masked, article);
+  const dropped = isFurniture(masked, lines);
+  return { marked, masked, lines, dropped, blocks: blocksOf(text, masked, lines, dropped) };
 }
 
 /** Editors of excerpts number the paragraphs they keep: "[15] Article IX The …", "[22] For the Republic …". */

@@ -2,6 +2,7 @@
 import type { Token } from '@casus/english';
 import { issues } from '../generated/issues.js';
 import type { Issue } from '../position/position.js';
+import { formsOf } from '../words/forms.js';
 import { type PhraseMatch, Phrases } from '../words/phrases.js';
 
 const phrases = new Phrases(issues.flatMap(({ issue, words }) => words.map((phrase) => ({ id: issue, phrase }))));
@@ -20,7 +21,7 @@ export function issueOf(tokens: readonly Token[], from = 0, to = tokens.length):
   const weight = new Map<string, { sum: number; order: number }>();
   const taken = new Set<number>();
   let first: PhraseMatch | null = null;
-  for (const match of phrases.among(tokens, from, to)) {
+  for (const match of phrases.among({ tokens, forms: tokens.map(formsOf) }, from, to)) {
     if (taken.has(match.from)) continue;
     for (let i = match.from; i < match.to; i++) taken.add(i);
     const known = weight.get(match.id) ?? { sum: 0, order: match.order };

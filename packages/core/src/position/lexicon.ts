@@ -1,6 +1,7 @@
 /** The words of stance of `data/stance/`, ready to be found in sentences. */
 import { judgements, planWords, stances } from '../generated/stances.js';
-import { foldSpelling, Phrases } from '../words/phrases.js';
+import { foldSpelling } from '../words/forms.js';
+import { Phrases } from '../words/phrases.js';
 
 function listed(kind: 'verbs' | 'adjectives' | 'nouns'): Phrases {
   return new Phrases(stances.flatMap((entry) => entry[kind].map((phrase) => ({ id: entry.stance, phrase }))));

@@ -26,7 +26,7 @@ function obliged(tree: Tree, i: number): boolean {
 
 /** "Declined to condemn" takes no stand on what was not condemned. */
 function doubled(tree: Tree, i: number): boolean {
-  const opposes = (word: number) => byVerb.at(tree.tokens, word)?.id === 'opposes';
+  const opposes = (word: number) => byVerb.at(tree, word)?.id === 'opposes';
   if (!opposes(i)) return false;
   const before = tree.tokens[i - 1]?.text === 'to' && opposes(i - 2);
   return before || (tree.tokens[i + 1]?.text === 'to' && opposes(i + 2));

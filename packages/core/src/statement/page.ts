@@ -37,7 +37,10 @@ export class Page {
     const verbs: VerbCue[] = [];
     for (let i = 0; tree !== undefined && i < tree.tokens.length; i++) {
       const cue = verbCue(tree, i);
-      if (cue !== null && !isNoCue(tree, i)) verbs.push({ ...cue, verb: i, ...clauseOf(tree, i) });
+      if (cue === null || isNoCue(tree, i)) continue;
+      const { frame, last } = cue;
+      const { subject, own, passive, patient } = clauseOf(tree, i);
+      verbs.push({ frame, last, verb: i, subject, own, passive, patient });
     }
     this.found[sentence] = verbs;
     return verbs;

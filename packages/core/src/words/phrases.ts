@@ -1,5 +1,6 @@
-/** Eats a list of phrases in dictionary form and a sentence's words; gives the phrases that stand there, longest first. */
+/** Eats a list of phrases in dictionary form and a row of words, as of a sentence; gives the phrases that stand there, longest first. */
 import type { Token } from '@casus/english';
+import { type Forms, foldSpelling } from './forms.js';
 
 export interface PhraseEntry {
   id: string;
@@ -17,6 +18,12 @@ export interface PhraseMatch {
   order: number;
 }
 
+/** Words that phrases are looked for in: those of a tree, say. */
+export interface WordRow {
+  readonly tokens: readonly Token[];
+  readonly forms: readonly Forms[];
+}
+
 interface Node {
   next: Map<string, Node>;
   ends: { id: string; words: number; order: number } | null;
@@ -28,34 +35,6 @@ const GAP = 3;
 /** Words that may stand between the words of a phrase without changing what it says. */
 const SMALL = new Set(['DET', 'ADJ', 'PRON', 'PROPN', 'PART', 'NUM', 'ADV', 'PUNCT']);
 
-/** Whether a word may end in one of the ways that are spelled in two; few do, and every word of a text is asked, often. */
-const mayFold = (word: string): boolean =>
-  word.endsWith('our') || word.endsWith('ense') || word.includes('iz') || word.endsWith('ogramme');
-
-/**
- * One spelling for British and American forms, so that lists need only one of them.
- * The fold may join unlike words (`sense`, `sence`); both sides of a comparison are folded, so that does no harm.
- */
-export function foldSpelling(word: string): string {
-  const known = folded.get(word);
-  if (known !== undefined) return known;
-  const lower = word.toLowerCase();
-  const fold = mayFold(lower)
-    ? lower
-        .replace(/iz(e|ed|es|ing|ation|ations)$/, 'is$1')
-        .replace(/ense$/, 'ence')
-        .replace(/our$/, 'or')
-        .replace(/ogramme$/, 'ogram')
-    : lower;
-  if (folded.size >= MOST_FOLDED) folded.clear();
-  folded.set(word, fold);
-  return fold;
-}
-
-/** Spellings made so far: a text asks for each of its words many times, and its language has few words. */
-const folded = new Map<string, string>();
-const MOST_FOLDED = 20_000;
-
 /** The words of a phrase as they are matched: folded, hyphens parted, articles left out. */
 export function phraseWords(phrase: string): string[] {
   return phrase
@@ -64,21 +43,17 @@ export function phraseWords(phrase: string): string[] {
     .filter((word) => word !== '' && word !== 'the' && word !== 'a' && word !== 'an');
 }
 
-/** By dictionary form, by the word as it stands, or by its singular where the dictionary form is a plural ("troops"). */
-function nextOf(node: Node, token: Token): Node | undefined {
-  const lemma = foldSpelling(token.lemma);
-  const byLemma = node.next.get(lemma);
-  if (byLemma !== undefined) return byLemma;
-  const word = foldSpelling(token.text);
-  const byWord = word === lemma ? undefined : node.next.get(word);
-  if (byWord !== undefined || lemma.charCodeAt(lemma.length - 1) !== SMALL_S) return byWord;
-  return node.next.get(lemma.slice(0, -1));
+function nextOf({ next }: Node, { lemma, word, singular }: Forms): Node | undefined {
+  return (
+    next.get(lemma) ??
+    (word === null ? undefined : next.get(word)) ??
+    (singular === null ? undefined : next.get(singular))
+  );
 }
-
-const SMALL_S = 115;
 
 export class Phrases {
   private readonly root: Node = { next: new Map(), ends: null };
+  private readonly lastWords = new Set<string>();
 
   constructor(entries: readonly PhraseEntry[]) {
     entries.forEach(({ id, phrase }, order) => {
@@ -93,18 +68,31 @@ export class Phrases {
         node = next;
       }
       node.ends ??= { id, words: words.length, order };
+      this.lastWords.add(words.at(-1) ?? '');
     });
   }
 
+  /** Whether a phrase can end with word `i`, which is told without looking for one. */
+  canEndAt({ forms }: WordRow, i: number): boolean {
+    const form = forms[i];
+    if (form === undefined) return false;
+    const { lastWords } = this;
+    const { lemma, word, singular } = form;
+    return (
+      lastWords.has(lemma) || (word !== null && lastWords.has(word)) || (singular !== null && lastWords.has(singular))
+    );
+  }
+
   /** The longest phrase that begins at word `from` and ends before word `limit`, or null. */
-  at(tokens: readonly Token[], from: number, limit = tokens.length): PhraseMatch | null {
+  at({ tokens, forms }: WordRow, from: number, limit = tokens.length): PhraseMatch | null {
     let best: PhraseMatch | null = null;
     let node = this.root;
     let gap = 0;
     for (let i = from; i < limit; i++) {
       const token = tokens[i];
-      if (token === undefined) break;
-      const next = nextOf(node, token);
+      const form = forms[i];
+      if (token === undefined || form === undefined) break;
+      const next = nextOf(node, form);
       if (next !== undefined) {
         node = next;
         gap = 0;
@@ -118,10 +106,10 @@ export class Phrases {
   }
 
   /** All phrases among the words `[from, to)`, the best first: by length, then by place in the list. */
-  among(tokens: readonly Token[], from = 0, to = tokens.length): PhraseMatch[] {
+  among(row: WordRow, from = 0, to = row.tokens.length): PhraseMatch[] {
     const found: PhraseMatch[] = [];
     for (let i = from; i < to; i++) {
-      const match = this.at(tokens, i, to);
+      const match = this.at(row, i, to);
       if (match !== null) found.push(match);
     }
     return found.sort((a, b) => b.words - a.words || a.order - b.order || a.from - b.from);

@@ -1,5 +1,6 @@
 /** Eats a sentence; answers who hangs on whom in its dependency tree. Word numbers are indexes into `sentence.tokens`. */
 import type { Range, Sentence, Token } from '@casus/english';
+import { type Forms, formsOf } from './forms.js';
 
 const NONE: readonly number[] = [];
 /** So many numbers are put in order faster by hand than by a sort that is told how to compare; of more, by the sort. */
@@ -33,6 +34,14 @@ export class Tree {
       if (kids === undefined) this.kids[head] = [i];
       else kids.push(i);
     });
+  }
+
+  private made: readonly Forms[] | undefined;
+
+  /** What each word is looked up by in lists of phrases; made once, since many lists are looked for in the same words. */
+  get forms(): readonly Forms[] {
+    this.made ??= this.tokens.map(formsOf);
+    return this.made;
   }
 
   /** Words that hang on word `i`, in the order of the text. */

@@ -42,11 +42,11 @@ function tellings(tree: Tree, before: CommitmentStatus | null): Telling[] {
       token.text.endsWith('s') &&
       (statusOfNoun(tree, i - 1) !== null ||
         (tree.tokens[i - 1]?.upos === 'CCONJ' && tree.tokens[i + 1]?.text === 'for'));
-    if ((token?.upos !== 'VERB' && !mistaken) || supposed(tree, i) || negated(tree, i)) continue;
+    if (token?.upos !== 'VERB' && !mistaken) continue;
+    const match = verbs.at(tree, i, i + 4);
+    if (match === null || supposed(tree, i) || negated(tree, i)) continue;
     // "Provisions outlined in the draft": what was done to a text does not say what it holds.
     if (tree.is(i, 'acl') && token?.xpos === 'VBN') continue;
-    const match = verbs.at(tree.tokens, i, i + 4);
-    if (match === null) continue;
     const noun = textOf(tree, i, before);
     if (noun === null) continue;
     found.push({ verb: i, to: match.to, force: match.id as Modality, ...noun });
@@ -145,8 +145,9 @@ const DONE: ReadonlyMap<string, CommitmentStatus> = new Map([
 /** How far a text with this noun has come; what stands beside the noun may say more: "provisions of the draft". */
 function statusOfNoun(tree: Tree, noun: number): CommitmentStatus | null {
   if (tree.tokens[noun]?.upos !== 'NOUN' && tree.tokens[noun]?.upos !== 'PROPN') return null;
+  if (!nouns.canEndAt(tree, noun)) return null;
   for (let from = Math.max(0, noun - 3); from <= noun; from++) {
-    const match = nouns.at(tree.tokens, from, noun + 1);
+    const match = nouns.at(tree, from, noun + 1);
     if (match !== null && match.to === noun + 1) {
       const head = tree.tokens[noun]?.head ?? -1;
       const done =

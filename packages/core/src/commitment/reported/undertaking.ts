@@ -35,7 +35,7 @@ export function undertakingsIn(tree: Tree): Told[] {
   for (let i = 0; i < tree.tokens.length; i++) {
     const token = tree.tokens[i];
     if (token === undefined || (token.upos !== 'VERB' && token.upos !== 'AUX')) continue;
-    const match = verbs.at(tree.tokens, i, i + 6);
+    const match = verbs.at(tree, i, i + 6);
     const entry = match === null ? undefined : undertakings[Number(match.id)];
     if (match === null || entry === undefined) continue;
     // "Was willing": the adjective is the word that the others hang on.

@@ -16,7 +16,7 @@ export function adjectiveStands(tree: Tree, telling: Telling): Stand[] {
   for (let i = 0; i < tree.tokens.length; i++) {
     const token = tree.tokens[i];
     if (token === undefined || !CLASS.has(token.upos) || tree.is(i, 'amod')) continue;
-    const match = byAdjective.at(tree.tokens, i);
+    const match = byAdjective.at(tree, i);
     if (match === null || supposed(tree, i)) continue;
     if (
       token.upos === 'VERB' &&

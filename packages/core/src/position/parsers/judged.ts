@@ -20,7 +20,7 @@ export function judgedStands(tree: Tree, telling: Telling): Stand[] {
     const words = carriedBy(tree, i, subject?.word ?? null, telling.statementAt(token.start));
     let match: { id: string } | null = null;
     for (const word of words) {
-      const here = word > i ? byJudgement.at(tree.tokens, word) : null;
+      const here = word > i ? byJudgement.at(tree, word) : null;
       // What is called "a serious violation" is not praised for being serious.
       if (here !== null && (match === null || here.id === 'opposes')) match = here;
     }

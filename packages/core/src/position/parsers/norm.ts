@@ -19,8 +19,8 @@ export function normStands(tree: Tree, telling: Telling): Stand[] {
   for (let i = 0; i < tree.tokens.length; i++) {
     const token = tree.tokens[i];
     if (token === undefined || !isClause(tree, i) || REPROACH.test(token.lemma)) continue;
-    const teller = supposed(tree, i) ? null : tellerOf(tree, i, telling);
-    if (teller === null) continue;
+    const teller = tellerOf(tree, i, telling);
+    if (teller === null || supposed(tree, i)) continue;
     const { party, statement } = teller;
     const subject = tree.childrenBy(i, 'nsubj', 'csubj')[0] ?? sharedSubject(tree, i);
     const reading = normOf(tree, i) ?? judgementOf(tree, i) ?? futureOf(tree, i, subject, party, telling);
@@ -129,7 +129,7 @@ function judgementOf(tree: Tree, i: number): Reading | null {
 /** The words of judgement at a word or just before it: "an *important factor*". */
 function judgedAt(tree: Tree, place: number): PhraseMatch | null {
   for (let from = place; from >= Math.max(0, place - 2); from--) {
-    const match = byJudgement.at(tree.tokens, from);
+    const match = byJudgement.at(tree, from);
     if (match !== null && match.to > place) return match;
   }
   return null;

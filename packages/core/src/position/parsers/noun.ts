@@ -23,7 +23,7 @@ export function nounStands(tree: Tree, telling: Telling): Stand[] {
     const token = tree.tokens[i];
     if (token === undefined || token.upos !== 'NOUN' || tree.is(i, 'compound')) continue;
     // "Little sign" and "no indication" stand in the list with the word that denies them.
-    const match = byNoun.at(tree.tokens, i) ?? wholeAt(tree, i);
+    const match = byNoun.at(tree, i) ?? wholeAt(tree, i);
     if (match === null) continue;
     const owner = ownerOf(tree, i, telling);
     if (owner === null) continue;
@@ -49,7 +49,7 @@ export function nounStands(tree: Tree, telling: Telling): Stand[] {
 }
 
 function wholeAt(tree: Tree, i: number) {
-  const match = byNoun.at(tree.tokens, i - 1);
+  const match = byNoun.at(tree, i - 1);
   return match !== null && match.to > i ? match : null;
 }
 

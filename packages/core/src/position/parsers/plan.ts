@@ -1,5 +1,5 @@
 /** Stands told by what a party's plan holds: "X's plan calls for", "the proposal would cap", "a draft involving". */
-import { foldSpelling } from '../../words/phrases.js';
+import { foldSpelling } from '../../words/forms.js';
 import type { Tree } from '../../words/tree.js';
 import { carriedBy } from '../carried.js';
 import { planOwner } from '../holder.js';

@@ -19,7 +19,7 @@ export function verbStands(tree: Tree, telling: Telling): Stand[] {
     const token = tree.tokens[i];
     if (token === undefined || !isVerbAt(tree, i) || tree.is(i, 'amod')) continue;
     const open = leftOpen(tree, i);
-    const match = open ?? wished(tree, i) ?? byVerb.at(tree.tokens, i);
+    const match = open ?? wished(tree, i) ?? byVerb.at(tree, i);
     if (token.lemma === 'consider' && thinksItSo(tree, i)) continue;
     // "Back down", "push back": another verb than the one of the list.
     if (match === null || (match.words === 1 && tree.childrenBy(i, 'compound:prt').length > 0)) continue;
