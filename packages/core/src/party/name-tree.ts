@@ -77,13 +77,16 @@ function plant(name: Name): void {
 function branchOf(word: NameWord): Node | undefined {
   unplanted ??= sortNames();
   if (!word.capital && !smallStarts.has(sizeOf(word.initial, word.end - word.start))) return undefined;
-  const letters = word.key.slice(0, FIRST_LETTERS);
+  const { key } = word;
+  const grown = root.next?.get(key);
+  // Names with the same first letters are planted together, so that a word which is found has all of its own.
+  if (grown !== undefined) return grown;
+  const letters = key.slice(0, FIRST_LETTERS);
   const names = unplanted.get(letters);
-  if (names !== undefined) {
-    unplanted.delete(letters);
-    for (const name of names) plant(name);
-  }
-  return root.next?.get(word.key);
+  if (names === undefined) return undefined;
+  unplanted.delete(letters);
+  for (const name of names) plant(name);
+  return root.next?.get(key);
 }
 
 function fits(entry: Entry, words: readonly NameWord[], at: readonly number[]): boolean {

@@ -46,6 +46,6 @@ export interface Forms {
 
 export function formsOf(token: Token): Forms {
   const lemma = foldSpelling(token.lemma);
-  const word = foldSpelling(token.text);
+  const word = token.text === token.lemma ? lemma : foldSpelling(token.text);
   return { lemma, word: word === lemma ? null : word, singular: lemma.endsWith('s') ? lemma.slice(0, -1) : null };
 }

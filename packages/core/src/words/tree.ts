@@ -51,8 +51,10 @@ export class Tree {
 
   /** Children of `i` under one of the relations; `nsubj` also asks for its subtypes, as `nsubj:pass`. */
   childrenBy(i: number, ...relations: string[]): number[] {
+    const kids = this.kids[i];
+    if (kids === undefined) return [];
     const found: number[] = [];
-    for (const child of this.children(i)) {
+    for (const child of kids) {
       for (const relation of relations) {
         if (!this.is(child, relation)) continue;
         found.push(child);

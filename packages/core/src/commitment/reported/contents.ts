@@ -62,11 +62,14 @@ function nounTold(tree: Tree, verb: number): number {
 
 const MUST = new Set(['would', 'will', 'shall', 'must', 'should', "'d", '’d', "'ll", '’ll']);
 
+const UNDER = new Set(['under', 'according', 'per']);
+
 /** "Under the plan, Aland would withdraw and Bland would pay": each verb with a modal of its own. */
 function underText(tree: Tree): Told[] {
   const found: Told[] = [];
   for (let i = 0; i < tree.tokens.length; i++) {
-    if (!/^(?:under|according|per)$/i.test(tree.tokens[i]?.text ?? '')) continue;
+    const form = tree.forms[i];
+    if (form === undefined || !UNDER.has(form.word ?? form.lemma)) continue;
     const noun = tree.tokens.findIndex((_, word) => word > i && word <= i + 8 && statusOfNoun(tree, word) !== null);
     const status = noun < 0 ? null : statusOfNoun(tree, noun);
     if (status === null || tree.tokens.slice(i, noun).some(({ upos }) => upos === 'VERB')) continue;

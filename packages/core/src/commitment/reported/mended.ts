@@ -6,7 +6,8 @@ import { Tree } from '../../words/tree.js';
 
 /** The same tree where there is nothing to mend. */
 export function mended(tree: Tree): Tree {
-  const verbs = tree.tokens.flatMap((_, i) => (isInfinitive(tree, i) ? [i] : []));
+  const verbs: number[] = [];
+  for (let i = 0; i < tree.tokens.length; i++) if (isInfinitive(tree, i)) verbs.push(i);
   if (verbs.length === 0) return tree;
   const tokens = tree.tokens.map((token) => ({ ...token }));
   for (const verb of verbs) {
@@ -40,8 +41,8 @@ export function mended(tree: Tree): Tree {
 
 function isInfinitive(tree: Tree, i: number): boolean {
   const token = tree.tokens[i];
-  if (token === undefined || !/^(?:NOUN|ADJ)$/.test(token.upos) || tree.tokens[i - 1]?.text.toLowerCase() !== 'to')
-    return false;
+  if (token === undefined || (token.upos !== 'NOUN' && token.upos !== 'ADJ')) return false;
+  if (tree.tokens[i - 1]?.text.toLowerCase() !== 'to') return false;
   // "Not to station troops": behind "not to" no noun can stand, and before it often a verb.
   const not = tree.tokens[i - 2]?.text.toLowerCase() === 'not';
   const governor = tree.tokens[not ? i - 3 : i - 2]?.upos ?? '';
