@@ -30,6 +30,14 @@ describe('people by date', () => {
     expect(holderOf('KOR', 'no such post', '2019-06-30')).toBeNull();
   });
 
+  test('foreign ministers of small states are known in their terms, and not outside them', () => {
+    expect(personByName('Gabriela Sommerfeld', '2024-03-05')?.party).toBe('ECU');
+    expect(personByName('Rashid Meredov', '2010-01-01')?.office).toBe('foreign minister');
+    expect(holderOf('TZA', 'foreign minister', '2023-01-01')).toBe('Stergomena Tax');
+    expect(holderOf('CHL', 'foreign minister', '2022-02-20')).toBeNull();
+    expect(people('Gabriela Sommerfeld spoke.', '2019-03-05')).toEqual(['Gabriela Sommerfeld=null']);
+  });
+
   test('spellings lead to one person', () => {
     for (const name of ['Recep Tayyip Erdoğan', 'Recep Tayyip Erdogan', 'Tayyip Erdogan'])
       expect(personByName(name, '2020-01-01')?.name).toBe('Recep Tayyip Erdoğan');
@@ -52,6 +60,13 @@ describe('short names in a text', () => {
       'Condoleezza Rice=USA',
     ]);
     expect(people('Rice said little.', '2006-01-01')).toEqual([]);
+  });
+
+  test('a minister whose surname is a word or many people’s needs more than it', () => {
+    expect(people('Stergomena Tax agreed.', '2023-01-01')).toEqual(['Stergomena Tax=TZA']);
+    for (const text of ['Tax was raised.', 'The Dow fell.', 'Moses said that it was late.', 'Fall came early.'])
+      for (const date of ['2017-06-01', '2019-06-01', '2023-01-01', '2024-12-01'])
+        expect(people(text, date)).toEqual([]);
   });
 
   test('a title tells who is meant at the date', () => {
