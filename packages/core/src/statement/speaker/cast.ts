@@ -5,11 +5,11 @@
 import type { PartyMention } from '../../party/mention.js';
 import type { Tree } from '../../words/tree.js';
 import type { Page } from '../page.js';
-import { type Appearance, type Figure, newFigure } from './figure.js';
+import { type Appearance, Figure } from './figure.js';
 import { genderOfName, genderOfNoun, genderOfTitle, isBodyWord, isPersonNoun } from './gender.js';
 import type { Mentions } from './mentions.js';
 import { isTitle, type Name, namesOf } from './name.js';
-import { description, phraseRange } from './noun-phrase.js';
+import { description } from './noun-phrase.js';
 
 /** A figure's party is told where it is introduced; later phrases are not kept. */
 const mostPhrases = 6;
@@ -176,7 +176,7 @@ export class Cast {
   private figureOf(key: string, name: string, surname?: string): Figure {
     let figure = this.byName.get(key);
     if (figure === undefined) {
-      figure = newFigure(name);
+      figure = new Figure(name);
       this.byName.set(key, figure);
     }
     if (surname !== undefined) this.bySurname.set(surname, figure);
@@ -202,7 +202,7 @@ export class Cast {
     const { head = -1 } = tree.tokens[name.head] ?? {};
     if (head >= 0 && (tree.is(name.head, 'appos') || tree.is(name.head, 'flat'))) this.learnRole(tree, figure, head);
     if (figure.phrases.length >= mostPhrases) return;
-    figure.phrases.push(phraseRange(tree, tree.is(name.head, 'appos') && head >= 0 ? head : name.head));
+    figure.phrases.push({ tree, head: tree.is(name.head, 'appos') && head >= 0 ? head : name.head });
   }
 
   private learnRole(tree: Tree, figure: Figure, word: number): void {
@@ -249,11 +249,11 @@ export class Cast {
     const post = [...this.wordsBefore(tree, word).slice(0, -1), role].join(' ');
     const known = this.byRole.get(post) ?? (bare && !person ? this.bodies.get(role) : undefined);
     if (definite && known !== undefined && known.many === plural && (bare || post !== role)) return known;
-    const figure = newFigure(description(tree, word, this.page.text));
+    const figure = new Figure(() => description(tree, word, this.page.text));
     figure.human = person ? true : plural ? null : false;
     figure.gender = plural ? null : genderOfNoun(token.lemma);
     figure.many = plural;
-    figure.phrases.push(phraseRange(tree, word));
+    figure.phrases.push({ tree, head: word });
     this.callByPost(figure, post.split(' '));
     this.at.set(placeOf(sentence, word), figure);
     return figure;

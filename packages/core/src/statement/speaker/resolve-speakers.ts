@@ -135,7 +135,8 @@ function partyOfSource({ source }: Draft, partyIn: (range: Range) => string | nu
 /** The party of a figure: by its name in the gazetteer, else by what the text says where it names the figure. */
 function partyOfFigure({ party, phrases }: Figure, partyIn: (range: Range) => string | null): string | null {
   if (party !== null) return party;
-  for (const range of phrases) {
+  for (const { tree, head } of phrases) {
+    const range = phraseRange(tree, head);
     const told = partyIn(range);
     if (told !== null) return told;
   }
