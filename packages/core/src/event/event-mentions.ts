@@ -1,6 +1,7 @@
 /** Eats a sentence's tree; gives the words in it that name or tell an event, each once, with the verb of its clause. */
 import type { Token } from '@casus/english';
 import { type EventKind, events as kinds } from '../generated/events.js';
+import { copyOf } from '../words/copy.js';
 import { formsOf } from '../words/forms.js';
 import { type PhraseMatch, Phrases, type WordRow } from '../words/phrases.js';
 import type { Tree } from '../words/tree.js';
@@ -127,17 +128,16 @@ function takenForVerb(tree: Tree, i: number): boolean {
   return next?.upos === 'ADP' || next?.xpos === 'VBD';
 }
 
-function withWord(tree: Tree, i: number, token: Token): WordRow {
-  return { tokens: tree.tokens.with(i, token), forms: tree.forms.with(i, formsOf(token)) };
+function withLemma(tree: Tree, i: number, token: Token, lemma: string): WordRow {
+  const copy = copyOf(token);
+  copy.lemma = lemma;
+  return { tokens: tree.tokens.with(i, copy), forms: tree.forms.with(i, formsOf(copy)) };
 }
 
 function deedAt(tree: Tree, i: number): PhraseMatch | null {
   const past = PASTS.get(tree.tokens[i]?.text ?? '');
   const token = tree.tokens[i];
-  const match = deeds.at(
-    past === undefined || token === undefined ? tree : withWord(tree, i, { ...token, lemma: past }),
-    i,
-  );
+  const match = deeds.at(past === undefined || token === undefined ? tree : withLemma(tree, i, token, past), i);
   const nouns = withObject.get(tree.tokens[i]?.lemma.toLowerCase() ?? '');
   if (nouns === undefined) return match;
   for (const object of tree.childrenBy(i, 'obj', 'nsubj:pass')) {

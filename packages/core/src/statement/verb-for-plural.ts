@@ -4,6 +4,7 @@
  */
 import type { Sentence } from '@casus/english';
 import { verbForms } from '../generated/cues.js';
+import { copiesOf, withTokens } from '../words/copy.js';
 
 const forms = new Map(Object.entries(verbForms));
 const FINITE = /^(?:VBZ|VBD|VBP|MD)$/;
@@ -28,7 +29,7 @@ export function withVerbForPlural(sentence: Sentence): Sentence {
     tokens[clause]?.deprel.startsWith('aux') || tokens[clause]?.deprel === 'cop'
       ? (tokens[clause]?.head ?? clause)
       : clause;
-  const mended = tokens.map((token) => ({ ...token }));
+  const mended = copiesOf(tokens);
   const set = (i: number, change: Partial<(typeof mended)[number]>) => Object.assign(mended[i] ?? {}, change);
   const old = { head: mended[verb]?.head ?? -1, deprel: mended[verb]?.deprel ?? 'root' };
   set(verb, {
@@ -41,5 +42,5 @@ export function withVerbForPlural(sentence: Sentence): Sentence {
   set(verb + 1, { head: main, deprel: 'mark', upos: 'SCONJ', xpos: 'IN' });
   set(main, { head: verb, deprel: 'ccomp' });
   for (const [i, token] of mended.entries()) if (i < verb - 1 && token.head === verb) token.head = verb - 1;
-  return { ...sentence, tokens: mended };
+  return withTokens(sentence, mended);
 }

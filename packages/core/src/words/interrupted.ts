@@ -5,6 +5,7 @@
  * lose the verb behind such an aside.
  */
 import type { English, Range, Sentence, Token } from '@casus/english';
+import { copyOf, withTokens } from './copy.js';
 
 /** Words that a verb in its bare form, or an infinitive, must follow sooner or later. */
 const BINDING = /^(?:shall|will|must|may|should|would|undertakes?|agrees?|commits?|pledges?|decides?|resolves?)$/i;
@@ -197,11 +198,10 @@ function joined(
     read.forEach((token, i) => {
       const root = token.head < 0;
       const hangs = root && rootHead >= 0;
-      out[at[i] ?? 0] = {
-        ...token,
-        head: root ? rootHead : (at[token.head] ?? rootHead),
-        deprel: hangs ? (token.upos === 'VERB' || token.upos === 'AUX' ? 'advcl' : 'obl') : token.deprel,
-      };
+      const copy = copyOf(token);
+      copy.head = root ? rootHead : (at[token.head] ?? rootHead);
+      if (hangs) copy.deprel = token.upos === 'VERB' || token.upos === 'AUX' ? 'advcl' : 'obl';
+      out[at[i] ?? 0] = copy;
     });
   put(tokens, places, -1);
   for (const aside of asides) {
@@ -214,8 +214,12 @@ function joined(
     put(apart?.tokens ?? [], words, verb);
     for (const comma of bare === true ? [] : [from, to]) {
       const token = sentence.tokens[comma];
-      if (token !== undefined) out[comma] = { ...token, head: verb, deprel: 'punct' };
+      if (token === undefined) continue;
+      const copy = copyOf(token);
+      copy.head = verb;
+      copy.deprel = 'punct';
+      out[comma] = copy;
     }
   }
-  return { ...sentence, tokens: out };
+  return withTokens(sentence, out);
 }

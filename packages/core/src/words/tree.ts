@@ -25,22 +25,34 @@ export class Tree {
   private readonly kids: (number[] | undefined)[];
 
   constructor(readonly sentence: Sentence) {
-    this.tokens = sentence.tokens;
-    this.relations = sentence.tokens.map(({ deprel }) => mainOf(deprel));
-    this.kids = sentence.tokens.map(() => undefined);
-    sentence.tokens.forEach(({ head }, i) => {
-      if (head < 0 || head >= this.kids.length) return;
-      const kids = this.kids[head];
-      if (kids === undefined) this.kids[head] = [i];
-      else kids.push(i);
+    const { tokens } = sentence;
+    const relations: string[] = [];
+    const kids: (number[] | undefined)[] = [];
+    // One by one rather than by `map`, whose arrays the compiler takes for several kinds, and what reads them for code to make anew.
+    for (const { deprel } of tokens) {
+      relations.push(mainOf(deprel));
+      kids.push(undefined);
+    }
+    tokens.forEach(({ head }, i) => {
+      if (head < 0 || head >= kids.length) return;
+      const known = kids[head];
+      if (known === undefined) kids[head] = [i];
+      else known.push(i);
     });
+    this.tokens = tokens;
+    this.relations = relations;
+    this.kids = kids;
   }
 
   private made: readonly Forms[] | undefined;
 
   /** What each word is looked up by in lists of phrases; made once, since many lists are looked for in the same words. */
   get forms(): readonly Forms[] {
-    this.made ??= this.tokens.map(formsOf);
+    if (this.made === undefined) {
+      const made: Forms[] = [];
+      for (const token of this.tokens) made.push(formsOf(token));
+      this.made = made;
+    }
     return this.made;
   }
 

@@ -2,6 +2,7 @@
  * Eats a sentence; gives it with infinitives put right that the tagger took for nouns: "agreed to *exchange* prisoners",
  * "committed to *deploying* troops". "To" behind a verb or an adjective, and an object behind, mark the verb.
  */
+import { copiesOf, withTokens } from '../../words/copy.js';
 import { Tree } from '../../words/tree.js';
 
 /** The same tree where there is nothing to mend. */
@@ -9,7 +10,7 @@ export function mended(tree: Tree): Tree {
   const verbs: number[] = [];
   for (let i = 0; i < tree.tokens.length; i++) if (isInfinitive(tree, i)) verbs.push(i);
   if (verbs.length === 0) return tree;
-  const tokens = tree.tokens.map((token) => ({ ...token }));
+  const tokens = copiesOf(tree.tokens);
   for (const verb of verbs) {
     const token = tokens[verb];
     if (token === undefined) continue;
@@ -36,7 +37,7 @@ export function mended(tree: Tree): Tree {
       nearest = false;
     }
   }
-  return new Tree({ ...tree.sentence, tokens });
+  return new Tree(withTokens(tree.sentence, tokens));
 }
 
 function isInfinitive(tree: Tree, i: number): boolean {
