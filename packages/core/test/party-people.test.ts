@@ -64,7 +64,13 @@ describe('short names in a text', () => {
 
   test('a minister whose surname is a word or many people’s needs more than it', () => {
     expect(people('Stergomena Tax agreed.', '2023-01-01')).toEqual(['Stergomena Tax=TZA']);
-    for (const text of ['Tax was raised.', 'The Dow fell.', 'Moses said that it was late.', 'Fall came early.', 'Friday is the day.'])
+    for (const text of [
+      'Tax was raised.',
+      'The Dow fell.',
+      'Moses said that it was late.',
+      'Fall came early.',
+      'Friday is the day.',
+    ])
       for (const date of ['2017-06-01', '2019-06-01', '2023-01-01', '2024-12-01', '2026-03-05'])
         expect(people(text, date)).toEqual([]);
   });

@@ -11,6 +11,8 @@ const widestWrap = 140;
 const narrowestWrap = 40;
 
 interface Line {
+  /** Where the line itself begins, before its indent; what room it had is told from here. */
+  from: number;
   start: number;
   /** One past the last unit that is not a space. */
   end: number;
@@ -30,7 +32,7 @@ export function stretches(text: string, start: number, end: number, out: Spans):
     if (first === last) {
       divide(text, block, out);
       block = [];
-    } else block.push({ start: first, end: last });
+    } else block.push({ from: i, start: first, end: last });
     // "\r\n" is one line end, or every Windows line would be followed by a blank one.
     i = text.charCodeAt(j) === 13 && text.charCodeAt(j + 1) === 10 ? j + 2 : j + 1;
   }
@@ -44,7 +46,7 @@ function isLineEnd(c: number): boolean {
 function divide(text: string, block: readonly Line[], out: Spans): void {
   if (block.length === 0) return;
   let width = 0;
-  for (const line of block) width = Math.max(width, line.end - line.start);
+  for (const line of block) width = Math.max(width, line.end - line.from);
   let start = block[0].start;
   for (let k = 0; k + 1 < block.length; k++) {
     if (continues(text, block[k], block[k + 1], width)) continue;
@@ -56,10 +58,10 @@ function divide(text: string, block: readonly Line[], out: Spans): void {
 
 /** Whether the sentence may run on from `line` to `next`, in a block whose longest line has `width` units. */
 function continues(text: string, line: Line, next: Line, width: number): boolean {
-  if (opensItem(text, next)) return false;
+  if (opensItem(text, next) && !awaitsNumber(text, line, next)) return false;
   const first = text.charCodeAt(next.start);
   const last = text.charCodeAt(line.end - 1);
-  const length = line.end - line.start;
+  const length = line.end - line.from;
   if (isLetter(first) && !isUpper(first) && last !== 46 && !isHeadingMark(text, line)) return true;
   if (last === 44) return true;
   if (width > widestWrap || width < narrowestWrap) return false;
@@ -67,6 +69,17 @@ function continues(text: string, line: Line, next: Line, width: number): boolean
   while (word < next.end && !isSpace(text.charCodeAt(word))) word++;
   // The line was wrapped if the next line's first word would not have had room on it.
   return length + 1 + (word - next.start) > width && !(last === 58 && length < width - 20);
+}
+
+/** Words that a number follows in the same sentence: "on August / 25. Notably, …", "under Article / 5. It …". */
+const BEFORE_NUMBER =
+  /(?:^|\s)(?:january|february|march|april|may|june|july|august|september|october|november|december|articles?|sections?|chapters?|paragraphs?|resolutions?|annex|no|and|or|of|to|on|in|by|from|than|until|between|the)$/i;
+
+function awaitsNumber(text: string, line: Line, next: Line): boolean {
+  return (
+    isDigit(text.charCodeAt(next.start)) &&
+    BEFORE_NUMBER.test(text.slice(Math.max(line.start, line.end - 16), line.end))
+  );
 }
 
 function isHeadingMark(text: string, line: Line): boolean {

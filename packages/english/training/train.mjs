@@ -30,7 +30,7 @@ const seeds = [1, 2, 3, 4, 5];
 /** How far behind the best a configuration may be, in the parser's rounded steps, to be kept while reading. */
 const gap = 40;
 /** The same for tags and labels after each round of their features, in their rounded steps. */
-const behind = 40;
+const behind = 50;
 
 const sentences = ['ewt-train', 'gum-train', 'ewt-dev', 'gum-dev'].flatMap((name) =>
   readTreebank(join(shared, 'bench/ud', `${name}.conllu.gz`)),

@@ -8,7 +8,7 @@ const status = z.enum(['said', 'drafted', 'agreed', 'signed', 'in-force']);
 const undertaking = z.strictObject({
   means: z.string(),
   source: z.string(),
-  modality: z.enum(['duty', 'aspiration']),
+  modality: z.enum(['duty', 'aspiration', 'declaration']),
   status,
   takes: z.array(z.enum(['act', 'thing'])).min(1),
   known: z.boolean(),
@@ -41,7 +41,7 @@ export function compile(read) {
   return [
     module(
       'undertakings',
-      "{ modality: 'duty' | 'aspiration'; status: 'said' | 'drafted' | 'agreed' | 'signed' | 'in-force'; takes: readonly ('act' | 'thing')[]; known: boolean; verbs: readonly string[] }",
+      "{ modality: 'duty' | 'aspiration' | 'declaration'; status: 'said' | 'drafted' | 'agreed' | 'signed' | 'in-force'; takes: readonly ('act' | 'thing')[]; known: boolean; verbs: readonly string[] }",
       undertakings.map(({ modality, status, takes, known, verbs }) => ({ modality, status, takes, known, verbs })),
     ),
     module(

@@ -17,6 +17,20 @@ const COMPLEMENTS = ['xcomp', 'ccomp'];
 /** "Shall seek to" binds no more than "seek": the weaker of the two words counts; a permission within a duty is a permission. */
 const WEAKNESS: Record<Force, number> = { duty: 0, declaration: 1, permission: 2, aspiration: 3 };
 
+/** "Shall continue to", "commit to work together to": how the act is to be done; what binds to it is the word above. */
+function passes(tree: Tree, i: number): boolean {
+  const lemma = tree.tokens[i]?.lemma;
+  if (lemma === 'continue') return true;
+  return (
+    lemma === 'work' &&
+    tree
+      .children(i)
+      .some((child) =>
+        /^(?:together|closely|jointly|lockstep|concert|coordination)$/i.test(tree.tokens[child]?.text ?? ''),
+      )
+  );
+}
+
 export interface Descent {
   act: number;
   modality: Modality;
@@ -80,7 +94,7 @@ export function descend(tree: Tree, i: number, force: Force): Descent {
   let no = negated(tree, i);
   let left: Force = force;
   for (let depth = 0; depth < 6; depth++) {
-    const own = forceOf(tree, act);
+    const own = passes(tree, act) ? left : forceOf(tree, act);
     const next = infinitive(tree, act);
     if (own === null || next === undefined) break;
     // "Shall allow the observers to enter": to let others do something is the act.

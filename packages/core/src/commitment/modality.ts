@@ -40,13 +40,22 @@ export function modalOf(tree: Tree, i: number): { word: number; force: Force } |
   return null;
 }
 
+const hasBe = (tree: Tree, i: number): boolean =>
+  tree
+    .children(i)
+    .some((child) => tree.tokens[child]?.lemma === 'be' && (tree.is(child, 'aux') || tree.is(child, 'cop')));
+
 /** How a governing word binds what it governs ("undertake to", "ready to", "the right to"); null where the list does not know it. */
 export function forceOf(tree: Tree, i: number): Force | null {
   const token = tree.tokens[i];
   if (token === undefined) return null;
   const word = foldSpelling(token.lemma);
-  if (token.upos === 'VERB' || token.upos === 'AUX')
-    return byVerb.get(word) ?? byAdjective.get(foldSpelling(token.text)) ?? null;
+  if (token.upos === 'VERB' || token.upos === 'AUX') {
+    const described = byAdjective.get(foldSpelling(token.text));
+    // "Are committed to" tells how they stand, though the tagger takes it for what somebody did; "have committed to" binds.
+    if (described !== undefined && hasBe(tree, i)) return described;
+    return byVerb.get(word) ?? described ?? null;
+  }
   if (token.upos === 'ADJ') return byAdjective.get(word) ?? null;
   if (token.upos === 'NOUN') return byNoun.get(word) ?? null;
   return null;

@@ -1,11 +1,13 @@
 /** Eats the defined terms and the parties of an agreement; finds the names that it alone gives to parties: "the Guarantors", "the Harbour Front (HF)". */
 import { type Definition, termKey } from '../instrument/definitions.js';
 import type { Instrument } from '../instrument/instrument.js';
-import { partyById } from '../party/party.js';
+import { isRecognised, partyById } from '../party/party.js';
 import type { Range } from '../quote/range.js';
 
 /** More names than these no agreement gives to parties; those defined first count. */
 const MOST = 300;
+
+const OF_THE_WHOLE = ['National Government', 'Central Government', 'Federal Government', 'National Parliament'];
 
 export class OwnNames {
   private readonly byKey = new Map<string, string[]>();
@@ -34,6 +36,10 @@ export class OwnNames {
     for (const definition of definitions)
       if (/^[\p{L}\p{N}\s/’'-]{2,60}$/u.test(definition.term) && definition.by !== 'meaning')
         add(definition.term, partiesOfTerm(definition));
+    // Between a state and a side within it, the state's is the government of the whole.
+    const parties = instrument?.parties.state === 'missing' ? [] : (instrument?.parties.value ?? []);
+    const states = parties.filter(isRecognised);
+    if (states.length === 1 && parties.length > 1) for (const name of OF_THE_WHOLE) add(name, states);
     const alternatives = names
       .filter((name) => /\p{Lu}/u.test(name))
       .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))

@@ -3,6 +3,7 @@ import type { Element } from '../element/element.js';
 import { inferred, missing, stated } from '../element/element.js';
 import { findParties } from '../party/find-parties.js';
 import type { PartyMention } from '../party/mention.js';
+import { isRecognised, partyById } from '../party/party.js';
 import type { Range } from '../quote/range.js';
 import { operative } from './clause-element.js';
 import type { Clause } from './clauses.js';
@@ -46,6 +47,12 @@ export function readParties(
   if (preamble && ids(opening).length > 1) return element(opening);
   if (ids(signed).length > 0) return element([...opening, ...signed]);
   const titled = ofTitle(of('title'), title, date);
+  const [alone, second] = titled.state === 'missing' ? [] : titled.value;
+  if (alone !== undefined && second === undefined) {
+    if (ids(opening).length > 1 && ids(opening).includes(alone)) return element(opening);
+    const within = withItsState(alone, masked, clauses, date);
+    if (within !== null) return within;
+  }
   const several = titled.state !== 'missing' && titled.value.length > 1;
   if (several || (!preamble && titled.state !== 'missing')) return titled;
   if (ids(opening).length > 1) return element(opening);
@@ -63,6 +70,29 @@ function ofTitle(inText: readonly NamedParty[], title: Element<string>, date: st
   const found = ids(partiesOfTitle(title.value, [0, title.value.length], date));
   return found.length === 0 ? missing : inferred(found, 'the title of the page or file');
 }
+
+/** Of an agreement about a territory or with a movement the title names but that side; the other is the state that its clauses name most. */
+function withItsState(
+  party: string,
+  masked: string,
+  clauses: readonly Clause[],
+  date: string | undefined,
+): Element<string[]> | null {
+  const kind = partyById(party)?.kind;
+  const own = operative(clauses);
+  const [first, last] = [own[0], own.at(-1)];
+  // A territory has an id in words, a state that of ISO 3166.
+  if (isRecognised(party) || kind === 'organisation' || first === undefined || last === undefined) return null;
+  const states = findParties(masked, [first.start, Math.min(last.end, first.start + LONGEST_PLAN)], date).filter(
+    (one) => one.party !== null && isRecognised(one.party) && one.kind === 'state' && one.use === 'name',
+  );
+  const most = mostNamed(states)?.party;
+  if (most == null || states.filter((one) => one.party === most).length < OFTEN) return null;
+  return inferred([most, party], 'the side that the title names and the state that the clauses name most');
+}
+
+/** A state that is named less often has no part in it. */
+const OFTEN = 4;
 
 /** An order or a statute binds whoever issues it: the state whose laws or constitution it invokes, or whose bodies it names first. */
 function issuer(masked: string, clauses: readonly Clause[], date: string | undefined): Element<string[]> {

@@ -34,6 +34,11 @@ export function partyById(id: string): Party | null {
   return byId.get(id) ?? null;
 }
 
+/** Whether the id is a state's of ISO 3166; territories and movements that want to be one have ids in words. */
+export function isRecognised(id: string): boolean {
+  return /^[A-Z]{3}$/.test(id) && byId.get(id)?.kind === 'state';
+}
+
 /** The parties that are meant by the name of one: itself, or each of its members where the name is only short for them. */
 export function meantBy(id: string): readonly string[] {
   return short.get(id) ?? [id];

@@ -16,6 +16,7 @@ import { nounStands } from './parsers/noun.js';
 import { planStands } from './parsers/plan.js';
 import { verbStands } from './parsers/verb.js';
 import { withoutStands } from './parsers/without.js';
+import { personNamed } from './person-name.js';
 import type { Position } from './position.js';
 import { OnceEach } from './refiners/once-each.js';
 import { onePerClause } from './refiners/one-per-clause.js';
@@ -139,7 +140,7 @@ function positionsOf(
     id: identity(`${party} ${issue} ${stance}`, around.text, quote),
     party,
     // Where one side tells another's stand, nobody speaks for that other side.
-    speaker: statement?.party === party ? statement.speaker : null,
+    speaker: statement?.party === party ? personNamed(statement.speaker) : null,
     issue,
     stance,
     value: standValue(stand, member, around.text),

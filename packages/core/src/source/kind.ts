@@ -31,6 +31,9 @@ const ARTICLE_LINE = /(?:#+\s*)?(?:article|section|chapter|artikel|annex)\s+(?:\
 const ARTICLE_BEGINS = '#acsACS';
 const POINT_LINE = /\(?\d{1,3}\\?[.)](?:\s.{0,400}|$)/muy;
 const POINT_BEGINS = '(0123456789';
+/** Editors number the paragraphs that they keep of an agreement; where fewer lines have numbers they are those of notes. */
+const EDITORIAL_LINE = /\[\d{1,4}\][ \t]/uy;
+const MOSTLY = 0.5;
 const SPEAKER_LINE = /[^\S\n]*(?:\p{Lu}[\p{Lu}.'’ -]{2,40}|Q|A):\s{1,6}(?=\p{Lu})/uy;
 /** Numbered notes and references are no points of a text. */
 const REFERENCE = /https?:|\baccessed\b|\bpp?\. \d/u;
@@ -43,10 +46,14 @@ function matchAt(line: RegExp, text: string, at: number): string | null {
 /** How many lines of a text head its articles, are points of a list, or begin with who speaks. */
 function countLines(text: string): { articles: number; points: number; speakers: number } {
   const counts = { articles: 0, points: 0, speakers: 0 };
+  let editorial = 0;
+  let lines = 0;
   for (let at = 0, end = 0; at < text.length; at = end + 1) {
     end = text.indexOf('\n', at);
     if (end < 0) end = text.length;
     const first = text.charAt(at);
+    if (end > at) lines++;
+    if (first === '[' && matchAt(EDITORIAL_LINE, text, at) !== null) editorial++;
     if (ARTICLE_BEGINS.includes(first) && matchAt(ARTICLE_LINE, text, at) !== null) counts.articles++;
     if (POINT_BEGINS.includes(first)) {
       const point = matchAt(POINT_LINE, text, at);
@@ -54,6 +61,7 @@ function countLines(text: string): { articles: number; points: number; speakers:
     }
     if (matchAt(SPEAKER_LINE, text, at) !== null) counts.speakers++;
   }
+  if (editorial > MOSTLY * lines) counts.points += editorial;
   return counts;
 }
 

@@ -11,7 +11,7 @@ const PROMISES = new Map<string, { modality: Modality; status: CommitmentStatus 
   ['pledge', { modality: 'duty', status: 'said' }],
   ['promise', { modality: 'duty', status: 'said' }],
   ['vow', { modality: 'duty', status: 'said' }],
-  ['commitment', { modality: 'duty', status: 'said' }],
+  ['commitment', { modality: 'declaration', status: 'said' }],
   ['decision', { modality: 'duty', status: 'said' }],
   ['undertaking', { modality: 'duty', status: 'said' }],
   ['obligation', { modality: 'duty', status: 'in-force' }],
