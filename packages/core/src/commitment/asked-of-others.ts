@@ -1,5 +1,6 @@
 /** Eats a norm of an agreement and who is bound by it; says whether it only asks something of others, who have promised nothing. */
 import { partyById } from '../party/party.js';
+import type { Tree } from '../words/tree.js';
 import type { Commitment } from './commitment.js';
 import { modalOf } from './modality.js';
 import type { Norm } from './norm.js';
@@ -10,17 +11,23 @@ const OUGHT = /^(?:must|should|ought)$/i;
 
 /**
  * "We call on Cland to withdraw", "Cland must withdraw" in a joint declaration of Aland and Bland: a demand is their stand, and no
- * commitment of anybody. Only states and movements are others; bodies that the parties set up are theirs.
+ * commitment of anybody. Bodies that the parties set up are theirs; an organisation that must do something is mostly to serve them.
  */
 export function isAskedOfOthers({ tree, act, anchor }: Norm, { bearer }: Commitment, naming: Naming): boolean {
   if (!naming.sure || bearer.state !== 'stated') return false;
-  const others = bearer.value.every((party) => {
-    const kind = partyById(party)?.kind;
-    return !naming.all.includes(party) && kind !== undefined && kind !== 'organisation';
-  });
-  if (!others) return false;
+  const kinds = bearer.value.map((party) => (naming.all.includes(party) ? undefined : partyById(party)?.kind));
+  if (kinds.includes(undefined)) return false;
   // "Calls upon all States to" of a resolution has no subject: it binds by being adopted.
-  const asked = ASKS.test(tree.tokens[anchor]?.lemma ?? '') && tree.childrenBy(anchor, 'nsubj').length > 0;
+  const asked = ASKS.test(tree.tokens[anchor]?.lemma ?? '') && hasSubject(tree, anchor);
   const modal = tree.tokens[modalOf(tree, act)?.word ?? modalOf(tree, anchor)?.word ?? -1]?.text ?? '';
-  return asked || OUGHT.test(modal);
+  return asked || (OUGHT.test(modal) && !kinds.includes('organisation'));
+}
+
+/** Its own, or that of the verb which it is joined to: "we reaffirm our support *and urge* Cland to withdraw". */
+function hasSubject(tree: Tree, verb: number): boolean {
+  for (let at = verb, steps = 0; at >= 0 && steps < 6; at = tree.tokens[at]?.head ?? -1, steps++) {
+    if (tree.childrenBy(at, 'nsubj').length > 0) return true;
+    if (!tree.is(at, 'conj')) return false;
+  }
+  return false;
 }

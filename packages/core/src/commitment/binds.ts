@@ -160,7 +160,11 @@ const STEPS =
  */
 function isBelieved({ tree, anchor, subject }: Norm): boolean {
   if (!tree.is(anchor, 'ccomp')) return false;
-  const over = tree.tokens[tree.tokens[anchor]?.head ?? -1]?.lemma ?? '';
+  const head = tree.tokens[anchor]?.head ?? -1;
+  const over = tree.tokens[head]?.lemma ?? '';
+  // "It is understood that the sides will withdraw": so agreements agree.
+  if (over === 'understand' && tree.children(head).some((child) => tree.tokens[child]?.deprel === 'aux:pass'))
+    return false;
   if (/^(?:understand|believe|think|know|trust|assume|fear|suppose)$/.test(over)) return true;
   const who = tree.tokens[subject ?? -1];
   const thing = who === undefined || (who.upos === 'NOUN' && !TOGETHER.has(who.lemma.toLowerCase()));

@@ -103,6 +103,12 @@ export function descend(tree: Tree, i: number, force: Force): Descent {
     act = next;
     no = negated(tree, act) !== no;
   }
+  // "Shall also have the authority to borrow": a right that is given, however its end hangs on it.
+  if (
+    tree.tokens[act]?.lemma === 'have' &&
+    tree.childrenBy(act, 'obj').some((noun) => forceOf(tree, noun) === 'permission')
+  )
+    left = 'permission';
   act = throughEffort(tree, act) ?? act;
   if (
     DEEMING.has(tree.tokens[act]?.lemma ?? '') &&

@@ -38,6 +38,16 @@ function isPast(time: TimeExpression, marker: string, day: string): boolean {
   return value !== undefined && /^(?:in|on|by|from|of|before)$/.test(marker) && value < day.slice(0, value.length);
 }
 
+const TO_THE_END = /\b(?:end|close)\s+of\b/i;
+
+/** "By the end of 2015": the last day of a year or a month; any other value as it is. */
+function lastDayOf(value: string): string {
+  const [, year, month] = /^(\d{4})(?:-(0[1-9]|1[0-2]))?$/.exec(value) ?? [];
+  if (year === undefined) return value;
+  if (month === undefined) return `${year}-12-31`;
+  return `${value}-${new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate()}`;
+}
+
 /** Deadline and term of a norm that stands at `quote` in `text`; `day` is that of the instrument, ISO. */
 export function limitsOf(
   text: string,
@@ -72,7 +82,8 @@ export function limitsOf(
       if (/^(?:in|on|from)$/.test(marker) && time === undefined && !OWN_CALENDAR.test(words)) continue;
       if (/^(?:in|on|from)$/.test(marker) && time !== undefined && (time.type === 'SET' || /_REF$/.test(time.value)))
         continue;
-      deadline = stated({ words, value: time === undefined || /_REF$/.test(time.value) ? null : time.value }, range);
+      const value = time === undefined || /_REF$/.test(time.value) ? null : time.value;
+      deadline = stated({ words, value: value !== null && TO_THE_END.test(words) ? lastDayOf(value) : value }, range);
     }
   }
   if (deadline.state === 'missing') deadline = haste(text, quote);

@@ -2,6 +2,7 @@
 import type { Tree } from '../words/tree.js';
 import { binding } from './binds.js';
 import { coordinate } from './coordinate.js';
+import { modalOf } from './modality.js';
 import type { Norm } from './norm.js';
 import { beToNorms } from './parsers/be-to.js';
 import { declaringNorms } from './parsers/declaring.js';
@@ -55,9 +56,18 @@ export function normsOf(tree: Tree, listed: boolean, recital = false, any = fals
   return [...bound, ...supervisionNorms(tree, bound)].sort((a, b) => a.act - b.act);
 }
 
-/** "Reiterate our commitment to refrain": what is declared is a promise, and read as one. */
+/**
+ * "Reiterate our commitment to refrain", "affirm that they will help": what is declared is a promise, and read as one; what others must
+ * do is none of theirs.
+ */
 function takesPromise({ tree, act, anchor, modality }: Norm, taken: ReadonlySet<number>): boolean {
-  return modality === 'declaration' && act === anchor && tree.childrenBy(act, 'obj').some((noun) => taken.has(noun));
+  if (modality !== 'declaration' || act !== anchor) return false;
+  const promised = (clause: number) =>
+    /^(?:will|shall|would)$/i.test(tree.tokens[modalOf(tree, clause)?.word ?? -1]?.text ?? '');
+  return (
+    tree.childrenBy(act, 'obj').some((noun) => taken.has(noun)) ||
+    tree.childrenBy(act, 'ccomp').some((clause) => taken.has(clause) && promised(clause))
+  );
 }
 
 /** "The Parties reaffirm …, they are resolved to …": the clause has a subject of its own and is no participle of a recital. */

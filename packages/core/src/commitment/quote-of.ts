@@ -53,7 +53,19 @@ export function wordsOf(norm: Norm, others: readonly Norm[]): number[] {
   while (sorted.length > 0 && isEdge(norm, sorted.at(-1))) sorted.pop();
   while (sorted.length > 0 && (isEdge(norm, sorted[0]) || tree.is(sorted[0] ?? -1, 'cc') || isThat(norm, sorted[0])))
     sorted.shift();
-  return closeSmallGaps(norm, sorted);
+  return closeBracket(norm, closeSmallGaps(norm, sorted));
+}
+
+/** "… by ten percent (10%)": a bracket that opens within the quote closes within it. */
+function closeBracket({ tree }: Norm, words: number[]): number[] {
+  const last = words.at(-1) ?? -1;
+  const next = tree.tokens[last + 1]?.text ?? '';
+  if (!next.startsWith(')')) return words;
+  const depth = words.reduce(
+    (sum, i) => sum + (tree.tokens[i]?.text === '(' ? 1 : tree.tokens[i]?.text === ')' ? -1 : 0),
+    0,
+  );
+  return depth > 0 ? [...words, last + 1] : words;
 }
 
 /** What another does beside a norm is told when he is named. */

@@ -30,7 +30,9 @@ function lastLetter(word: string): number {
  * The fold may join unlike words (`sense`, `sence`); both sides of a comparison are folded, so that does no harm.
  */
 export function foldSpelling(word: string): string {
-  const lower = word.toLowerCase();
+  const small = word.toLowerCase();
+  // "Re-affirm" and "re-establish" are written in two ways as well.
+  const lower = small.startsWith('re-') ? `re${small.slice(3)}` : small;
   for (const [ending, folded] of byLastLetter.get(lastLetter(lower)) ?? [])
     if (lower.endsWith(ending)) return lower.slice(0, -ending.length) + folded;
   return lower;
