@@ -56,6 +56,9 @@ export function normsOf(tree: Tree, listed: boolean, recital = false, any = fals
   return [...bound, ...supervisionNorms(tree, bound)].sort((a, b) => a.act - b.act);
 }
 
+/** What is said by these is said again, or made sure, and stands by itself. */
+const AFFIRMS = /^(?:affirm|reaffirm|re-affirm|reiterate|confirm)$/;
+
 /**
  * "Reiterate our commitment to refrain", "affirm that they will help": what is declared is a promise, and read as one; what others must
  * do is none of theirs.
@@ -63,10 +66,11 @@ export function normsOf(tree: Tree, listed: boolean, recital = false, any = fals
 function takesPromise({ tree, act, anchor, modality }: Norm, taken: ReadonlySet<number>): boolean {
   if (modality !== 'declaration' || act !== anchor) return false;
   const promised = (clause: number) =>
-    /^(?:will|shall|would)$/i.test(tree.tokens[modalOf(tree, clause)?.word ?? -1]?.text ?? '');
+    /^(?:will|shall)$/i.test(tree.tokens[modalOf(tree, clause)?.word ?? -1]?.text ?? '');
   return (
     tree.childrenBy(act, 'obj').some((noun) => taken.has(noun)) ||
-    tree.childrenBy(act, 'ccomp').some((clause) => taken.has(clause) && promised(clause))
+    (AFFIRMS.test(tree.tokens[act]?.lemma ?? '') &&
+      tree.childrenBy(act, 'ccomp').some((clause) => taken.has(clause) && promised(clause)))
   );
 }
 

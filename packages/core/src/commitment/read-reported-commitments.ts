@@ -210,6 +210,9 @@ function taken(
 ): Commitment | null {
   const { tree } = norm;
   const quote = withoutAside(withLead(tree, commitment.quote, lead), text, tree.tokens[norm.act]?.end ?? 0);
+  // Words that do not hold the act are left of a list that was parted wrongly.
+  const act = tree.tokens[norm.act]?.start ?? 0;
+  if (!quote.some(([start, end]) => start <= act && act < end)) return null;
   const id = identity(elementValue(commitment.act) ?? 'other', text, quote);
   if (!inside) {
     const { bearer } = commitment;

@@ -16,6 +16,9 @@ const VOICED =
 const SPOKEN =
   /\b(?:speech|address|remarks|message|appeal)\s(?:by|of|from)\s(?<by>.*?)(?:\s(?:in|at|to|before|on|during|for|after|with)\s.*)?$/iu;
 
+/** "Joint Fact Sheet on Aland's Meeting with Bland": whom it names have written it together. */
+const TOGETHER = /\bjoint\s(?:fact\ssheet|readout|press\s(?:release|statement)|outcomes?|vision|conclusions)\b/iu;
+
 /** Lines that give the word to somebody; where several speak, "we" is whoever does. */
 const TURN = /^\s{0,8}(?:\p{Lu}[\p{Lu}.’' -]{1,40}|Q|A|QUESTION):\s/gmu;
 const FEWEST_TURNS = 2;
@@ -32,6 +35,8 @@ export function issuersOf({ kind, title, publisher, published, text, article }: 
     const named = partiesIn(top, [end - (released[1]?.length ?? 0), end], day);
     if (named.length > 0) return named;
   }
+  const together = TOGETHER.test(title ?? '') ? partiesIn(title ?? '', [0, title?.length ?? 0], day) : [];
+  if (together.length > 1) return together;
   const titled = titleIssuers(title ?? '', day);
   if (titled.length > 0) return titled;
   const speaker = SPOKEN.exec(title ?? '')?.groups?.by ?? '';

@@ -8,6 +8,7 @@ import { subjectOf } from '../subject.js';
 import type { Report, Told } from './told.js';
 import { FORECAST, supposed } from './undertaking.js';
 import { isPassive } from './voice.js';
+import { writtenBy } from './written-by.js';
 
 const FUTURE = /^(?:will|would|shall|'ll|’ll|wo)$/i;
 
@@ -20,17 +21,15 @@ export function futuresIn(tree: Tree, report: Report): Told[] {
     const token = tree.tokens[i];
     if (token === undefined || token.upos !== 'VERB') continue;
     const modal = modalOf(tree, i);
-    if (
-      modal === null ||
-      !FUTURE.test(tree.tokens[modal.word]?.text ?? '') ||
-      supposed(tree, i) ||
-      hangsOnCase(tree, i)
-    )
-      continue;
+    const word = tree.tokens[modal?.word ?? -1]?.text ?? '';
+    const allowed = /^may$/i.test(word);
+    if (modal === null || hangsOnCase(tree, i) || !(allowed || (FUTURE.test(word) && !supposed(tree, i)))) continue;
     const statement = report.statementAt(token.start);
     const subject = subjectOf(tree, i);
     if (subject === null || isPassive(tree, i)) continue;
     const written = statement === null ? writtenBy(tree, subject.word, report) : 0;
+    // What others may do is a guess, but for those who write themselves what they may.
+    if (allowed && written === 0) continue;
     if (statement === null ? written === 0 : statement.party === null) continue;
     const act = written > 0 ? descend(tree, i, 'duty').act : heavy(tree, i);
     const reading = actOf(tree, act);
@@ -42,7 +41,7 @@ export function futuresIn(tree: Tree, report: Report): Told[] {
       continue;
     const not = negated(tree, i);
     // "Will not give up" is a stand; only abstaining from force and arms is a promise to others.
-    if (not && !ABSTAINS.test(tree.tokens[act]?.lemma ?? '')) continue;
+    if (not && written === 0 && !ABSTAINS.test(tree.tokens[act]?.lemma ?? '')) continue;
     if (uncertain(tree, i, written > 0)) continue;
     found.push({
       norm: {
@@ -51,7 +50,7 @@ export function futuresIn(tree: Tree, report: Report): Told[] {
         anchor: i,
         subject: subject.word,
         passive: false,
-        modality: not ? 'prohibition' : 'duty',
+        modality: not ? 'prohibition' : allowed ? 'permission' : 'duty',
         coordinated: tree.is(i, 'conj'),
       },
       status: written > 1 ? 'agreed' : 'said',
@@ -66,20 +65,6 @@ export function futuresIn(tree: Tree, report: Report): Told[] {
 
 const ABSTAINS =
   /^(?:attack|strike|invade|use|join|deploy|station|send|seek|develop|acquire|interfere|target|bomb|transfer|threaten|test|build)$/;
-
-/** How many parties a publication names as those who will act, one of its own among them; 0 where it tells of others. */
-function writtenBy(tree: Tree, subject: number, { naming, issuers }: Report): number {
-  const token = tree.tokens[subject];
-  // "This assistance from the American people will help": what a thing will do, nobody promises.
-  if (issuers.length === 0 || (token?.upos === 'NOUN' && !ACTS.test(token.lemma))) return 0;
-  const range = tree.span(tree.subtree(subject, (child) => tree.is(child, 'acl') || tree.is(child, 'appos')));
-  const parties = naming.partiesOf(range);
-  return issuers.some((issuer) => parties.includes(issuer)) ? parties.length : 0;
-}
-
-/** Nouns for those who can keep a promise. */
-const ACTS =
-  /^(?:government|administration|nation|country|state|republic|side|party|leader|president|minister|official|ally|partner|member|delegation|team|department|ministry|congress|parliament|council|force|troop|army)$/;
 
 /** "Will likely", "will continue": a forecast; and what "this" would do, nobody promises. */
 function uncertain(tree: Tree, i: number, written: boolean): boolean {

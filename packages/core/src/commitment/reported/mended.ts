@@ -1,5 +1,5 @@
 /**
- * Eats a sentence; gives it with infinitives put right that the tagger took for nouns: "agreed to *exchange* prisoners",
+ * Eats a sentence; gives it with verbs put right that the tagger took for nouns or adjectives: "agreed to *exchange* prisoners",
  * "committed to *deploying* troops". "To" behind a verb or an adjective, and an object behind, mark the verb.
  */
 import { copiesOf, withTokens } from '../../words/copy.js';
@@ -9,8 +9,10 @@ import { Tree } from '../../words/tree.js';
 export function mended(tree: Tree): Tree {
   const verbs: number[] = [];
   for (let i = 0; i < tree.tokens.length; i++) if (isInfinitive(tree, i)) verbs.push(i);
-  if (verbs.length === 0) return tree;
+  const past = tree.tokens.findIndex((_, i) => isPast(tree, i));
+  if (verbs.length === 0 && past < 0) return tree;
   const tokens = copiesOf(tree.tokens);
+  if (past >= 0) Object.assign(tokens[past] ?? {}, { upos: 'VERB', xpos: 'VBD', lemma: 'commit' });
   for (const verb of verbs) {
     const token = tokens[verb];
     if (token === undefined) continue;
@@ -38,6 +40,17 @@ export function mended(tree: Tree): Tree {
     }
   }
   return new Tree(withTokens(tree.sentence, tokens));
+}
+
+/** "The two leaders *committed* to": without a form of "be" it tells what they did, and not how they are. */
+function isPast(tree: Tree, i: number): boolean {
+  const token = tree.tokens[i];
+  return (
+    token?.upos === 'ADJ' &&
+    token.text === 'committed' &&
+    tree.childrenBy(i, 'nsubj').length > 0 &&
+    tree.childrenBy(i, 'cop', 'aux').length === 0
+  );
 }
 
 function isInfinitive(tree: Tree, i: number): boolean {

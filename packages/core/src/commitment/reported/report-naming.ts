@@ -13,6 +13,10 @@ const OPPOSED = /\b(?:warring|rival|opposing)\s(?:sides|parties|factions)$/i;
 /** Words of those who write themselves. */
 const FIRST = /^(?:we|us|our)\b/i;
 
+/** "Senior officials from our governments": those of all who write. */
+const OURS =
+  /\bour\s(?:two\s|three\s|respective\s)?(?:countries|governments|nations|teams|states|sides|leaders|officials)$/i;
+
 /** All who talk, where a report names no one: "the two sides", "the delegations". */
 const SIDES =
   /^(?:the|both|all|two|each|warring|rival|their)?(?:\s(?:two|three|warring|rival|opposing|negotiating|of the|other))*\s?(?:sides?|delegations?|parties|countries|nations|governments|leaders|presidents|negotiators|negotiating teams|neighbou?rs|foes|enemies)(?:\sto\sthe\s(?:conflict|war|dispute|talks|truce|ceasefire|agreement))?(?:\sin\s\p{Lu}[\p{L}\s-]{2,30})?$/iu;
@@ -46,7 +50,9 @@ export function reportNaming(
       // "Aland's warring sides" are not Aland alone.
       if (only !== undefined && others.length === 0 && OPPOSED.test(words) && both.includes(only)) return [...both];
       if (parties.length > 0) return parties;
-      if (SIDES.test(words)) return [...both];
+      if (OURS.test(words)) return [...issuers];
+      // Those who write together are "the two leaders" of their text.
+      if (SIDES.test(words)) return issuers.length > 1 ? [...issuers] : [...both];
       if (!OWN.test(words)) return [];
       const party = statementAt(range[0])?.party ?? null;
       if (party !== null) return [party];

@@ -7,8 +7,9 @@ import type { CommitmentStatus, Modality } from '../commitment.js';
 import { modalOf, negated } from '../modality.js';
 import { subjectOf } from '../subject.js';
 import { type Complement, complementOf } from './complement.js';
-import type { Told } from './told.js';
+import type { Report, Told } from './told.js';
 import { isPassive } from './voice.js';
+import { writtenBy } from './written-by.js';
 
 const verbs = new Phrases(
   undertakings.flatMap((entry, order) => entry.verbs.map((phrase) => ({ id: String(order), phrase }))),
@@ -27,26 +28,35 @@ const WORD = /^(?:guarantee|assurance|pledge|promise|protection)$/;
 /** Verbs by which a thing comes about. */
 const HAPPENS = /^(?:take|happen|occur|begin|start|resume|continue|hold|follow|go|come)$/;
 
+/** Verbs by which an adjective is said of somebody. */
+const STAYS = /^(?:remain|stay|stand)$/;
+
 /** What is only said to be possible, or asked for, binds nobody. */
 const OPEN = new Set(['may', 'might', 'could', 'can', 'should', 'must', 'ought']);
 
-export function undertakingsIn(tree: Tree): Told[] {
+export function undertakingsIn(tree: Tree, report: Report): Told[] {
   const found: Told[] = [];
+  // One past the words of the last phrase: "remains committed" is read whole, and "committed" not once more by itself.
+  let read = 0;
   for (let i = 0; i < tree.tokens.length; i++) {
     const token = tree.tokens[i];
-    if (token === undefined || (token.upos !== 'VERB' && token.upos !== 'AUX')) continue;
+    if (i < read || token === undefined || (token.upos !== 'VERB' && token.upos !== 'AUX')) continue;
     const match = verbs.at(tree, i, i + 6);
+    if (match !== null && match.words > 1) read = match.to;
     const entry = match === null ? undefined : undertakings[Number(match.id)];
     if (match === null || entry === undefined) continue;
     // "Was willing": the adjective is the word that the others hang on.
-    const anchor = match.words > 1 && token.upos === 'AUX' ? match.to - 1 : i;
+    const described = match.words > 1 && (token.upos === 'AUX' || STAYS.test(token.lemma));
+    const anchor = described ? match.to - 1 : i;
     if (supposed(tree, anchor) || negated(tree, anchor) || tree.is(anchor, 'amod') || asked(tree, i)) continue;
     const subject = subjectOf(tree, anchor);
-    if (subject === null || isPassive(tree, anchor)) continue;
+    // "Is committed to" is no passive, though its words are those of one.
+    if (subject === null || (!described && isPassive(tree, anchor))) continue;
     const complement = happening(tree, complementOf(tree, anchor, match.to));
     if (complement === null) continue;
     const known = bestAct(tree, complement.act);
-    if (entry.known && (known.words === 0 || FORECAST.has(known.act))) continue;
+    const vague = known.words === 0 || FORECAST.has(known.act);
+    if (entry.known && vague && writtenBy(tree, subject.word, report) === 0) continue;
     if (complement.thing) {
       if (!entry.takes.includes('thing') || denied(tree, complement.act)) continue;
       const lemma = tree.tokens[complement.act]?.lemma ?? '';
