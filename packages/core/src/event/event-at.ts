@@ -42,7 +42,9 @@ export function eventAt(tree: Tree, mention: EventMention, heads: ReadonlySet<nu
   const near = nearby(tree, mention, heads);
   const dated = (words: readonly number[]) =>
     sight.times.among(tree, words, tense.past, sight.sentence, head, type === 'other');
-  const date = first(reach.day, (words) => dated(words.filter((word) => straight(tree, word, mention)))) ?? dated(near);
+  const found =
+    first(reach.day, (words) => dated(words.filter((word) => straight(tree, word, mention)))) ?? dated(near);
+  const date = found !== null && isOfResolve(tree, clause, found.word) ? null : found;
   if (mention.dated && date === null) return null;
   const { namedAt } = sight;
   const place = placeOf(tree, mention, [...reach.place, near], {
@@ -98,6 +100,14 @@ export function eventAt(tree: Tree, mention: EventMention, heads: ReadonlySet<nu
     today: sight.published,
     sentence: sight.sentence,
   };
+}
+
+/** "Agreed late on Friday to travel": the day on which it was agreed, and not that of the journey. */
+function isOfResolve(tree: Tree, clause: number, day: number): boolean {
+  const verb = tree.tokens[clause]?.head ?? -1;
+  if (!tree.is(clause, 'xcomp') || !/^VB[DN]$/.test(tree.tokens[verb]?.xpos ?? '') || day < verb || day > clause)
+    return false;
+  return !tree.tokens.slice(verb + 1, day).some(({ upos, text }) => upos === 'VERB' || text.toLowerCase() === 'for');
 }
 
 const PROPOSES = /^(?:propose|suggest|float)$/;

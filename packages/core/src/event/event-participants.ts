@@ -5,6 +5,7 @@ import type { PartyMention } from '../party/mention.js';
 import { meantBy } from '../party/party.js';
 import type { Statement } from '../statement/statement.js';
 import type { Tree } from '../words/tree.js';
+import type { EventType } from './event.js';
 import type { EventMention } from './event-mention.js';
 import { type EventZone, light, saying } from './event-zone.js';
 import type { Told } from './same-event.js';
@@ -37,7 +38,8 @@ export function participantsOf(
 ): Who {
   const { head, clause, type, verb } = mention;
   const struck = type === 'attack';
-  const among = (words: readonly number[]) => partiesAmong(words, named, struck, sight.text);
+  const there: NamedAt = SPOKEN.has(type) ? (word) => (isTopic(tree, word, head) ? null : named(word)) : named;
+  const among = (words: readonly number[]) => partiesAmong(words, there, struck, sight.text);
   const own = among(verb ? zone.own : nounPhrase(tree, head, zone.own));
   const all = new Set(own);
   const add = (parties: readonly string[]) =>
@@ -71,6 +73,22 @@ export function participantsOf(
     return { ...known, parties: [...new Set([...bound, ...all])], own: true };
   }
   return known;
+}
+
+/** What is spoken or written is about something. */
+const SPOKEN: ReadonlySet<EventType> = new Set(['meeting', 'call', 'statement-release', 'signing', 'vote']);
+
+const OF_TOPIC = /^(?:about|on|over|regarding|concerning|without)$/i;
+
+/** "Spoke about Aland", "the talks on Bland", "without Cland": what it is about, or who is away, takes no part. */
+function isTopic(tree: Tree, word: number, head: number): boolean {
+  for (let at = word, steps = 0; at >= 0 && at !== head && steps < 5; at = tree.tokens[at]?.head ?? -1, steps++) {
+    if (tree.tokens[at]?.upos === 'VERB') return false;
+    const topic = tree.childrenBy(at, 'case').find((child) => OF_TOPIC.test(tree.tokens[child]?.text ?? ''));
+    if (topic !== undefined) return topic < word && !tree.tokens.slice(topic, word).some(({ text }) => text === ',');
+    if (tree.is(at, 'nsubj') || tree.is(at, 'obj') || tree.is(at, 'appos')) return false;
+  }
+  return false;
 }
 
 /** The noun with what names it, without the clauses that tell what it was for: "talks … *aimed at ending the war*". */
