@@ -57,6 +57,11 @@ export function isLeaving(tree: Tree, i: number): boolean {
   return token !== undefined && (LEAVING.has(token.lemma.toLowerCase()) || LEAVING.has(token.text.toLowerCase()));
 }
 
+/** "Shall cease all hostilities": what is done now is not to be done; "shall cease to be a party" tells how things will be. */
+function ceases(tree: Tree, i: number): boolean {
+  return tree.tokens[i]?.lemma === 'cease' && tree.childrenBy(i, 'obj').length > 0;
+}
+
 const LETTING = /^(?:allow|permit|enable|authori[sz]e|empower|let)$/;
 
 const isPassive = (tree: Tree, i: number) =>
@@ -115,7 +120,7 @@ export function descend(tree: Tree, i: number, force: Force): Descent {
     tree.childrenBy(act, 'aux').some((aux) => tree.tokens[aux]?.deprel === 'aux:pass')
   )
     left = 'declaration';
-  const leaving = isLeaving(tree, act);
+  const leaving = isLeaving(tree, act) || (left === 'duty' && ceases(tree, act));
   const modality: Modality = (no || leaving) && (left === 'duty' || left === 'permission') ? 'prohibition' : left;
   return { act, modality };
 }

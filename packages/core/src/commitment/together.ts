@@ -46,14 +46,27 @@ export const TOGETHER = new Set([
   'participate',
 ]);
 
-/** The words of a subject without the clauses that hang on it. */
+/** The words of a subject without the clauses that hang on it, and without the one whose allies or rivals it speaks of. */
 export function phrase(tree: Tree, head: number): number[] {
   return tree.subtree(
     head,
     (child) =>
-      tree.is(child, 'acl') || tree.is(child, 'parataxis') || tree.is(child, 'punct') || tree.is(child, 'appos'),
+      tree.is(child, 'acl') ||
+      tree.is(child, 'parataxis') ||
+      tree.is(child, 'punct') ||
+      tree.is(child, 'appos') ||
+      isOwnerOfOthers(tree, child),
   );
 }
+
+/** "*Aland's* European allies pledged": whose allies they are is not who pledged. */
+export function isOwnerOfOthers(tree: Tree, child: number): boolean {
+  const noun = tree.tokens[tree.tokens[child]?.head ?? -1]?.lemma.toLowerCase() ?? '';
+  return tree.is(child, 'nmod:poss') && BESIDE.test(noun);
+}
+
+const BESIDE =
+  /^(?:ally|partner|supporter|backer|friend|neighbou?r|opponent|enemy|rival|adversary|foe|critic|donor|creditor|guarantor|patron)$/;
 
 /** The one state among the sides of a conflict within a state, which is who "the Government" is; null where there is none. */
 export function stateOf({ both }: Naming): string | null {

@@ -1,5 +1,6 @@
 /** Eats the word that names who takes a stand; gives the parties: by name, by what "it" and "we" stand for, by whose plan it is. */
 import { subjectOf } from '../commitment/subject.js';
+import { isOwnerOfOthers } from '../commitment/together.js';
 import { partyById } from '../party/party.js';
 import type { Statement } from '../statement/statement.js';
 import type { Tree } from '../words/tree.js';
@@ -66,7 +67,11 @@ export function holderAt(tree: Tree, subject: number, telling: Telling): Holder 
   const core = tree.subtree(subject, (child) => !tree.is(child, 'flat') && !tree.is(child, 'compound'));
   const own = token.upos === 'PROPN' ? telling.naming.partiesOf(tree.span(core)) : [];
   if (own.length === 1 && tree.childrenBy(subject, 'conj').length === 0) return { parties: own, named: true };
-  const parties = telling.naming.partiesOf(range);
+  const owner = tree.children(subject).find((child) => isOwnerOfOthers(tree, child));
+  const parties = telling.naming.partiesOf(
+    owner === undefined ? range : tree.span(words.filter((word) => word > owner)),
+  );
+  if (owner !== undefined && parties.length === 1) return { parties, named: true };
   if (parties.length === 0 && tree.is(subject, 'appos')) {
     const head = token.head;
     const named = telling.naming.partiesOf(

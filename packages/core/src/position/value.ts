@@ -2,6 +2,8 @@
 import type { Tree } from '../words/tree.js';
 import type { Stand } from './stand.js';
 
+const ASKS = /^(?:call|ask|urge|appeal|press|push|tell|order|invite)$/;
+
 /** More words than this are no value but the quote again. */
 const MOST = 8;
 
@@ -15,7 +17,11 @@ export function standValue(
     .childrenBy(word, 'obj', 'xcomp', 'ccomp', 'obl', 'nmod', 'acl', 'advcl')
     .filter((child) => child > word && about.includes(child) && tree.tokens[child]?.upos !== 'PRON');
   // "Urged it to withdraw": what is to be done, rather than who is to do it.
-  const complement = complements.find((child) => tree.is(child, 'xcomp') || tree.is(child, 'ccomp')) ?? complements[0];
+  const complement =
+    complements.find((child) => tree.is(child, 'xcomp') || tree.is(child, 'ccomp')) ??
+    // "Called on both sides to resume talks": trees hang what is to be done as if it were the purpose.
+    complements.find((child) => tree.is(child, 'advcl') && ASKS.test(tree.tokens[word]?.lemma ?? '')) ??
+    complements[0];
   if (complement === undefined) return null;
   const words = tree
     .subtree(

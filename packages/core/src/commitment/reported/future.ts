@@ -15,6 +15,14 @@ const FUTURE = /^(?:will|would|shall|'ll|’ll|wo)$/i;
 /** Verbs that promise safety, which the list of acts leaves open until the text says by what. */
 const PROTECTS = /^(?:guarantee|protect|secure|safeguard|defend)$/;
 
+/** "Will support the army", "would help its neighbour": help that names whom it is for. */
+function helps(tree: Tree, act: number, { naming }: Report): boolean {
+  if (!HELPS.test(tree.tokens[act]?.lemma ?? '')) return false;
+  return tree.childrenBy(act, 'obj').some((helped) => naming.partiesOf(tree.span(tree.subtree(helped))).length > 0);
+}
+
+const HELPS = /^(?:support|help|aid|assist|back)$/;
+
 export function futuresIn(tree: Tree, report: Report): Told[] {
   const found: Told[] = [];
   for (let i = 0; i < tree.tokens.length; i++) {
@@ -36,6 +44,7 @@ export function futuresIn(tree: Tree, report: Report): Told[] {
     if (
       written === 0 &&
       !PROTECTS.test(tree.tokens[act]?.lemma ?? '') &&
+      !helps(tree, act, report) &&
       (reading.words === 0 || FORECAST.has(reading.act))
     )
       continue;
