@@ -8,6 +8,7 @@ import type { Draft } from '../draft.js';
 import { draft } from '../find.js';
 import type { Page, VerbCue } from '../page.js';
 import { run } from '../spans.js';
+import { isPersonNoun } from '../speaker/gender.js';
 
 const comma = /^(,|—|–|-|--)$/;
 const closing = /^([.,;:—–?!)]|--|-)$/;
@@ -118,9 +119,13 @@ function inverted(tree: Tree, { verb, last, subject, frame }: VerbCue): Aside | 
 function nameAfter(tree: Tree, from: number): number | null {
   if (tree.tokens[from - 1]?.xpos !== 'VBD' && tree.tokens[from - 1]?.xpos !== 'VBZ') return null;
   let name: number | null = null;
-  for (let i = from; i < from + 8 && /^(DET|ADJ|NOUN|PROPN)$/.test(tree.tokens[i]?.upos ?? ''); i++)
+  let last = from;
+  for (let i = from; i < from + 8 && /^(DET|ADJ|NOUN|PROPN)$/.test(tree.tokens[i]?.upos ?? ''); i++) {
     if (tree.tokens[i]?.upos === 'PROPN' && !tree.is(i, 'flat')) name = i;
-  return name;
+    last = i;
+  }
+  // "…, said a Ruritanian drone commander": a person by his post, at the end of the phrase.
+  return name ?? (isPersonNoun(tree.tokens[last]?.lemma ?? '') ? last : null);
 }
 
 const quotedAfter = (tree: Tree, to: number): boolean => /^["“'‘`]+/.test(tree.tokens[to + 1]?.text ?? '');

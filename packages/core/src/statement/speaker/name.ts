@@ -71,10 +71,13 @@ function withAdjectives(tree: Tree, from: number): number {
   return i;
 }
 
+const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
+
 export function namesOf(tree: Tree): Name[] {
   const found: Name[] = [];
   for (let i = 0; i < tree.tokens.length; i++) {
-    if (!isName(tree, i)) continue;
+    // "On Saturday Davutoglu said": the day is no part of the name behind it.
+    if (!isName(tree, i) || (DAY.test(tree.tokens[i]?.text ?? '') && isName(tree, i + 1))) continue;
     let to = i + 1;
     while (continues(tree, to)) to++;
     const body = isBodyWord(tree.tokens[to - 1]?.text ?? '');
