@@ -20,6 +20,7 @@ import { Refused } from './source/refused.js';
 import type { Source } from './source/source.js';
 import { issuersOf } from './statement/issuers.js';
 import { readStatements } from './statement/read-statements.js';
+import { withoutCitations } from './words/citation.js';
 import { Tree } from './words/tree.js';
 
 /** UTF-16 units of an article; the longest treaties have about three million. More would take minutes, not seconds. */
@@ -82,7 +83,9 @@ function itemsOf(source: Source, english: English, { structure, instrument }: Ag
   });
   // Who is meant by names, defined terms and "the Parties".
   const naming = namingOf(text, ranges, published, structure, instrument, partiesIn);
-  const around = { text, naming, times, quantities, statements, issuers, published };
+  // The day of a source that the text cites is none of what it tells.
+  const told = withoutCitations(text, times);
+  const around = { text, naming, times: told, quantities, statements, issuers, published };
   const commitments =
     instrument === null || structure === null || passages === null
       ? readReportedCommitments(trees, around)
