@@ -242,3 +242,40 @@ describe('what binds nobody', () => {
     expect(await commitments(article)).toEqual([]);
   });
 });
+
+describe('how the words above an act bind', () => {
+  test.each([
+    ['The Parties shall continue to monitor the truce.', 'monitor duty'],
+    ['The Parties agree to work together to clear the mines.', 'other duty'],
+    ['The Parties will work to clear the mines.', 'other aspiration'],
+    ['The Parties are committed to working closely together.', 'other declaration'],
+    ['The Parties have committed to clear the mines.', 'other duty'],
+    ['Peru will have the power to create its own courts.', 'other permission'],
+    ['Chile shall also have the authority to contract loans.', 'fund permission'],
+    ['The Parties shall cease all hostile military actions.', 'cease-fire prohibition'],
+    ['Any Party may cease to be a Party.', 'other permission'],
+    ['The Parties re-affirm their full commitment to the ceasefire.', 'cease-fire declaration'],
+    ['The Parties affirm that they will ensure the protection of pipelines.', 'other duty'],
+    ['It is understood that the Parties will withdraw their forces.', 'withdraw duty'],
+    ['The basic law shall meet accepted standards.', 'other duty'],
+    ['The Presidents shall meet every year.', 'negotiate duty'],
+    ['The Parties shall defend human rights.', 'respect duty'],
+  ])('%s', async (article, found) => {
+    const { act, modality } = await only(article);
+    expect(`${act} ${modality}`).toBe(found);
+  });
+
+  test('a bracket that opens in a quote closes in it', async () => {
+    expect(words(await only('Chile shall lower its duty by ten percent (10%).'))).toBe(
+      'Chile shall lower its duty by ten percent (10%)',
+    );
+  });
+
+  test.each([
+    ['Chile shall close the base by the end of 2035.', '2035-12-31'],
+    ['Chile shall close the base by the end of February 2036.', '2036-02-29'],
+    ['Chile shall close the base by June 2035.', '2035-06'],
+  ])('%s', async (article, value) => {
+    expect((await only(article)).deadline?.value).toBe(value);
+  });
+});

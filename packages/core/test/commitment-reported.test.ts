@@ -19,6 +19,8 @@ const line = ({ bearer, act, modality, status }: CommitmentRecord) =>
 describe('what a party binds itself to, as a report tells it', () => {
   test.each([
     ['Norway agreed to withdraw its troops from the islands.', 'NOR withdraw duty agreed'],
+    ["Chile's Norwegian allies pledged to send peacekeepers to the islands.", 'NOR deploy duty said'],
+    ['Norway said it would support the Chilean army.', 'NOR assist duty said'],
     ['Chile has pledged not to attack the islands.', 'CHL refrain prohibition said'],
     ['Norway is willing to send peacekeepers to the islands.', 'NOR deploy aspiration said'],
     ['Chile offered to release 40 prisoners.', 'CHL release aspiration said'],

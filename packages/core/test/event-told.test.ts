@@ -169,3 +169,16 @@ it('quotes the words that carry it, and nothing of what came of it', () => {
     'Norway and Iceland held talks in Galway on Monday, with both sides praising the hosts. Nothing more is known.';
   expect(eventsOf(text)[0]?.quote).toBe('Norway and Iceland held talks in Galway on Monday');
 });
+
+describe('who takes part', () => {
+  it.each([
+    ['The leaders of Norway and Iceland spoke by phone on Monday about Chile.', 'call held 2031-05-19 in -: ISL NOR'],
+    ['Norway and Iceland held talks on Chile in Bergen on Monday.', 'meeting held 2031-05-19 in Bergen: ISL NOR'],
+  ])('%s: not whom it is about', (text, told) => {
+    expect(happeningsIn(text)).toEqual([told]);
+  });
+
+  it('has no day where the day is that of the resolve', () => {
+    expect(happeningsIn('Norwegian envoys agreed late on Friday to travel to Galway.')).toEqual([]);
+  });
+});

@@ -307,3 +307,19 @@ describe('the parties', () => {
     ).toEqual([]);
   });
 });
+
+describe('an agreement about a territory', () => {
+  const clauses = (state: string) =>
+    Array.from({ length: 5 }, (_, i) => `${i + 1}. ${state} shall keep road ${i + 1} open.\n\n`).join('');
+
+  it('has the state that its clauses name for the other side', () => {
+    expect(record(`Bougainville Peace Agreement\n\n${clauses('Papua New Guinea')}`).parties).toEqual([
+      'PNG',
+      'bougainville',
+    ]);
+  });
+
+  it('has no other side where the clauses name none', () => {
+    expect(record(`Bougainville Peace Agreement\n\n${clauses('The Council')}`).parties).toEqual(['bougainville']);
+  });
+});

@@ -26,6 +26,7 @@ describe('a stand told by the reporter', () => {
     ["Norway's demand for war reparations surprised nobody.", 'NOR demands assets-reparations'],
     ['Iceland expressed doubts about the election.', 'ISL undecided elections-governance'],
     ['Norway proposed a prisoner exchange.', 'NOR offers prisoners'],
+    ["Iceland's Norwegian partners demand the release of all prisoners.", 'NOR demands prisoners'],
   ])('%s', (text, stand) => {
     expect(standsIn(text)).toEqual([stand]);
   });

@@ -44,6 +44,26 @@ describe('kindOf', () => {
     expect(kind('The accord that failed', reported)).toBe('news');
   });
 
+  it('takes numbered excerpts of an agreement for it, and an essay with numbered notes for none', () => {
+    const excerpts = Array.from(
+      { length: 8 },
+      (_, i) => `[${70 + i}] The Lissa Government will keep harbour ${i} open.`,
+    );
+    expect(kind('Lissa Peace Agreement', excerpts.join('\n'))).toBe('agreement');
+    const notes = Array.from({ length: 8 }, (_, i) => `[${i + 1}] Brenn, The Strait, 18${20 + i}.`);
+    const prose = Array.from(
+      { length: 12 },
+      () => 'The strait was poor, and the ferries were old, as all who saw it knew.',
+    );
+    expect(kind('The Lissa Peace Agreement', [...prose, ...notes].join('\n'))).toBe('other');
+  });
+
+  it('takes letters that make an agreement for it', () => {
+    const letters =
+      'I have the honour to refer to our talks. This letter and your reply shall constitute an agreement between our Governments.';
+    expect(kind('Exchange of letters between Veland and Orsk', letters)).toBe('agreement');
+  });
+
   it('says nothing of what shows no sign', () => {
     expect(kind(null, 'Soup, bread and cheese.')).toBe('other');
     expect(kind('', '')).toBe('other');

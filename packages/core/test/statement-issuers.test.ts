@@ -37,6 +37,13 @@ describe('whose own publication a statement is', () => {
     ]);
   });
 
+  test('those who have written a fact sheet together', async () => {
+    const title = 'Joint Fact Sheet on the Meeting of the Presidents of Norway and Chile';
+    expect(await issuers(WE, { title, publisher: 'The White House' })).toEqual(['NOR', 'CHL']);
+    const alone = 'Fact Sheet on the Meeting of the Presidents of Norway and Chile';
+    expect(await issuers(WE, { title: alone, publisher: 'The White House' })).toEqual(['USA']);
+  });
+
   test('not those whom its title is about', async () => {
     const given = { title: 'Statement on the Truce of Chile', publisher: 'US Department of State' };
     expect(await issuers(WE, given)).toEqual(['USA']);
@@ -102,4 +109,33 @@ describe('what they say of themselves', () => {
     const { positions } = await read(WE, { publisher: 'US Department of State', kind: 'news' });
     expect(positions).toEqual([]);
   });
+});
+
+describe('what those who publish a text promise in it', () => {
+  const TITLE = 'Joint Fact Sheet on the Meeting of the Presidents of Norway and Chile';
+  async function promised(text: string): Promise<string[]> {
+    const { commitments } = readingRecord(readDocument(await sourceOf(text, { title: TITLE }), english));
+    return commitments.map(({ bearer, act, modality }) => `${bearer.join('+')} ${act} ${modality}`);
+  }
+
+  test.each([
+    ['Chile will eliminate its cap on cars.', 'CHL other duty'],
+    ['Chile shall not fund more than 20 billion dollars a year.', 'CHL fund prohibition'],
+    ['Norway intends to remove its tariffs on drugs.', 'NOR other aspiration'],
+    ['Chile may request an adjustment.', 'CHL other permission'],
+    ['The two leaders committed to strengthening cooperation.', 'NOR+CHL other duty'],
+    ['Norway is committed to supporting the people of Peru.', 'NOR other declaration'],
+    ['The Government of Norway remains committed to supporting the people of Peru.', 'NOR other declaration'],
+    ['We stand ready to assist.', 'NOR+CHL other aspiration'],
+    ['Senior officials from our governments will reconvene in Lima.', 'NOR+CHL other duty'],
+  ])('%s', async (text, found) => {
+    expect(await promised(text)).toEqual([found]);
+  });
+
+  test.each(['Peru will eliminate its cap on cars.', 'Peru may request an adjustment.', 'The weather may change.'])(
+    '%s: others promise nothing in it',
+    async (text) => {
+      expect(await promised(text)).toEqual([]);
+    },
+  );
 });

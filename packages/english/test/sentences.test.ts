@@ -100,3 +100,28 @@ describe('lines', () => {
     expect(sentences('Home\r\nWorld\r\nSport')).toEqual(['Home', 'World', 'Sport']);
   });
 });
+
+describe('lines that were wrapped', () => {
+  it('run on under a bullet, whose mark takes room as the indent does', () => {
+    const text = [
+      '-   The ministries of both states will lower the duty on timber and tin of',
+      '    Norland to 15 percent.',
+      '-   Further, both of the states will look with care after the permanent',
+      '    Sudland moratorium.',
+    ].join('\n');
+    expect(sentences(text)).toHaveLength(2);
+  });
+
+  it('run on before a number that a month has announced', () => {
+    const text = 'The two presidents held their first meeting, which was long, in Galway on August\n25. It went well.';
+    expect(sentences(text).map((one) => one.replace(/\s+/g, ' '))).toEqual([
+      'The two presidents held their first meeting, which was long, in Galway on August 25.',
+      'It went well.',
+    ]);
+  });
+
+  it('do not run on into the next point of a list', () => {
+    const text = 'The parties shall open the harbour to all ships of the other one\n2. The parties shall meet.';
+    expect(sentences(text)).toHaveLength(2);
+  });
+});
