@@ -49,10 +49,10 @@ export function undertakingsIn(tree: Tree, report: Report): Told[] {
     const described = match.words > 1 && (token.upos === 'AUX' || STAYS.test(token.lemma));
     const anchor = described ? match.to - 1 : i;
     if (supposed(tree, anchor) || negated(tree, anchor) || tree.is(anchor, 'amod') || asked(tree, i)) continue;
-    const subject = subjectOf(tree, anchor);
+    const subject = subjectOf(tree, anchor) ?? subjectOf(tree, i);
     // "Is committed to" is no passive, though its words are those of one.
     if (subject === null || (!described && isPassive(tree, anchor))) continue;
-    const complement = happening(tree, complementOf(tree, anchor, match.to));
+    const complement = happening(tree, complementOf(tree, anchor, match.to) ?? complementOf(tree, i, match.to));
     if (complement === null) continue;
     const known = bestAct(tree, complement.act);
     const vague = known.words === 0 || FORECAST.has(known.act);
