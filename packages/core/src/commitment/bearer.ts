@@ -2,7 +2,7 @@
 import { type Element, inferred, stated } from '../element/element.js';
 import { partyById } from '../party/party.js';
 import type { Tree } from '../words/tree.js';
-import { bodyDescribed, bodyNamed } from './body.js';
+import { bodyDescribed, bodyNamed, bodyServed } from './body.js';
 import type { Act } from './commitment.js';
 import type { Norm } from './norm.js';
 import { owedTo } from './owed-to.js';
@@ -148,7 +148,8 @@ function namedBy(
   if (central !== null) return inferred([central], [range]);
   if (parties.length > 0) return stated(parties, range);
   const lemmas = words.map((i) => tree.tokens[i]?.lemma.toLowerCase() ?? '');
-  const together = lemmas.some((lemma) => TOGETHER.has(lemma));
+  // "A third party monitoring team" is a team.
+  const together = words.some((i, n) => TOGETHER.has(lemmas[n] ?? '') && !tree.is(i, 'compound'));
   const named = lemmas.some((lemma) => /^(?:party|signatory)$/.test(lemma));
   const two = words.some((i) =>
     (named ? /^(?:both|two|either)$/i : /^(?:both|two|either|each)$/i).test(tree.tokens[i]?.text ?? ''),
@@ -159,13 +160,15 @@ function namedBy(
   if (state !== null && !words.some((i) => /^(?:local|regional|each|any|all|both)$/i.test(tree.tokens[i]?.text ?? '')))
     return inferred([state], [range]);
   if (!together) {
-    const pronoun = lemmas.find((lemma) => PRONOUNS.has(lemma));
+    // "That all forces of each party will withdraw": beside a noun it is no pronoun.
+    const nouns = words.some((i) => /^(?:NOUN|PROPN)$/.test(tree.tokens[i]?.upos ?? ''));
+    const pronoun = nouns ? undefined : lemmas.find((lemma) => PRONOUNS.has(lemma));
     const plural = pronoun !== undefined && /^(?:they|them|themselves)$/.test(pronoun);
     if (pronoun !== undefined && before.length > (plural ? 1 : 0)) return inferred([...before], [range]);
     // An order binds whoever issues it, through whichever of its offices.
     const order = naming.all.length === 1 && naming.sure;
     const [head] = words.filter((i) => !words.includes(tree.tokens[i]?.head ?? -1));
-    const described = head === undefined || norm.passive ? null : bodyDescribed(tree, head);
+    const described = head === undefined || norm.passive ? null : (bodyDescribed(tree, head) ?? bodyServed(tree, head));
     const body = order ? null : (bodyNamed(tree, words) ?? described);
     if (body !== null) return stated([body], range);
     if (!lemmas.some((lemma) => EACH.has(lemma)) || words.length > 2) return null;

@@ -24,7 +24,10 @@ export function bodyNamed(tree: Tree, words: readonly number[]): string | null {
 
 /** What acts by itself though it has no proper name: councils and commissions, not troops or ministries in general. */
 const DESCRIBED =
-  /^(?:council|committee|commission|assembly|mission|secretariat|court|tribunal|mechanism|panel|team|board|group|body|authority|depositary)s?$/i;
+  /^(?:(?:council|committee|commission|assembly|mission|secretariat|court|tribunal|mechanism|panel|team|board|group|body|authority|depositary|organi[sz]ation|observer|monitor|inspector)s?|communit(?:y|ies))$/i;
+
+/** These need a word that tells which one is meant: "the Organization" of a charter is the one that it founds. */
+const MANY_ARE = /^(?:organi[sz]ations?|communit(?:y|ies))$/i;
 
 /** A body that is described and not named, "the joint committee", "local councils"; null for any other word. */
 export function bodyDescribed(tree: Tree, head: number): string | null {
@@ -32,11 +35,23 @@ export function bodyDescribed(tree: Tree, head: number): string | null {
   if (!DESCRIBED.test(text)) return null;
   const words = nameWords(tree, head).map((i) => tree.tokens[i]?.text ?? '');
   const definite = tree.childrenBy(head, 'det').some((det) => /^the$/i.test(tree.tokens[det]?.text ?? ''));
-  if (words.length < 2 && !definite) return null;
+  if (words.length < 2 && (!definite || MANY_ARE.test(text))) return null;
+  // The world at large is asked and hoped for much, and bound to nothing.
+  if (/^international-community$/.test(kebab(words))) return null;
   // "Armed groups" and "any such body" are none.
   if (words.some((word) => /^(?:armed|such|any|all|each|both|other|respective)$/i.test(word))) return null;
   return kebab(words.filter((word) => !/^(?:new|said|above)$/i.test(word)));
 }
+
+/** "The Committee's military assistants", "members of the Commission": the body for which they act; null for any other phrase. */
+export function bodyServed(tree: Tree, head: number): string | null {
+  if (!SERVES.test(tree.tokens[head]?.lemma ?? '')) return null;
+  const [body] = tree.childrenBy(head, 'nmod');
+  return body === undefined ? null : (bodyNamed(tree, tree.subtree(body)) ?? bodyDescribed(tree, body));
+}
+
+const SERVES =
+  /^(?:assistant|staff|personnel|observer|member|official|representative|expert|inspector|monitor|chair|chairman|chairperson)$/;
 
 /** Armed people without a name of their own, described: "illegal armed groups"; null where nothing describes them. */
 export function armedNamed(tree: Tree, head: number): string | null {

@@ -55,7 +55,18 @@ export function phrase(tree: Tree, head: number): number[] {
       tree.is(child, 'parataxis') ||
       tree.is(child, 'punct') ||
       tree.is(child, 'appos') ||
-      isOwnerOfOthers(tree, child),
+      isOwnerOfOthers(tree, child) ||
+      isSentThere(tree, child),
+  );
+}
+
+/** "The Special Monitoring Mission *to Aland*": where a body works is not who it is. */
+function isSentThere(tree: Tree, child: number): boolean {
+  const noun = tree.tokens[tree.tokens[child]?.head ?? -1]?.lemma.toLowerCase() ?? '';
+  return (
+    tree.is(child, 'nmod') &&
+    /^(?:mission|envoy|office|operation|force|team)$/.test(noun) &&
+    tree.childrenBy(child, 'case').some((word) => /^(?:to|in|for)$/i.test(tree.tokens[word]?.text ?? ''))
   );
 }
 
