@@ -279,3 +279,41 @@ describe('how the words above an act bind', () => {
     expect((await only(article)).deadline?.value).toBe(value);
   });
 });
+
+describe('words like those of a case or a limit', () => {
+  test.each([
+    ['Chile shall fund measures, including but not limited to training.'],
+    ['Even if Peru attacks first, Chile shall open the harbour.'],
+    ['Chile shall open the harbour, while respecting the rights of Peru.'],
+    ['Chile shall reach its net zero emission goals.'],
+  ])('%s: set none', async (article) => {
+    const { trigger, condition, term, amount } = await only(article);
+    expect({ trigger, condition, term, amount }).toEqual({ trigger: null, condition: null, term: null, amount: null });
+  });
+
+  test('those that do set one are read', async () => {
+    expect((await only('Chile shall pay only if Peru withdraws.')).trigger).toBe('only if Peru withdraws');
+    expect((await only('Chile shall keep its troops there while the war lasts.')).term?.words).toBe(
+      'while the war lasts',
+    );
+  });
+});
+
+describe('bodies that act', () => {
+  test.each([
+    ['Civil society organisations may support the work.', 'civil-society-organisations'],
+    ['An international monitoring team shall be present.', 'international-monitoring-team'],
+    ["The Committee's military assistants shall advise.", 'committee'],
+    ['The OSCE Special Monitoring Mission to Peru shall use drones.', 'OSCE'],
+  ])('%s', async (article, bearer) => {
+    expect((await only(article)).bearer).toEqual([bearer]);
+  });
+
+  test.each([
+    ['The Organization shall keep the peace.'],
+    ['That all forces of each Party shall move to its own side.'],
+    ['The international community shall help.'],
+  ])('%s: none of its own', async (article) => {
+    expect((await only(article)).bearer).toEqual(['CHL', 'PER']);
+  });
+});

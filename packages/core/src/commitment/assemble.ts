@@ -104,6 +104,8 @@ function amountOf(text: string, quote: readonly Range[], quantities: readonly Qu
   for (const [start, end] of quote) {
     for (const quantity of quantities) {
       if (quantity.start < start || quantity.end > end || !COUNTED.has(quantity.kind) || quantity.unit === '') continue;
+      // "Net zero emission goals" are no amount of nothing.
+      if (quantity.value === 0 && /^zero/i.test(text.slice(quantity.start, quantity.end))) continue;
       if (quantity.kind === 'count' && (SIDES.test(quantity.unit) || isPointedAt(text, quantity))) continue;
       const measured = MEASURED.exec(text.slice(quantity.end, quantity.end + 80))?.[0] ?? '';
       const range: Range = [quantity.start, Math.min(end, quantity.end + measured.length)];

@@ -70,6 +70,7 @@ function chunkAt(
     if (n === 1 && !opens(tree, from)) continue;
     if (HASTE.has(marker) && (isAbility(tree, from) || isOthers(tree, from, norm))) continue;
     if (marker === 'in' && isRecord(tree, from)) continue;
+    if (isNone(tree, from, n)) continue;
     // "Or is otherwise a breach": only at the head of a clause it says what else follows.
     if (marker === 'otherwise' && !/^[;,:]$/.test(tree.tokens[from - 1]?.text ?? ',')) continue;
     const to = TIMED.has(marker)
@@ -106,6 +107,16 @@ function isOthers(tree: Tree, i: number, { act, anchor }: Norm): boolean {
   if (verb === act || verb === anchor || tree.tokens[verb]?.upos !== 'VERB') return false;
   if (tree.childrenBy(verb, 'nsubj').length === 0) return false;
   return !tree.is(verb, 'ccomp') && !tree.is(verb, 'xcomp') && tree.tokens[verb]?.head !== -1;
+}
+
+/** "Including but not limited to", "not only", "even if", "while respecting": words like those of a case or a limit, that set none. */
+function isNone(tree: Tree, from: number, length: number): boolean {
+  const word = (i: number) => tree.tokens[i]?.text.toLowerCase() ?? '';
+  const first = word(from);
+  if (first === 'but' && word(from + 1) === 'not' && word(from + 2) === 'limited') return true;
+  if (first === 'only' && word(from - 1) === 'not') return true;
+  if (first === 'if' && word(from - 1) === 'even') return true;
+  return first === 'while' && length === 1 && tree.tokens[from + 1]?.xpos === 'VBG';
 }
 
 /** "The first exchange in five months": how long it has been, and not by when. */
