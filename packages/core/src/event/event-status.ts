@@ -1,6 +1,7 @@
 /** Eats the word of an event and the verb of its clause; says whether it was held, is planned, proposed, cancelled or goes on. */
 import type { Tree } from '../words/tree.js';
 import type { EventStatus } from './event.js';
+import { saying } from './event-zone.js';
 
 const CANCELLED = new Set([
   'cancel',
@@ -19,7 +20,7 @@ const PROPOSED = new Set(
   ),
 );
 const PLANNED = new Set(
-  'plan schedule expect due set will shall ’ll ll upcoming forthcoming prepare intend slate suppose agree planned scheduled expected'.split(
+  'plan schedule expect due set will shall ’ll ll upcoming forthcoming prepare intend slate suppose agree planned scheduled expected likely'.split(
     ' ',
   ),
 );
@@ -98,6 +99,14 @@ export function eventStatus(tree: Tree, head: number, clause: number): EventStat
   if (words.some((word) => PROPOSED.has(word)) && !modal) return settled(tree, near) ? 'planned' : 'proposed';
   if (words.some((word) => PLANNED.has(word)) || going(tree, clause)) return 'planned';
   const tense = tenseOf(tree, clause);
+  // "He has said that the next round …": the one that is still to come, unless it is told of the past.
+  const next = noun && tree.childrenBy(head, 'amod').some((i) => /^next$/i.test(tree.tokens[i]?.text ?? ''));
+  const round = tree.tokens[head]?.head ?? -1;
+  const ofNext =
+    noun &&
+    /^(?:round|session|day)$/.test(lemmaOf(tree, round)) &&
+    tree.childrenBy(round, 'amod').some((i) => /^next$/i.test(tree.tokens[i]?.text ?? ''));
+  if ((next || ofNext) && (!tense.past || saying(tree, clause))) return 'planned';
   if (words.some((word) => ONGOING.has(word)) && !tense.past) return 'ongoing';
   if (!noun && progressive(tree, clause)) return 'ongoing';
   return 'held';

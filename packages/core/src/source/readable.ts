@@ -28,9 +28,17 @@ function unmarked(text: string): string {
   return view.replace(ESCAPED, '$1 ');
 }
 
+/** Signs without width beside a blank, with which agencies mark their copies; a word that begins with one is no word to a reader. */
+const INVISIBLE = /[\u200b-\u200d\u2060\ufeff]/u;
+const BESIDE_BLANK = /(?<=\s)[\u200b-\u200d\u2060\ufeff]+|[\u200b-\u200d\u2060\ufeff]+(?=\s)/gu;
+
+function withoutInvisible(text: string): string {
+  return INVISIBLE.test(text) ? text.replace(BESIDE_BLANK, (signs) => ' '.repeat(signs.length)) : text;
+}
+
 export function readableOf(source: Pick<Source, 'text' | 'article' | 'format'>): Readable {
-  if (source.format !== 'markdown') return { text: source.text, ranges: [...source.article] };
-  const masked = unmarked(source.text);
+  if (source.format !== 'markdown') return { text: withoutInvisible(source.text), ranges: [...source.article] };
+  const masked = withoutInvisible(unmarked(source.text));
   const ranges: [start: number, end: number][] = [];
   const parts: string[] = [];
   let at = 0;

@@ -130,6 +130,6 @@ const MAKING =
 /** "No promise to", "without a commitment to". */
 function denied(tree: Tree, i: number): boolean {
   return tree
-    .childrenBy(i, 'det', 'case', 'advmod')
-    .some((child) => /^(?:no|without|not|any)$/i.test(tree.tokens[child]?.text ?? ''));
+    .childrenBy(i, 'det', 'case', 'advmod', 'amod')
+    .some((child) => /^(?:no|without|not|any|little|few|scant)$/i.test(tree.tokens[child]?.text ?? ''));
 }
