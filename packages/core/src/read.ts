@@ -11,6 +11,7 @@ import { readInstrument } from './instrument/instrument.js';
 import type { Structure } from './instrument/part.js';
 import { mayHoldAgreedParts, readStructure } from './instrument/structure.js';
 import { partyFinder } from './party/party-finder.js';
+import { ofDeclaration } from './position/of-declaration.js';
 import { readPositions } from './position/read-positions.js';
 import { assertQuotes } from './quote/assert-quotes.js';
 import { withinArticle } from './quote/within-article.js';
@@ -101,7 +102,7 @@ function itemsOf(source: Source, english: English, { structure, instrument }: Ag
     instrument === null
       ? readPositions(trees, around)
       : speechIn(instrument) === 'declaration'
-        ? readPositions(trees, { ...around, issuers: naming.all }).filter(({ stance }) => stance === 'demands')
+        ? ofDeclaration(readPositions(trees, { ...around, issuers: naming.all }), text)
         : [];
   const events = readEvents(trees, { ...around, instrument, structure });
   return withinArticle({ statements, times, instrument, commitments, positions, events }, source);

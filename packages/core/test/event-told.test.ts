@@ -182,3 +182,12 @@ describe('who takes part', () => {
     expect(happeningsIn('Norwegian envoys agreed late on Friday to travel to Galway.')).toEqual([]);
   });
 });
+
+describe('what is next', () => {
+  it.each([
+    ['is still to come', 'The next round of talks with Iceland is likely to take place in Galway in June.', 'planned'],
+    ['was held where it is told so', 'Norway and Iceland held the next round of talks in Galway on Monday.', 'held'],
+  ])('%s', (_name, text, status) => {
+    expect(eventsOf(text).map((event) => event.status)).toEqual([status]);
+  });
+});

@@ -151,6 +151,13 @@ describe('readableOf', () => {
     expect(source.text.slice(at, at + 4)).toBe('Orsk');
   });
 
+  it('blanks signs without width beside a blank, and leaves those within a word', () => {
+    const text = 'Envoys of \u200bOrsk met\u2060 on \u200dFriday. The co\u200boperation held.';
+    const readable = readableOf({ text, article: [[0, text.length]], format: 'text' });
+    expect(readable.text).toBe('Envoys of  Orsk met  on  Friday. The co\u200boperation held.');
+    expect(readable.text).toHaveLength(text.length);
+  });
+
   it('does not join paragraphs that only tags part', async () => {
     const html = `${front}<p>The strait opens on Monday, both governments said.</p><p>Orsk pays for the light, its minister said.</p>`;
     expect(readableOf(await read(html)).ranges).toHaveLength(2);

@@ -59,7 +59,14 @@ function endsAt(tree: Tree, i: number, starts: ReadonlySet<number>): boolean {
   let verb = next;
   while (tree.tokens[verb]?.upos === 'ADV') verb++;
   const found = tree.tokens[verb];
-  return found !== undefined && (found.upos === 'VERB' || found.upos === 'AUX') && FINITE.test(found.xpos);
+  if (found === undefined || (found.upos !== 'VERB' && found.upos !== 'AUX')) return false;
+  return FINITE.test(found.xpos) || isFiniteToo(tree, verb);
+}
+
+/** "We reaffirm our friendship and *urge* Aland": a bare form joined to a present tense is one itself, whatever the tagger says. */
+function isFiniteToo(tree: Tree, verb: number): boolean {
+  const head = tree.tokens[verb]?.head ?? -1;
+  return tree.tokens[verb]?.xpos === 'VB' && tree.is(verb, 'conj') && tree.tokens[head]?.xpos === 'VBP';
 }
 
 const known = new WeakMap<Tree, ReadonlySet<number>>();
