@@ -28,7 +28,7 @@ const labelling = { epochs: 6, bits: 21, margin: 60, minUpdates: 3 };
 const steps = { tagger: 8, parser: 16, labeler: 8 };
 const seeds = [1, 2, 3, 4, 5];
 /** How far behind the best a configuration may be, in the parser's rounded steps, to be kept while reading. */
-const gap = 40;
+const gap = 50;
 /** The same for tags and labels after each round of their features, in their rounded steps. */
 const behind = 50;
 
