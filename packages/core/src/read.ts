@@ -20,6 +20,7 @@ import { readableOf } from './source/readable.js';
 import { Refused } from './source/refused.js';
 import type { Source } from './source/source.js';
 import { issuersOf } from './statement/issuers.js';
+import { withPostOfSpeaker } from './statement/post-of-speaker.js';
 import { readStatements } from './statement/read-statements.js';
 import { withoutCitations } from './words/citation.js';
 import { Tree } from './words/tree.js';
@@ -67,7 +68,9 @@ function itemsOf(source: Source, english: English, { structure, instrument }: Ag
   // Everything below asks for words and trees; those of an agreement are read part by part, since its parts bind differently.
   const passages = instrument === null || structure === null ? null : passagesOf(english, text, structure);
   const trees =
-    passages === null ? english.read(text, ranges).map((sentence) => new Tree(sentence)) : treesOf(passages);
+    passages === null
+      ? english.read(text, ranges).map((sentence) => new Tree(withPostOfSpeaker(sentence)))
+      : treesOf(passages);
   const sentences = trees.map(({ sentence }) => sentence);
   // Times need the tense of their sentences, and the day of publication as the day that "on Monday" is reckoned from.
   const scanned = scanTimes(text, ranges);

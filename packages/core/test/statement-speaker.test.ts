@@ -1,6 +1,6 @@
 /** Who speaks: by the full name or description that the document first gives, and for which party. */
 import { describe, expect, it } from 'vitest';
-import { statementsOf } from './statements-of.js';
+import { saidIn, statementsOf } from './statements-of.js';
 
 const speakers = (text: string) => statementsOf(text).map(({ speaker }) => speaker);
 
@@ -47,6 +47,24 @@ describe('the speaker', () => {
     const text =
       'The Northern Fisheries Council met on Monday. The council rejected the quota. The NFC said the vote was close.';
     expect(speakers(text)).toEqual(['Northern Fisheries Council', 'Northern Fisheries Council']);
+  });
+
+  it('is who holds the post that stands before the name, with or without commas', () => {
+    const text =
+      'Elbonia will keep the port closed, its harbour minister Cora Marden said. It will not pay, its envoy to the League, Abel Stroud, said.';
+    expect(speakers(text)).toEqual(['Cora Marden', 'Abel Stroud']);
+    expect(saidIn(text)).toEqual([
+      ['its harbour minister Cora Marden', 'Elbonia will keep the port closed'],
+      ['its envoy to the League, Abel Stroud', 'It will not pay'],
+    ]);
+    expect(saidIn('Elbonia will not pay, said its harbour minister.')).toEqual([
+      ['its harbour minister', 'Elbonia will not pay'],
+    ]);
+  });
+
+  it('is not the one whose friend the holder of a post is', () => {
+    const text = 'The harbour minister, Cora Marden, a friend of General Viktor Pell, said the truce was over.';
+    expect(speakers(text)).toEqual(['Cora Marden']);
   });
 
   it('is the noun that a relative clause describes', () => {
@@ -106,6 +124,21 @@ describe('the party', () => {
     expect(parties('The foreign minister of Elbonia said the truce was over.')).toEqual([null]);
     expect(parties('A critic of the Kremlin said the truce was over.')).toEqual([null]);
     expect(parties('A former Norwegian minister said the truce was over.')).toEqual([null]);
+  });
+
+  it('is the one that has just been named, for its own minister', () => {
+    expect(parties('Norway will stay out, its foreign minister said.')).toEqual(['NOR']);
+    expect(parties('Norway will stay out, its foreign minister Ola Testland said.')).toEqual(['NOR']);
+    expect(parties('Norway will stay out, its ambassador to the UN, Ola Testland, said.')).toEqual(['NOR']);
+    expect(parties("Norway will stay out, the country's foreign ministry said.")).toEqual(['NOR']);
+    expect(parties('The Taliban are ready for talks, their spokesman said.')).toEqual(['taliban']);
+  });
+
+  it('is not the one that has just been named, for its critics, its allies and its former minister', () => {
+    expect(parties('Norway will stay out, its allies said.')).toEqual([null]);
+    expect(parties('Norway will stay out, its critics said.')).toEqual([null]);
+    expect(parties('Norway will stay out, its former foreign minister said.')).toEqual([null]);
+    expect(parties('Norway will stay out, his foreign minister said.')).toEqual([null]);
   });
 
   it('is none where two speak as one', () => {

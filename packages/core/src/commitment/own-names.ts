@@ -7,6 +7,7 @@ import type { Range } from '../quote/range.js';
 /** More names than these no agreement gives to parties; those defined first count. */
 const MOST = 300;
 
+/** What the institutions of a state are called beside those of a side within it; its own text defines no term for them. */
 const OF_THE_WHOLE = ['National Government', 'Central Government', 'Federal Government', 'National Parliament'];
 
 export class OwnNames {

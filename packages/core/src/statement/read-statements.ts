@@ -6,6 +6,7 @@ import { Tree } from '../words/tree.js';
 import type { Draft } from './draft.js';
 import { Page } from './page.js';
 import { draftsOf } from './passes.js';
+import { withPostOfSpeaker } from './post-of-speaker.js';
 import { resolveSpeakers } from './speaker/resolve-speakers.js';
 import type { Statement } from './statement.js';
 
@@ -33,7 +34,7 @@ export function readStatements(
     instrument = null,
     issuers = [],
     partiesIn = partyFinder(source.text),
-    trees = sentences.map((sentence) => new Tree(sentence)),
+    trees = sentences.map((sentence) => new Tree(withPostOfSpeaker(sentence))),
   }: StatementSettings = {},
 ): Statement[] {
   const page = new Page(source.text, source.article, trees);

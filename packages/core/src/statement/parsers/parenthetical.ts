@@ -120,7 +120,8 @@ function nameAfter(tree: Tree, from: number): number | null {
   if (tree.tokens[from - 1]?.xpos !== 'VBD' && tree.tokens[from - 1]?.xpos !== 'VBZ') return null;
   let name: number | null = null;
   let last = from;
-  for (let i = from; i < from + 8 && /^(DET|ADJ|NOUN|PROPN)$/.test(tree.tokens[i]?.upos ?? ''); i++) {
+  const first = tree.tokens[from]?.xpos === 'PRP$' ? from + 1 : from;
+  for (let i = first; i < from + 8 && /^(DET|ADJ|NOUN|PROPN)$/.test(tree.tokens[i]?.upos ?? ''); i++) {
     if (tree.tokens[i]?.upos === 'PROPN' && !tree.is(i, 'flat')) name = i;
     last = i;
   }

@@ -81,12 +81,20 @@ export class Cast {
     let named: Figure | null = null;
     for (let i = word + 1; i < tree.tokens.length && phrase.includes(i); i++) {
       const token = tree.tokens[i];
-      if (token === undefined || !/^(PROPN|NOUN|ADJ|ADP|DET|PART|PUNCT)$/.test(token.upos) || token.text === ',') break;
+      if (token === undefined || !/^(PROPN|NOUN|ADJ|ADP|DET|PART|PUNCT)$/.test(token.upos)) break;
+      if (token.text === ',') return (post ? this.holderAt(tree, sentence, i + 1) : null) ?? named;
       const figure = token.upos === 'PROPN' ? this.figureAt(sentence, i) : null;
       post ||= isTitle(token.text) || isPersonNoun(token.lemma);
       if (post && figure?.human === true && figure.name.includes(' ')) named = figure;
     }
     return named;
+  }
+
+  /** "Its envoy, *Cora Marden*, said": who holds the post that stands before the comma. */
+  private holderAt(tree: Tree, sentence: number, word: number): Figure | null {
+    if (!tree.is(word, 'appos') || tree.tokens[word]?.upos !== 'PROPN') return null;
+    const figure = this.figureAt(sentence, word);
+    return figure?.human === true && figure.name.includes(' ') ? figure : null;
   }
 
   private appearance(tree: Tree, figure: Figure, sentence: number, word: number): Appearance {

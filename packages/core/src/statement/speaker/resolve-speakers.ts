@@ -1,6 +1,7 @@
 /** Eats drafts and their page; gives who speaks in each by the name that the document first gives in full, and for which party. */
 import type { PartyMention } from '../../party/mention.js';
-import { partiesIn as partiesMeant } from '../../party/party-of.js';
+import { partyById } from '../../party/party.js';
+import { partiesIn as partiesMeant, partiesOf } from '../../party/party-of.js';
 import type { Range } from '../../quote/range.js';
 import type { Tree } from '../../words/tree.js';
 import type { Draft, WordAt } from '../draft.js';
@@ -16,6 +17,10 @@ export interface Speaker {
   speaker: string | null;
   party: string | null;
 }
+
+const OWN = /^(?:its|their)$/i;
+/** "The country's minister": what has just been named, by another word. */
+const COUNTRY = /^(?:country|nation|republic|kingdom|group|movement|alliance|bloc|organi[sz]ation)$/;
 
 const nobody: Speaker = { speaker: null, party: null };
 
@@ -41,6 +46,21 @@ export function resolveSpeakers(
     const [party, second] = partiesMeant(page.text, range, mentions.within(range));
     return party !== undefined && second === undefined ? party : null;
   };
+  /** "Elbonia will stay out, *its* foreign minister said": the party of what the speaker belongs to. */
+  const ownersParty = (tree: Tree, { sentence, word }: WordAt): string | null => {
+    for (const post of [word, ...tree.childrenBy(word, 'nmod:desc')])
+      for (const own of tree.childrenBy(post, 'nmod:poss')) {
+        const { text = '', lemma = '' } = tree.tokens[own] ?? {};
+        const pronoun = COUNTRY.test(lemma) ? 'its' : text;
+        const owner = OWN.test(pronoun) ? antecedent(pronoun, { sentence, word: own }, cast.appearances, null) : null;
+        const party = owner === null ? null : partyOfFigure(owner, partyIn);
+        const last = tree.tokens[own + 1]?.xpos === 'POS' ? own + 1 : own;
+        const rest = page.text.slice(tree.tokens[last]?.end ?? 0, tree.tokens[post]?.end ?? 0);
+        // Its minister and its ministry speak for it, and its allies, its efforts and its former minister do not.
+        if (party !== null && partiesOf(`${partyById(party)?.name}'s${rest}`).includes(party)) return party;
+      }
+    return null;
+  };
   let makers: Speaker | null = null;
   const known = new Map<Figure, Speaker>();
   const found = new Map<Draft, Speaker>();
@@ -59,7 +79,7 @@ export function resolveSpeakers(
       last = figure;
       const speaker: Speaker = known.get(figure) ?? {
         speaker: figure.name,
-        party: partyOfFigure(figure, partyIn) ?? partyOfSource(draft, partyIn),
+        party: partyOfFigure(figure, partyIn) ?? partyOfSource(draft, partyIn) ?? ownersParty(tree, at),
       };
       known.set(figure, speaker);
       found.set(draft, speaker);
@@ -71,7 +91,7 @@ export function resolveSpeakers(
       found.set(draft, makers);
     } else if (tree.tokens[at.word]?.upos !== 'PRON') {
       const speaker = description(tree, at.word, page.text);
-      found.set(draft, { speaker, party: partyIn(phraseRange(tree, at.word)) });
+      found.set(draft, { speaker, party: partyIn(phraseRange(tree, at.word)) ?? ownersParty(tree, at) });
     }
   }
   return drafts.map((draft) => found.get(draft) ?? nobody);
