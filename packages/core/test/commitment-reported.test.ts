@@ -26,6 +26,13 @@ describe('what a party binds itself to, as a report tells it', () => {
     ['Chile offered to release 40 prisoners.', 'CHL release aspiration said'],
     ['Chile would be willing to release 40 prisoners.', 'CHL release aspiration said'],
     ['Norway announced a complete withdrawal of its forces.', 'NOR withdraw duty said'],
+    ['Norway pledged 40 million euros for the harbour.', 'NOR fund duty said'],
+    ['Norway pledged 40 million euros in military aid.', 'NOR assist duty said'],
+    ['Norway has promised more missiles to the islands.', 'NOR assist duty said'],
+    ['Norway announced a new aid package of $40 million for the islands.', 'NOR fund duty said'],
+    ['Norway announced two military aid packages for the islands.', 'NOR assist duty said'],
+    ['Chile said it would keep its ports open for relief ships.', 'CHL allow duty said'],
+    ['Norway was willing to send observers to watch over the ceasefire.', 'NOR monitor aspiration said'],
     ['The two sides agreed to a ceasefire.', 'CHL+NOR cease-fire duty agreed'],
     ['Norway and Chile agreed to exchange 40 prisoners.', 'NOR+CHL release duty agreed'],
     ['The deal would see Norway withdraw its troops from the islands.', 'NOR withdraw duty agreed'],
@@ -111,6 +118,10 @@ describe('what a text is told to hold', () => {
 
 describe('what binds nobody', () => {
   test.each([
+    'Norway announced a large cut of its aid budget.',
+    'Norway promised security to whoever would give up the weapons of the islands.',
+    'Norway said it would keep its ports in order.',
+    'Chile promised much and lost 40 million euros.',
     'Norway refused to withdraw its troops from the islands.',
     'Norway has not agreed to withdraw its troops.',
     'Norway could agree to withdraw its troops.',

@@ -26,6 +26,11 @@ describe('an event is told', () => {
       'In March 2029, Norway and Iceland signed the Fjord Treaty in Galway.',
       'signing held 2029-03 in Galway: ISL NOR',
     ],
+    [
+      'as a signing, whatever became of what was signed',
+      'Norway and Iceland signed a truce in Galway in March 2029, but it collapsed within weeks.',
+      'signing held 2029-03 in Galway: ISL NOR',
+    ],
     ['as a vote', "Iceland's parliament voted on the treaty on Monday.", 'vote held 2031-05-19 in -: ISL'],
     ['as an exchange', 'Norway and Iceland exchanged prisoners on Monday.', 'exchange held 2031-05-19 in -: ISL NOR'],
     ['as a blow', 'Norwegian ships shelled Iceland on Saturday.', 'attack held 2031-05-17 in Iceland: ISL NOR'],

@@ -35,6 +35,10 @@ describe('no stand is read in', () => {
     ['what is still open between two', 'Norway and Iceland have yet to agree on the border.'],
     ['a stand of others than the named', "Norway's critics demand a ceasefire."],
     ['a noun that says nothing of its content', "Norway's demands were long."],
+    [
+      'what others than those named before promised',
+      'Norway closed its border. The two sides signed a deal in which they promised to release the prisoners.',
+    ],
     ['a question that nobody negotiates', 'Norway wants better weather for the harvest.'],
   ])('%s', (_, text) => {
     expect(standsIn(text)).toEqual([]);

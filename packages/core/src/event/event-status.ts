@@ -73,7 +73,10 @@ export function eventStatus(tree: Tree, head: number, clause: number): EventStat
       clause,
       ...tree.childrenBy(clause, 'aux', 'advmod', 'xcomp', 'amod').filter((i) => tree.tokens[i]?.upos !== 'NOUN'),
     );
-    for (const child of tree.childrenBy(clause, 'conj')) if (CANCELLED.has(lemmaOf(tree, child))) near.push(child);
+    // "They signed a deal, but it collapsed within weeks" was signed all the same.
+    const apart = (child: number) => lemmaOf(tree, child) === 'collapse' && tree.childrenBy(child, 'nsubj').length > 0;
+    for (const child of tree.childrenBy(clause, 'conj'))
+      if (CANCELLED.has(lemmaOf(tree, child)) && !apart(child)) near.push(child);
     const above = tree.tokens[clause]?.head ?? -1;
     if (
       above >= 0 &&

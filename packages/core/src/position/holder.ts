@@ -58,7 +58,7 @@ export function holderAt(tree: Tree, subject: number, telling: Telling): Holder 
     return telling.lastHolder.length > 0 ? { parties: [...telling.lastHolder], named: false } : null;
   }
   // In what somebody says, "they" are others than the speaker's side.
-  if (THIRD_MANY.test(token.text) && words.length === 1) return theyAre(statement, telling);
+  if (THIRD_MANY.test(token.text) && words.length === 1) return theyAre(tree, subject, statement, telling);
   if (OWN_SIDE.test(text)) return statement === null ? null : inherited(statement.party);
   if (planNouns.has(token.lemma)) {
     const parties = planOwner(tree, subject, telling);
@@ -116,10 +116,19 @@ function over(tree: Tree, subject: number, pronoun: number): boolean {
 }
 
 /** In what one person says, "they" are others than the speaker's side; in what officials say, the officials. */
-function theyAre(statement: Statement | null, telling: Telling): Holder | null {
+function theyAre(tree: Tree, pronoun: number, statement: Statement | null, telling: Telling): Holder | null {
+  const several = severalBefore(tree, pronoun);
+  // "The two sides signed a deal in which they promised …": no party that was named before them.
+  if (statement === null && several !== null) return holderAt(tree, several, telling);
   if (statement !== null && /\b[a-z]+s$/.test(statement.speaker ?? '')) return inherited(statement.party);
   const parties = statement === null ? telling.lastHolder : telling.lastOther;
   return parties.length > 0 ? { parties: [...parties], named: false } : null;
+}
+
+/** The last subject in the plural that stands before a word in its sentence. */
+function severalBefore(tree: Tree, word: number): number | null {
+  for (let i = word - 1; i >= 0; i--) if (tree.is(i, 'nsubj') && tree.tokens[i]?.xpos === 'NNS') return i;
+  return null;
 }
 
 function inherited(party: string | null | undefined): Holder | null {

@@ -78,7 +78,9 @@ const ABSTAINS =
 /** "Will likely", "will continue": a forecast; and what "this" would do, nobody promises. */
 function uncertain(tree: Tree, i: number, written: boolean): boolean {
   if (WISHES.test(tree.tokens[i]?.lemma ?? '')) return true;
-  if (!written && /^(?:continue|keep|remain)$/.test(tree.tokens[i]?.lemma ?? '')) return true;
+  // "Will keep fighting" goes on; "will keep the crossing open" lets others through.
+  const goesOn = /^(?:continue|keep|remain)$/.test(tree.tokens[i]?.lemma ?? '') && actOf(tree, i).act !== 'allow';
+  if (!written && goesOn) return true;
   return tree.children(i).some((child) => {
     const word = tree.tokens[child]?.text.toLowerCase() ?? '';
     if (tree.is(child, 'advmod')) return /^(?:likely|probably|perhaps|possibly|surely|inevitably)$/.test(word);

@@ -25,6 +25,10 @@ export const FORECAST: ReadonlySet<string> = new Set(['other', 'respect']);
 const GIVING = /^(?:give|extend)$/;
 const WORD = /^(?:guarantee|assurance|pledge|promise|protection)$/;
 
+/** Acts that consist in giving, and how well the list must fit for it to be the gift itself: its verb, with a word that hangs near. */
+const GIFTS: ReadonlySet<string> = new Set(['assist', 'fund']);
+const RIGHT_BEHIND = 6;
+
 /** Verbs by which a thing comes about. */
 const HAPPENS = /^(?:take|happen|occur|begin|start|resume|continue|hold|follow|go|come)$/;
 
@@ -54,7 +58,10 @@ export function undertakingsIn(tree: Tree, report: Report): Told[] {
     if (subject === null || (!described && isPassive(tree, anchor))) continue;
     const complement = happening(tree, complementOf(tree, anchor, match.to) ?? complementOf(tree, i, match.to));
     if (complement === null) continue;
-    const known = bestAct(tree, complement.act);
+    const thing = bestAct(tree, complement.act);
+    const gift = complement.thing && thing.words === 0 ? actOf(tree, anchor) : thing;
+    // "Pledged 200 million": what is given says nothing by itself, and right behind the verb it does.
+    const known = GIFTS.has(gift.act) && gift.words >= RIGHT_BEHIND ? gift : thing;
     const vague = known.words === 0 || FORECAST.has(known.act);
     if (entry.known && vague && writtenBy(tree, subject.word, report) === 0) continue;
     if (complement.thing) {

@@ -18,7 +18,7 @@ export interface Speaker {
   party: string | null;
 }
 
-const OWN = /^(?:its|their)$/i;
+const OWN = /^(?:its|their|his|her)$/i;
 /** "The country's minister": what has just been named, by another word. */
 const COUNTRY = /^(?:country|nation|republic|kingdom|group|movement|alliance|bloc|organi[sz]ation)$/;
 
