@@ -39,6 +39,8 @@ describe('no stand is read in', () => {
       'what others than those named before promised',
       'Norway closed its border. The two sides signed a deal in which they promised to release the prisoners.',
     ],
+    ['what cannot be, for no reason that is given', 'Norway said there could be no ceasefire in winter.'],
+    ['what goes on in spite of something', 'Norway fished against the ceasefire line.'],
     ['a question that nobody negotiates', 'Norway wants better weather for the harvest.'],
   ])('%s', (_, text) => {
     expect(standsIn(text)).toEqual([]);

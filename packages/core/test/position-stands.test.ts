@@ -26,6 +26,8 @@ describe('a stand told by the reporter', () => {
     ["Norway's demand for war reparations surprised nobody.", 'NOR demands assets-reparations'],
     ['Iceland expressed doubts about the election.', 'ISL undecided elections-governance'],
     ['Norway proposed a prisoner exchange.', 'NOR offers prisoners'],
+    ['Norway is against a ceasefire.', 'NOR opposes ceasefire'],
+    ['Norway is not against direct talks with Iceland.', 'NOR undecided talks'],
     ["Iceland's Norwegian partners demand the release of all prisoners.", 'NOR demands prisoners'],
   ])('%s', (text, stand) => {
     expect(standsIn(text)).toEqual([stand]);
@@ -46,6 +48,12 @@ describe('a stand told by the reporter', () => {
     ]);
     expect(standsIn('Iceland has refused to sign the ceasefire until the blockade ends.')).toEqual([
       'ISL conditional ceasefire',
+    ]);
+  });
+
+  it('is conditional where nothing can be until something else is', () => {
+    expect(standsIn('Norway said there could be no ceasefire until the troops of Iceland leave the island.')).toEqual([
+      'NOR conditional ceasefire',
     ]);
   });
 

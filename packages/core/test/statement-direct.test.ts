@@ -18,6 +18,14 @@ describe('direct speech', () => {
     expect(rest).toEqual([]);
   });
 
+  it('does not take what is quoted for part of who says it', () => {
+    const text =
+      '"The text is closed and ready for signature," Norwegian Foreign Minister Marek Testland told reporters.';
+    expect(saidIn(text)).toEqual([
+      ['Norwegian Foreign Minister Marek Testland', '"The text is closed and ready for signature,"'],
+    ]);
+  });
+
   it('joins what is said before and after the speaker', () => {
     expect(saidIn('“We waited,” Marden said, “and nobody came.”')).toEqual([
       ['Marden', '“We waited,” … “and nobody came.”'],

@@ -13,11 +13,23 @@ export function sourceRanges(tree: Tree, source: number, cue: number): Range[] {
     if (tree.tokens[child]?.head !== source) return false;
     return apart.has(deprel) && !(deprel === 'cc' && child > source) && deprel !== 'punct';
   });
-  const first = words[0];
-  const last = words.at(-1);
+  const own = words.slice(pastQuotation(tree, words, source));
+  const first = own[0];
+  const last = own.at(-1);
   if (first === undefined || last === undefined) return [];
   // A possessor speaks by itself: the mark of the genitive is left out.
   const ending = tree.tokens[last]?.text ?? '';
-  const kept = /^['’]s?$/.test(ending) ? words.slice(0, -1) : words;
+  const kept = /^['’]s?$/.test(ending) ? own.slice(0, -1) : own;
   return runs(tree, kept);
+}
+
+/** "“It is over,” the minister said": trees may hang what is quoted on who says it. How many of the words those are. */
+function pastQuotation(tree: Tree, words: readonly number[], source: number): number {
+  const closing = words.findLastIndex(
+    (word) =>
+      word < source &&
+      /^(?:"|''|”|’’)$/.test(tree.tokens[word]?.text ?? '') &&
+      (tree.tokens[word - 1]?.text === ',' || tree.tokens[word + 1]?.text === ','),
+  );
+  return closing + 1;
 }

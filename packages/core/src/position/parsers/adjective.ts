@@ -13,12 +13,14 @@ const CLASS = new Set(['ADJ', 'VERB']);
 
 export function adjectiveStands(tree: Tree, telling: Telling): Stand[] {
   const found: Stand[] = [];
-  for (let i = 0; i < tree.tokens.length; i++) {
+  for (let at = 0; at < tree.tokens.length; at++) {
+    const i = predicateOf(tree, at);
     const token = tree.tokens[i];
-    if (token === undefined || !CLASS.has(token.upos) || tree.is(i, 'amod')) continue;
-    const match = byAdjective.at(tree, i);
+    if (token === undefined || !(i > at || CLASS.has(token.upos)) || tree.is(i, 'amod')) continue;
+    const match = byAdjective.at(tree, at);
     if (match === null || supposed(tree, i)) continue;
     if (
+      i === at &&
       token.upos === 'VERB' &&
       (token.xpos !== 'VBN' || (tree.childrenBy(i, 'aux:pass', 'cop').length === 0 && !tree.is(i, 'xcomp')))
     )
@@ -39,10 +41,18 @@ export function adjectiveStands(tree: Tree, telling: Telling): Stand[] {
       parties: holder.parties,
       statement,
       inside: statement,
-      about: words.filter((word) => word > i),
+      about: words.filter((word) => word > at),
       words: holder.named ? words : attributed(tree, words, statement),
       fallback: null,
     });
   }
   return found;
+}
+
+/** "Is *against* sanctions": a preposition says what an adjective would, and its noun is the word that the clause hangs on. */
+function predicateOf(tree: Tree, at: number): number {
+  const token = tree.tokens[at];
+  const noun = token?.head ?? -1;
+  const predicate = token?.text === 'against' && tree.is(at, 'case') && tree.childrenBy(noun, 'cop').length > 0;
+  return predicate && noun > at ? noun : at;
 }

@@ -154,7 +154,9 @@ function futureOf(tree: Tree, i: number, subject: number | null, party: string, 
   const aux = tree.childrenBy(i, 'aux').map((child) => tree.tokens[child]?.text.toLowerCase() ?? '');
   const only = tree.subtree(i).some((word) => tree.tokens[word]?.lemma === 'only');
   const future = aux.some((word) => /^(?:will|would|wo|'ll|’ll|'d|’d|shall)$/.test(word));
-  const unable = aux.some((word) => /^(?:can|ca|could)$/.test(word)) && denied(tree, i);
+  // "No treaty can be signed", "there can be no treaty".
+  const none = denied(tree, i) || tree.childrenBy(i, 'nsubj').some((child) => denied(tree, child));
+  const unable = aux.some((word) => /^(?:can|ca|could)$/.test(word)) && none;
   if (!future && !unable && !(aux.includes('could') && only)) return null;
   const lemma = tree.tokens[i]?.lemma ?? '';
   if (subject === null || THREAT.test(lemma) || PERCEIVED.test(lemma) || WISHES.test(lemma)) return null;
@@ -162,6 +164,17 @@ function futureOf(tree: Tree, i: number, subject: number | null, party: string, 
   const own = holder?.parties.includes(party) ?? false;
   const fallback = only || (own && denied(tree, i)) ? 'before' : null;
   const stance = denied(tree, i) ? 'opposes' : own ? 'offers' : 'supports';
-  if (unable && (!own || FINDS_OUT.test(lemma))) return null;
+  if (unable && FINDS_OUT.test(lemma)) return null;
+  // What cannot be for others is a fact, and where it waits for something a condition.
+  if (unable && !own)
+    return waits(tree, i) ? { stance: 'conditional', fallback, weak: true, only, future: true } : null;
   return { stance, fallback, weak: true, only, future: true, own };
+}
+
+/** "No treaty can be signed *while* they claim the island", "*before* the troops leave", "*without* guarantees". */
+function waits(tree: Tree, i: number): boolean {
+  return tree
+    .childrenBy(i, 'advcl', 'obl')
+    .flatMap((child) => tree.childrenBy(child, 'mark', 'case'))
+    .some((word) => /^(?:while|until|till|unless|before|without)$/i.test(tree.tokens[word]?.text ?? ''));
 }
