@@ -57,7 +57,7 @@ export function resolveSpeakers(
         const last = tree.tokens[own + 1]?.xpos === 'POS' ? own + 1 : own;
         const rest = page.text.slice(tree.tokens[last]?.end ?? 0, tree.tokens[post]?.end ?? 0);
         // Its minister and its ministry speak for it, and its allies, its efforts and its former minister do not.
-        if (party !== null && partiesOf(`${partyById(party)?.name}'s${rest}`).includes(party)) return party;
+        if (party !== null && partiesOf(`${partyById(party)?.name ?? party}'s${rest}`).includes(party)) return party;
       }
     return null;
   };
