@@ -147,3 +147,12 @@ test('names at the end of the sentence before are not joined to "the sides"', as
 test('what a party denies that a text holds, no party has promised', async () => {
   expect(await told('Norway denied that the pact would allow Chile to send troops to the islands.')).toEqual([]);
 });
+
+test('what led to a gift that has been announced is no case in which it falls due', async () => {
+  const [gift] = await told(
+    'Norway announced military aid to the islands in response to an appeal of the harbour towns.',
+  );
+  expect(gift?.trigger).toBeNull();
+  const [duty] = await told('Norway agreed to send troops to the islands in response to an attack.');
+  expect(duty?.trigger).toBe('in response to an attack');
+});
