@@ -6,9 +6,13 @@ import { readDocument, readingRecord, readJsonlLine } from '../src/index.js';
 const english = loadEnglish();
 
 /** The commitments of a short report, which names Norway and Chile as the two sides. */
-async function told(report: string): Promise<CommitmentRecord[]> {
+async function told(report: string, published?: string): Promise<CommitmentRecord[]> {
   const text = `Norway and Chile met in Lima on Monday. Norway and Chile have been at odds for years, officials of Norway and Chile said. ${report}`;
-  const source = await readJsonlLine(JSON.stringify({ id: 'report', text }), { document: 'reports.jsonl' }, 1);
+  const source = await readJsonlLine(
+    JSON.stringify({ id: 'report', text, published }),
+    { document: 'reports.jsonl' },
+    1,
+  );
   return readingRecord(readDocument({ ...source, kind: 'news', article: [[0, source.text.length]] }, english))
     .commitments;
 }
@@ -148,11 +152,10 @@ test('what a party denies that a text holds, no party has promised', async () =>
   expect(await told('Norway denied that the pact would allow Chile to send troops to the islands.')).toEqual([]);
 });
 
-test('what led to a gift that has been announced is no case in which it falls due', async () => {
-  const [gift] = await told(
-    'Norway announced military aid to the islands in response to an appeal of the harbour towns.',
-  );
-  expect(gift?.trigger).toBeNull();
-  const [duty] = await told('Norway agreed to send troops to the islands in response to an attack.');
-  expect(duty?.trigger).toBe('in response to an attack');
+test('what happened on a day is no case in which something falls due', async () => {
+  const report = 'Norway said it would send troops to the islands in response to';
+  const [past] = await told(`${report} an appeal of 2 May 2031.`, '2031-05-20');
+  expect(past?.trigger).toBeNull();
+  const [still] = await told(`${report} an attack.`, '2031-05-20');
+  expect(still?.trigger).toBe('in response to an attack');
 });

@@ -27,13 +27,6 @@ export interface Around {
   referencesIn?(quote: readonly Range[]): Element<CrossReference[]>;
 }
 
-/** "*Announced* military aid in response to an appeal": what is given is a thing, and what led to it has happened. */
-function isGift({ tree, anchor, act }: Norm): boolean {
-  return (
-    act !== anchor && tree.tokens[anchor]?.xpos === 'VBD' && /^(?:NOUN|NUM|SYM)$/.test(tree.tokens[act]?.upos ?? '')
-  );
-}
-
 /** Takes one norm apart; `others` are the norms of its sentence, `before` the last bearers that were stated. */
 export function assemble(norm: Norm, others: readonly Norm[], around: Around, before: readonly string[]): Commitment {
   const { text } = around;
@@ -48,12 +41,9 @@ export function assemble(norm: Norm, others: readonly Norm[], around: Around, be
   const { act, words: known } = actOfNorm(norm);
   // "After long talks, they have accepted a truce": what came before is no case of what was taken on.
   const done = norm.tree.childrenBy(norm.anchor, 'aux').some((aux) => norm.tree.tokens[aux]?.lemma === 'have');
-  const past = isGift(norm)
-    ? /^(?:after|following|since|in response to)$/
-    : done
-      ? /^(?:after|following|since)$/
-      : null;
-  const triggers = chunks.filter(({ element, marker }) => element === 'trigger' && past?.test(marker) !== true);
+  const triggers = chunks.filter(
+    ({ element, marker }) => element === 'trigger' && !(done && /^(?:after|following|since)$/.test(marker)),
+  );
   // "After ten years any of them may, if it so requests, …": what is reached first only opens the way to the case itself.
   const opening =
     triggers.length > 1 && /^(?:after|once|following)$/.test(triggers[0]?.marker ?? '') && chunks[0] === triggers[0];

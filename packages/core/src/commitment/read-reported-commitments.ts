@@ -119,12 +119,18 @@ function keepOwnLimits(commitment: Commitment, { text, times, published }: Repor
     commitment.deadline = stated({ words: text.slice(...range), value: ahead.value }, range);
   }
   const [trigger] = elementQuotes(commitment.trigger);
-  if (
+  const told =
     trigger !== undefined &&
     trigger[0] < act &&
-    /^(?:after|before|while|when|as|since|on|following)\b/i.test(text.slice(...trigger))
-  )
-    commitment.trigger = missing;
+    /^(?:after|before|while|when|as|since|on|following)\b/i.test(text.slice(...trigger));
+  // "In response to an appeal of March 16": what happened on a day is no case that may yet come.
+  const happened =
+    trigger !== undefined &&
+    times.some(
+      ({ type, start, end, value }) =>
+        type === 'DATE' && trigger[0] <= start && end <= trigger[1] && isPast(value, published),
+    );
+  if (told || happened) commitment.trigger = missing;
   const lasting = times.find(
     ({ type, start, end }) =>
       type === 'DURATION' &&
