@@ -8,8 +8,12 @@ import * as issuesFile from '../scripts/data/issues.mjs';
 // @ts-expect-error The same.
 import * as stancesFile from '../scripts/data/stances.mjs';
 import { issueOf } from '../src/issue/issue-of.js';
+import { formsOf } from '../src/words/forms.js';
 
-const issueIn = (text: string) => issueOf(loadEnglish().read(text)[0]?.tokens ?? []);
+function issueIn(text: string) {
+  const tokens = loadEnglish().read(text)[0]?.tokens ?? [];
+  return issueOf({ tokens, forms: tokens.map(formsOf) });
+}
 
 describe('the question', () => {
   it.each([

@@ -3,6 +3,7 @@ import type { Token } from '@casus/english';
 import type { Act } from '../commitment/commitment.js';
 import { issueOf } from '../issue/issue-of.js';
 import type { Issue } from '../position/position.js';
+import { formsOf } from '../words/forms.js';
 
 /** Acts that belong to one question, whatever the words around them. */
 const DECIDED: Partial<Record<Act, Issue>> = {
@@ -40,7 +41,8 @@ export function topicOf(act: Act | null, trigger: string | null, words: string):
   if (trigger !== null && IN_A_CASE.has(known)) return 'guarantees';
   const decided = DECIDED[known];
   if (decided !== undefined) return decided;
-  const told = issueOf(tokensOf(words));
+  const tokens = tokensOf(words);
+  const told = issueOf({ tokens, forms: tokens.map(formsOf) });
   // Every promise speaks of the accord that it stands in; that alone is no talk of talks.
   if (told === 'talks' || told === null) return OTHERWISE[known] ?? told ?? 'other';
   return told;

@@ -1,9 +1,7 @@
 /** Eats some words of a sentence; says which question under negotiation they speak of, by `data/issue/issues.yml`. */
-import type { Token } from '@casus/english';
 import { issues } from '../generated/issues.js';
 import type { Issue } from '../position/position.js';
-import { formsOf } from '../words/forms.js';
-import { type PhraseMatch, Phrases } from '../words/phrases.js';
+import { type PhraseMatch, Phrases, type WordRow } from '../words/phrases.js';
 
 const phrases = new Phrases(issues.flatMap(({ issue, words }) => words.map((phrase) => ({ id: issue, phrase }))));
 
@@ -14,14 +12,14 @@ const FIRST = 3;
 const OF_TALKS = 0.5;
 
 /**
- * The question that the words `[from, to)` speak of: the one with the most words of the list among them, where a phrase
+ * The question that the words of `row` speak of: the one with the most words of the list among them, where a phrase
  * of several words counts for more than its words alone, and the first for more than those behind it; null where none of the list stands there.
  */
-export function issueOf(tokens: readonly Token[], from = 0, to = tokens.length): Issue | null {
+export function issueOf(row: WordRow): Issue | null {
   const weight = new Map<string, { sum: number; order: number }>();
   const taken = new Set<number>();
   let first: PhraseMatch | null = null;
-  for (const match of phrases.among({ tokens, forms: tokens.map(formsOf) }, from, to)) {
+  for (const match of phrases.among(row)) {
     if (taken.has(match.from)) continue;
     for (let i = match.from; i < match.to; i++) taken.add(i);
     const known = weight.get(match.id) ?? { sum: 0, order: match.order };

@@ -85,13 +85,16 @@ const known = new WeakMap<Tree, Issue | null>();
 function issueOfSentence(tree: Tree): Issue | null {
   const before = known.get(tree);
   if (before !== undefined) return before;
-  const issue = issueOf(tree.tokens);
+  const issue = issueOf(tree);
   known.set(tree, issue);
   return issue;
 }
 
 function issueIn(tree: Tree, words: readonly number[]): Issue | null {
-  return issueOf(words.flatMap((word) => tree.tokens[word] ?? []));
+  return issueOf({
+    tokens: words.flatMap((word) => tree.tokens[word] ?? []),
+    forms: words.flatMap((word) => tree.forms[word] ?? []),
+  });
 }
 
 /** "called for a truce, the release of prisoners and new talks": one question for each thing of the list, where they differ. */
