@@ -1,7 +1,6 @@
 /** Eats drafts and their page; gives who speaks in each by the name that the document first gives in full, and for which party. */
 import type { PartyMention } from '../../party/mention.js';
-import { partyById } from '../../party/party.js';
-import { partiesIn as partiesMeant, partiesOf } from '../../party/party-of.js';
+import { partiesIn as partiesMeant } from '../../party/party-of.js';
 import type { Range } from '../../quote/range.js';
 import type { Tree } from '../../words/tree.js';
 import type { Draft, WordAt } from '../draft.js';
@@ -11,16 +10,13 @@ import type { Figure } from './figure.js';
 import { genderOfPronoun } from './gender.js';
 import { Mentions } from './mentions.js';
 import { description, phraseRange } from './noun-phrase.js';
+import { ownersParty, partyOfFigure } from './party-of-figure.js';
 import { antecedent } from './pronoun.js';
 
 export interface Speaker {
   speaker: string | null;
   party: string | null;
 }
-
-const OWN = /^(?:its|their|his|her)$/i;
-/** "The country's minister": what has just been named, by another word. */
-const COUNTRY = /^(?:country|nation|republic|kingdom|group|movement|alliance|bloc|organi[sz]ation)$/;
 
 const nobody: Speaker = { speaker: null, party: null };
 
@@ -46,21 +42,6 @@ export function resolveSpeakers(
     const [party, second] = partiesMeant(page.text, range, mentions.within(range));
     return party !== undefined && second === undefined ? party : null;
   };
-  /** "Elbonia will stay out, *its* foreign minister said": the party of what the speaker belongs to. */
-  const ownersParty = (tree: Tree, { sentence, word }: WordAt): string | null => {
-    for (const post of [word, ...tree.childrenBy(word, 'nmod:desc')])
-      for (const own of tree.childrenBy(post, 'nmod:poss')) {
-        const { text = '', lemma = '' } = tree.tokens[own] ?? {};
-        const pronoun = COUNTRY.test(lemma) ? 'its' : text;
-        const owner = OWN.test(pronoun) ? antecedent(pronoun, { sentence, word: own }, cast.appearances, null) : null;
-        const party = owner === null ? null : partyOfFigure(owner, partyIn);
-        const last = tree.tokens[own + 1]?.xpos === 'POS' ? own + 1 : own;
-        const rest = page.text.slice(tree.tokens[last]?.end ?? 0, tree.tokens[post]?.end ?? 0);
-        // Its minister and its ministry speak for it, and its allies, its efforts and its former minister do not.
-        if (party !== null && partiesOf(`${partyById(party)?.name ?? party}'s${rest}`).includes(party)) return party;
-      }
-    return null;
-  };
   let makers: Speaker | null = null;
   const known = new Map<Figure, Speaker>();
   const found = new Map<Draft, Speaker>();
@@ -79,7 +60,10 @@ export function resolveSpeakers(
       last = figure;
       const speaker: Speaker = known.get(figure) ?? {
         speaker: figure.name,
-        party: partyOfFigure(figure, partyIn) ?? partyOfSource(draft, partyIn) ?? ownersParty(tree, at),
+        party:
+          partyOfFigure(figure, partyIn) ??
+          partyOfSource(draft, partyIn) ??
+          ownersParty(tree, at, page.text, cast.appearances, partyIn),
       };
       known.set(figure, speaker);
       found.set(draft, speaker);
@@ -91,7 +75,10 @@ export function resolveSpeakers(
       found.set(draft, makers);
     } else if (tree.tokens[at.word]?.upos !== 'PRON') {
       const speaker = description(tree, at.word, page.text);
-      found.set(draft, { speaker, party: partyIn(phraseRange(tree, at.word)) ?? ownersParty(tree, at) });
+      found.set(draft, {
+        speaker,
+        party: partyIn(phraseRange(tree, at.word)) ?? ownersParty(tree, at, page.text, cast.appearances, partyIn),
+      });
     }
   }
   return drafts.map((draft) => found.get(draft) ?? nobody);
@@ -150,15 +137,4 @@ function relativeHead(tree: Tree, word: number): number {
 function partyOfSource({ source }: Draft, partyIn: (range: Range) => string | null): string | null {
   const [first] = source;
   return first === undefined ? null : partyIn(first);
-}
-
-/** The party of a figure: by its name in the gazetteer, else by what the text says where it names the figure. */
-function partyOfFigure({ party, phrases }: Figure, partyIn: (range: Range) => string | null): string | null {
-  if (party !== null) return party;
-  for (const { tree, head } of phrases) {
-    const range = phraseRange(tree, head);
-    const told = partyIn(range);
-    if (told !== null) return told;
-  }
-  return null;
 }
