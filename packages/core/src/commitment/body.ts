@@ -37,7 +37,7 @@ export function bodyDescribed(tree: Tree, head: number): string | null {
   const definite = tree.childrenBy(head, 'det').some((det) => /^the$/i.test(tree.tokens[det]?.text ?? ''));
   if (words.length < 2 && (!definite || MANY_ARE.test(text))) return null;
   // The world at large is asked and hoped for much, and bound to nothing.
-  if (/^international-community$/.test(kebab(words))) return null;
+  if (kebab(words) === 'international-community') return null;
   // "Armed groups" and "any such body" are none.
   if (words.some((word) => /^(?:armed|such|any|all|each|both|other|respective)$/i.test(word))) return null;
   return kebab(words.filter((word) => !/^(?:new|said|above)$/i.test(word)));

@@ -103,16 +103,17 @@ export function eventStatus(tree: Tree, head: number, clause: number): EventStat
   if (words.some((word) => PLANNED.has(word)) || going(tree, clause)) return 'planned';
   const tense = tenseOf(tree, clause);
   // "He has said that the next round …": the one that is still to come, unless it is told of the past.
-  const next = noun && tree.childrenBy(head, 'amod').some((i) => /^next$/i.test(tree.tokens[i]?.text ?? ''));
-  const round = tree.tokens[head]?.head ?? -1;
-  const ofNext =
-    noun &&
-    /^(?:round|session|day)$/.test(lemmaOf(tree, round)) &&
-    tree.childrenBy(round, 'amod').some((i) => /^next$/i.test(tree.tokens[i]?.text ?? ''));
-  if ((next || ofNext) && (!tense.past || saying(tree, clause))) return 'planned';
+  if (noun && isNext(tree, head) && (!tense.past || saying(tree, clause))) return 'planned';
   if (words.some((word) => ONGOING.has(word)) && !tense.past) return 'ongoing';
   if (!noun && progressive(tree, clause)) return 'ongoing';
   return 'held';
+}
+
+/** "The next talks", "the next round of talks". */
+function isNext(tree: Tree, head: number): boolean {
+  const next = (i: number) => tree.childrenBy(i, 'amod').some((word) => /^next$/i.test(tree.tokens[word]?.text ?? ''));
+  const round = tree.tokens[head]?.head ?? -1;
+  return next(head) || (/^(?:round|session|day)$/.test(lemmaOf(tree, round)) && next(round));
 }
 
 function lemmaOf(tree: Tree, i: number): string {

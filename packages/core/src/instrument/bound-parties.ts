@@ -81,10 +81,9 @@ function withItsState(
   const kind = partyById(party)?.kind;
   const own = operative(clauses);
   const [first, last] = [own[0], own.at(-1)];
-  // A territory has an id in words, a state that of ISO 3166.
   if (isRecognised(party) || kind === 'organisation' || first === undefined || last === undefined) return null;
   const states = findParties(masked, [first.start, Math.min(last.end, first.start + LONGEST_PLAN)], date).filter(
-    (one) => one.party !== null && isRecognised(one.party) && one.kind === 'state' && one.use === 'name',
+    (one) => one.party !== null && isRecognised(one.party) && one.use === 'name',
   );
   const most = mostNamed(states)?.party;
   if (most == null || states.filter((one) => one.party === most).length < OFTEN) return null;

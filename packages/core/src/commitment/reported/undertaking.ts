@@ -59,8 +59,8 @@ export function undertakingsIn(tree: Tree, report: Report): Told[] {
     const complement = happening(tree, complementOf(tree, anchor, match.to) ?? complementOf(tree, i, match.to));
     if (complement === null) continue;
     const thing = bestAct(tree, complement.act);
-    const gift = complement.thing && thing.words === 0 ? actOf(tree, anchor) : thing;
     // "Pledged 200 million": what is given says nothing by itself, and right behind the verb it does.
+    const gift = complement.thing && thing.words === 0 ? actOf(tree, anchor) : thing;
     const known = GIFTS.has(gift.act) && gift.words >= RIGHT_BEHIND ? gift : thing;
     const vague = known.words === 0 || FORECAST.has(known.act);
     if (entry.known && vague && writtenBy(tree, subject.word, report) === 0) continue;
