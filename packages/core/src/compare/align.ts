@@ -5,6 +5,7 @@
  */
 
 import { longestInOrder } from './in-order.js';
+import { likenessOf, type Profile, profileOf, rarity, sharedStems, sharedWords } from './profile.js';
 
 /** What is aligned: the words of a clause, with its number where it has one. */
 export interface Alignable {
@@ -41,40 +42,6 @@ const LEAST_SHARE = 0.5;
 const LEAST_PIECE = 5;
 /** A pair of words that stands in more clauses than this says little about any of them, and would make the work quadratic. */
 const COMMON = 60;
-
-interface Profile {
-  /** The words, lower case, without marks and white space, as one string: equal strings are the same clause. */
-  folded: string;
-  grams: Set<string>;
-  /** The beginnings of its longer words, and one sign for all numbers: what is left of a clause that was written anew. */
-  stems: Set<string>;
-}
-
-/** "Limited" and "limit", "Ukraine" and "Ukrainian" begin alike. */
-const STEM = 5;
-const LEAST_STEM = 4;
-
-function profileOf({ text }: Alignable): Profile {
-  const words =
-    text
-      .toLowerCase()
-      .normalize('NFC')
-      .match(/[\p{L}\p{N}]+/gu) ?? [];
-  const grams = new Set<string>();
-  for (let i = 0; i < words.length; i++) grams.add(`${words[i]} ${words[i + 1] ?? ''}`);
-  const stems = new Set<string>();
-  for (const word of words) {
-    if (/^\d/.test(word)) stems.add('#');
-    else if (word.length >= LEAST_STEM && !FORM_WORDS.has(word)) stems.add(word.slice(0, STEM));
-  }
-  return { folded: words.join(' '), grams, stems };
-}
-
-const FORM_WORDS: ReadonlySet<string> = new Set(
-  'shall will must such this that these those with from have been being were their them they which under upon into present other each'.split(
-    ' ',
-  ),
-);
 
 /** Alignments in the order of the new text; what is gone stands where it stood among its old neighbours. Deterministic. */
 export function align(old: readonly Alignable[], fresh: readonly Alignable[]): Alignment[] {
@@ -211,35 +178,6 @@ function aboutTheSame(
   return [...best].filter(([o, { n }]) => bestFor.get(n)?.o === o).map(([o, { n }]) => [o, n]);
 }
 
-/** How much a beginning of a word says: little where it stands in many clauses. */
-function rarity(all: readonly Profile[]): (stem: string) => number {
-  const count = new Map<string, number>();
-  for (const { stems } of all) for (const stem of stems) count.set(stem, (count.get(stem) ?? 0) + 1);
-  return (stem) => 1 / Math.sqrt(count.get(stem) ?? 1);
-}
-
-/** Two at least, so that no single word decides. */
-function sharedStems(one: Profile | undefined, other: Profile | undefined, weigh: (stem: string) => number): number {
-  if (one === undefined || other === undefined) return 0;
-  let both = 0;
-  let all = 0;
-  let count = 0;
-  for (const stem of one.stems) {
-    all += weigh(stem);
-    if (!other.stems.has(stem)) continue;
-    both += weigh(stem);
-    count++;
-  }
-  for (const stem of other.stems) if (!one.stems.has(stem)) all += weigh(stem);
-  return count < 2 ? 0 : both / all;
-}
-
-function sharedWords(one: Profile | undefined, other: Profile | undefined): number {
-  const [a, b] = [one, other].map((profile) => new Set(profile?.folded.split(' ').filter((word) => word !== '')));
-  if (a === undefined || b === undefined || a.size === 0 || b.size === 0) return 0;
-  return [...a].filter((word) => b.has(word)).length / Math.min(a.size, b.size);
-}
-
 interface Pieces {
   /** New clauses that are a further piece of the old one. */
   ofOld: Map<number, number[]>;
@@ -344,11 +282,4 @@ function inOrder(
   });
   flush(Number.POSITIVE_INFINITY);
   return out;
-}
-
-function likenessOf(a: Profile | undefined, b: Profile | undefined): number {
-  if (a === undefined || b === undefined) return 0;
-  let shared = 0;
-  for (const gram of a.grams) if (b.grams.has(gram)) shared++;
-  return shared / Math.max(1, a.grams.size + b.grams.size - shared);
 }
