@@ -4,6 +4,7 @@
  */
 import type { Sentence, Token } from '@casus/english';
 import { copiesOf, type TokenCopy, withTokens } from '../words/copy.js';
+import { hangsOn } from '../words/hangs-on.js';
 import { isPersonNoun } from './speaker/gender.js';
 
 const FINITE = /^VB[DZ]$/;
@@ -37,7 +38,7 @@ export function withPostOfSpeaker(sentence: Sentence): Sentence {
 function mend(tokens: TokenCopy[], { post, name, last, verb, apposed }: Post): void {
   const set = (word: number, head: number, deprel: string) => Object.assign(tokens[word] ?? {}, { head, deprel });
   // The verb is no part of what it tells, nor of its own speaker.
-  const within = range(post, last + 1).some((word) => isUnder(tokens, verb, word));
+  const within = range(post, last + 1).some((word) => hangsOn(tokens, verb, word));
   const root = tokens.findIndex(({ head }) => head < 0);
   if (within || tokens[verb]?.deprel.startsWith('acl') === true) set(verb, root, 'parataxis');
   if (apposed) {
@@ -69,7 +70,7 @@ function postBefore(tokens: readonly Token[], verb: number): Post | null {
   if (!hangsBefore(tokens, post, from) || words.some((word) => (tokens[word]?.head ?? -1) < 0)) return null;
   // Where no comma parts them, "the day Marden left" looks the same but for who hangs on whom.
   const named = words.some((word) => tokens[word]?.head === verb && tokens[word]?.deprel === 'nsubj');
-  return apposed || (named && !isUnder(tokens, verb, post)) ? { post, name, last, verb, apposed } : null;
+  return apposed || (named && !hangsOn(tokens, verb, post)) ? { post, name, last, verb, apposed } : null;
 }
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);
@@ -78,14 +79,4 @@ const range = (from: number, to: number): number[] => Array.from({ length: to - 
 function hangsBefore(tokens: readonly Token[], word: number, place: number): boolean {
   const head = tokens[word]?.head ?? -1;
   return head >= 0 && head < place;
-}
-
-/** Whether a word hangs on another, directly or by way of others. */
-function isUnder(tokens: readonly Token[], word: number, above: number): boolean {
-  let at = word;
-  for (let steps = 0; at >= 0 && steps < tokens.length; steps++) {
-    if (at === above) return true;
-    at = tokens[at]?.head ?? -1;
-  }
-  return false;
 }

@@ -2,6 +2,7 @@
  * Eats the words after a quotation; gives the speaker and the verb where nothing but they stand there: "…," the envoy muses. Behind
  * a quotation that ends in a comma any verb is one of saying, and taggers take "reads" and "notes" for nouns.
  */
+import { hangsOn } from '../words/hangs-on.js';
 import type { Tree } from '../words/tree.js';
 import { mayQuote } from './frame.js';
 
@@ -30,7 +31,7 @@ export function saidAfter(tree: Tree, first: number, sure: boolean): SaidAfter |
       return { verb: i, speaker };
     if (verb) return null;
     if (token.text === ',' ? speaker === null : !phrase.test(token.upos)) return null;
-    if (nominal.test(token.upos) && !(speaker !== null && hangsOn(tree, i, speaker))) speaker = i;
+    if (nominal.test(token.upos) && !(speaker !== null && hangsOn(tree.tokens, i, speaker))) speaker = i;
   }
   return null;
 }
@@ -43,12 +44,4 @@ function isLast(tree: Tree, i: number): boolean {
     if (!/^(ADV|ADP|DET|NOUN|PROPN)$/.test(token.upos)) return false;
   }
   return i + 1 >= tree.tokens.length;
-}
-
-function hangsOn(tree: Tree, word: number, on: number): boolean {
-  for (let at = word, steps = 0; at >= 0 && steps < 8; steps++) {
-    if (at === on) return true;
-    at = tree.tokens[at]?.head ?? -1;
-  }
-  return false;
 }
