@@ -16,7 +16,7 @@ export class Contest {
   private readonly hash: FeatureHash;
   private readonly places: Int32Array;
 
-  /** The features have `numbers`, as `FeatureHash` takes them, and are looked at in `rounds`, each up to one of these. */
+  /** The features have `numbers`, as `FeatureHash` takes them, and are looked at in `rounds`, each up to one of these, which are even. */
   constructor(
     numbers: readonly number[],
     private readonly rounds: readonly number[],
@@ -49,19 +49,33 @@ export class Contest {
   /**
    * Adds the weights of the features from `from` to `to`, then leaves out the classes more than `behind` the best. The weight
    * of class `c` for a feature at `place` is at `place ^ c`; the weights of one feature lie side by side.
-   * Class by class rather than feature by feature: the first round's reads do not wait for one another, and the others find
-   * everything close to the processor.
+   * Eight features at a time, whose places then stay in registers for all classes, and two at a time what is left.
    */
   private add(table: Int8Array, from: number, to: number, behind: number): void {
     const { sums, classes, left, places } = this;
-    let top = Number.MIN_SAFE_INTEGER;
-    for (let c = 0; c < left; c++) {
-      const one = classes[c];
-      let sum = sums[c];
-      for (let f = from; f < to; f++) sum += table[places[f] ^ one];
-      sums[c] = sum;
-      if (sum > top) top = sum;
+    let f = from;
+    for (; f + 8 <= to; f += 8) {
+      const a = places[f];
+      const b = places[f + 1];
+      const c = places[f + 2];
+      const d = places[f + 3];
+      const e = places[f + 4];
+      const g = places[f + 5];
+      const h = places[f + 6];
+      const i = places[f + 7];
+      for (let k = 0; k < left; k++) {
+        const one = classes[k];
+        const four = table[a ^ one] + table[b ^ one] + table[c ^ one] + table[d ^ one];
+        sums[k] += four + table[e ^ one] + table[g ^ one] + table[h ^ one] + table[i ^ one];
+      }
     }
+    for (; f < to; f += 2) {
+      const a = places[f];
+      const b = places[f + 1];
+      for (let k = 0; k < left; k++) sums[k] += table[a ^ classes[k]] + table[b ^ classes[k]];
+    }
+    let top = sums[0];
+    for (let k = 1; k < left; k++) if (sums[k] > top) top = sums[k];
     const floor = top - behind;
     let kept = 0;
     for (let c = 0; c < left; c++) {

@@ -7,8 +7,8 @@
  */
 import type { Words } from './words.js';
 
-const noTag = 127;
-const noWord = 0x27d4eb2f;
+export const noTag = 127;
+export const noWord = 0x27d4eb2f;
 
 /** The words that a parser configuration is judged by; the sentence's length where there is none. */
 export interface Focus {
@@ -50,10 +50,10 @@ export const parseCount = pairCount + treeWords + treeClasses;
  * A feature is one or two integers; the first is mixed with the number that tells the feature from the others, in the upper
  * bits, and the second is folded in. The weights were learned with these keys, so they stay.
  */
-const mixer = 0x9e3779b1 | 0;
+export const mixer = 0x9e3779b1 | 0;
 
 /** How far two words stand apart: exactly when close, in steps when not. */
-function distanceOf(gap: number): number {
+export function distanceOf(gap: number): number {
   return gap < 5 ? gap : gap < 8 ? 5 : gap < 12 ? 6 : gap < 20 ? 7 : 8;
 }
 

@@ -6,7 +6,7 @@
 import { type LabelerWeights, pairs } from './labeler.js';
 import type { LemmaRules } from './lemmatizer.js';
 import type { Lexicon } from './lexicon.js';
-import { moveRows } from './move-scorer.js';
+import { moveRows } from './move-rows.js';
 import type { ParserWeights } from './parser.js';
 import type { TaggerWeights } from './tagger.js';
 import { type Upos, uposTags } from './token.js';

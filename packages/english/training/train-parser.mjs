@@ -2,7 +2,7 @@
 // the best path found stands highest above the gold one (max-violation, Huang, Fayong and Guo 2012).
 import { BeamSearch } from '../dist/beam-search.js';
 import { emptyFocus } from '../dist/configurations.js';
-import { moveRows, moveRowsOf } from '../dist/move-scorer.js';
+import { moveRows, moveRowsOf } from '../dist/move-rows.js';
 import { parseCount } from '../dist/parse-features.js';
 import { rootTag, Words } from '../dist/words.js';
 import { Averaged } from './averaged.mjs';

@@ -1,7 +1,7 @@
 // Writes the weights file that src/weights.ts reads.
 import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { packedRow } from '../dist/move-scorer.js';
+import { packedRow } from '../dist/move-rows.js';
 
 export function weightsBytes(header, sections) {
   const sized = sections.map(([name, bytes]) => ({ name, bytes: bytes.length }));
