@@ -90,13 +90,14 @@ export function createEnglish(weights: Uint8Array): English {
       const start = spans.starts[from + i];
       const end = spans.ends[from + i];
       const tag = words.tag[i];
-      const { text: word, lemma } = lemmatizer.entry(text, start, end, words.form[i], tag);
+      const { text: word, lower, lemma } = lemmatizer.entry(text, start, end, words.form[i], tag);
       const { upos, xpos } = tags[tag];
       const head = words.head[i];
       tokens.push({
         start,
         end,
         text: word,
+        lower,
         lemma,
         upos,
         xpos,

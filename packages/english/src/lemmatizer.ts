@@ -18,9 +18,10 @@ export interface LemmaRules {
   longest: number;
 }
 
-/** A word with its tag, and its dictionary form. */
+/** A word with its tag, in lower case, and its dictionary form. */
 export interface Entry {
   readonly text: string;
+  readonly lower: string;
   readonly tag: number;
   readonly lemma: string;
 }
@@ -47,14 +48,15 @@ export class Lemmatizer {
     const known = this.known[place];
     if (known?.tag === tag && known.text.length === end - start && text.startsWith(known.text, start)) return known;
     const word = text.slice(start, end);
-    const entry = { text: word, tag, lemma: this.lemmaOf(word, tag) };
+    const lower = word.toLowerCase();
+    const entry = { text: word, lower, tag, lemma: this.lemmaOf(word, lower, tag) };
     if (word.length <= longestRemembered) this.known[place] = entry;
     return entry;
   }
 
-  private lemmaOf(word: string, tag: number): string {
+  private lemmaOf(word: string, lower: string, tag: number): string {
     const { rules } = this;
-    const form = rules.keepsCase[tag] ? word : word.toLowerCase();
+    const form = rules.keepsCase[tag] ? word : lower;
     const known = rules.byTag[tag];
     const whole = form.length <= 24 ? known.get(`^${form}`) : undefined;
     let edit = whole;

@@ -29,6 +29,8 @@ export interface Token {
   /** One past its last unit; `text.slice(start, end)` is the word. */
   end: number;
   text: string;
+  /** The word in lower case. */
+  lower: string;
   /** Dictionary form, in lower case but for names. */
   lemma: string;
   upos: Upos;

@@ -21,6 +21,11 @@ const fused = new Map([
   ['ive', 1],
 ]);
 
+/** For the last five bits of a first letter and a length, whether such a form may be one: most words are passed over unread. */
+const fusedSizes = new Uint8Array(32 * 8);
+const sizeOf = (first: number, length: number): number => (first & 31) * 8 + length;
+for (const form of fused.keys()) fusedSizes[sizeOf(form.charCodeAt(0), form.length)] = 1;
+
 /** Longest chunk that is looked at as a whole for addresses; longer ones are only cut at their signs. */
 const longestAddress = 2048;
 
@@ -199,7 +204,7 @@ function cutWord(text: string, start: number, end: number, limit: number, out: S
   if (text.charCodeAt(i) === 46 && i < end && keepsStop(text, start, i, limit, dots)) i++;
   else if (apostrophe > start) return cutContraction(text, start, apostrophe, i, out);
   else if (isApostrophe(text.charCodeAt(i)) && i < end) return cutPossessive(text, start, i, end, out);
-  const split = i - start <= 6 ? fusedSplit(text.slice(start, i)) : 0;
+  const split = fusedSplit(text, start, i);
   if (split > 0) {
     out.push(start, start + split);
     out.push(start + split, i);
@@ -207,7 +212,10 @@ function cutWord(text: string, start: number, end: number, limit: number, out: S
   return i;
 }
 
-function fusedSplit(word: string): number {
+/** Units of the first of two words that `text[start, end)` is, or 0. */
+function fusedSplit(text: string, start: number, end: number): number {
+  if (end - start > 6 || fusedSizes[sizeOf(text.charCodeAt(start), end - start)] === 0) return 0;
+  const word = text.slice(start, end);
   return word === 'IM' ? 0 : (fused.get(word.toLowerCase()) ?? 0);
 }
 
@@ -267,7 +275,7 @@ function cutContraction(text: string, start: number, apostrophe: number, end: nu
 
 /** "workers'" gives its apostrophe as a word of its own, whether it is a possessive or a closing quote. */
 function cutPossessive(text: string, start: number, apostrophe: number, end: number, out: Spans): number {
-  const split = apostrophe - start <= 6 ? fusedSplit(text.slice(start, apostrophe)) : 0;
+  const split = fusedSplit(text, start, apostrophe);
   if (split > 0) out.push(start, start + split);
   out.push(start + split, apostrophe);
   return cutSign(text, apostrophe, end, out);

@@ -54,14 +54,24 @@ const IRREGULAR = new Map([
   ['imposition', 'impose'],
 ]);
 
-/** The verb among `verbs` whose action a noun names: "establishment" and "establish", "creation" and "create"; the longest fits best. */
-function verbOf(noun: string, verbs: Iterable<string>): string | undefined {
+interface Action {
+  verb: string;
+  /** What nouns of its action begin with. */
+  root: string;
+}
+
+const actionsOf = (verbs: Iterable<string>): Action[] =>
+  Array.from(verbs, (verb) => ({ verb, root: foldSpelling(verb).replace(/[ey]$/, '') }));
+const bareActions = actionsOf(bareVerbs.keys());
+const complementActions = actionsOf(complementVerbs);
+
+/** The verb whose action a noun names: "establishment" and "establish", "creation" and "create"; the longest fits best. */
+function verbOf(noun: string, actions: readonly Action[]): string | undefined {
   const folded = foldSpelling(noun);
   const irregular = IRREGULAR.get(folded);
   let best: string | undefined;
-  for (const verb of verbs) {
+  for (const { verb, root } of actions) {
     if (verb === irregular || verb === folded) return verb;
-    const root = foldSpelling(verb).replace(/[ey]$/, '');
     if (root.length >= 4 && folded.startsWith(root) && (best === undefined || verb.length > best.length)) best = verb;
   }
   return best;
@@ -119,7 +129,7 @@ export function actOf(tree: Tree, head: number, but?: Act): ActReading {
   const noun = token?.upos === 'NOUN' || /ing$/.test(token?.text ?? '');
   const named = noun && token !== undefined ? token.lemma : null;
   if (named !== null && alone === null) {
-    const act = bareVerbs.get(verbOf(named, bareVerbs.keys()) ?? '');
+    const act = bareVerbs.get(verbOf(named, bareActions) ?? '');
     if (act !== undefined) found.push({ act, score: 1 + VERB_ALONE, order: 0 });
   }
   const participle =
@@ -128,7 +138,7 @@ export function actOf(tree: Tree, head: number, but?: Act): ActReading {
       : undefined;
   if (participle !== undefined)
     found.push({ act: bareVerbs.get(participle) ?? 'other', score: 1 + VERB_ALONE, order: 0 });
-  const governs = verb?.id ?? (named === null ? undefined : verbOf(named, complementVerbs));
+  const governs = verb?.id ?? (named === null ? undefined : verbOf(named, complementActions));
   const complements = governs === undefined ? undefined : complementsOf.get(governs);
   const after = verb?.to ?? head + 1;
   for (const words of [inside.filter((i) => i >= after), suffered]) {

@@ -203,7 +203,7 @@ function outside(tree: Tree, words: readonly number[]): string | null {
   if (word === undefined) return null;
   const kind = tree
     .childrenBy(word, 'amod', 'compound')
-    .map((i) => tree.tokens[i]?.text.toLowerCase() ?? '')
+    .map((i) => tree.tokens[i]?.lower ?? '')
     .find((text) => /^(?:third|other|acceding|neighbou?ring|non-party|non-member|invited|donor|host)$/.test(text));
   return kind === undefined ? null : `${kind === 'other' ? 'third' : kind}-states`;
 }
@@ -259,7 +259,7 @@ function undertaker(norm: Norm, naming: Naming): Element<string[]> | null {
 
 /** "…, and that any attack will be met": the word that hangs a clause on whoever says it. */
 function saidThat(tree: Tree, i: number): boolean {
-  return tree.childrenBy(i, 'mark').some((mark) => tree.tokens[mark]?.text.toLowerCase() === 'that');
+  return tree.childrenBy(i, 'mark').some((mark) => tree.tokens[mark]?.lower === 'that');
 }
 
 const singular = (word: string) => word.replace(/s$/, '');

@@ -109,7 +109,7 @@ function isFormula({ tree, act, anchor, subject }: Norm): boolean {
   return (
     act === anchor &&
     subject !== null &&
-    tree.tokens[subject]?.text.toLowerCase() === 'it' &&
+    tree.tokens[subject]?.lower === 'it' &&
     /^(?:order|agree|declare|direct|decree)$/.test(tree.tokens[act]?.lemma ?? '') &&
     tree.childrenBy(act, 'ccomp', 'xcomp', 'obj').length === 0
   );

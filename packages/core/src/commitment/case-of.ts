@@ -21,7 +21,7 @@ export function caseOf({ tree, act, subject, passive }: Norm): Range | null {
         tree.is(child, 'acl') ||
         child === act ||
         // "As a threat to peace" tells what it is regarded as.
-        tree.childrenBy(child, 'case').some((word) => tree.tokens[word]?.text.toLowerCase() === 'as'),
+        tree.childrenBy(child, 'case').some((word) => tree.tokens[word]?.lower === 'as'),
     );
     return tree.span(words.filter((i) => passive || i > act));
   }

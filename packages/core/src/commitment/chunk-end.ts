@@ -74,7 +74,7 @@ export function endOfTime(
   for (let i = begin; i < Math.min(limit, begin + 3); i++) {
     const token = tree.tokens[i];
     // "In Tessaly in six years": the time belongs to the second word, and not to the first.
-    if (i > begin && token?.upos === 'ADP' && FIRST_WORDS.has(token.text.toLowerCase())) return null;
+    if (i > begin && token?.upos === 'ADP' && FIRST_WORDS.has(token.lower)) return null;
     // "On day 5 after the withdrawal": days of an agreement's own calendar.
     if (token !== undefined && /^day$/i.test(token.text) && /^\d{1,3}$/.test(tree.tokens[i + 1]?.text ?? ''))
       return latest(tree, endOfAnchor(tree, i + 2, limit), limit);
@@ -93,7 +93,7 @@ export function endOfTime(
 
 /** "Within *a maximum period of* 21 days": the word behind what only says that a length follows; the given one where nothing does. */
 function pastMeasure(tree: Tree, i: number): number {
-  const word = (at: number) => tree.tokens[at]?.text.toLowerCase() ?? '';
+  const word = (at: number) => tree.tokens[at]?.lower ?? '';
   let at = i;
   if (/^(?:a|an|the)$/.test(word(at))) at++;
   while (
@@ -108,7 +108,7 @@ function pastMeasure(tree: Tree, i: number): number {
 
 /** "Within this period", "for a limited period of time": a length that stands elsewhere in the text, or nowhere; one past its last word. */
 function ownPeriod(tree: Tree, i: number, limit: number): number | null {
-  const word = (at: number) => (at < limit ? (tree.tokens[at]?.text.toLowerCase() ?? '') : '');
+  const word = (at: number) => (at < limit ? (tree.tokens[at]?.lower ?? '') : '');
   const from = word(i) === 'the' ? i + 1 : i;
   let noun = from + (/^(?:this|that|same|said|such)$/.test(word(from)) ? 1 : 9);
   // "For a short limited period of time".

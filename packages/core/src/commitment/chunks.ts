@@ -59,8 +59,8 @@ function chunkAt(
   times: readonly TimeExpression[],
 ): Chunk | null {
   const { tree } = norm;
-  if (!FIRST_WORDS.has(tree.tokens[from]?.text.toLowerCase() ?? '')) return null;
-  const text = tree.tokens.slice(from, from + LONGEST).map((token) => token.text.toLowerCase());
+  if (!FIRST_WORDS.has(tree.tokens[from]?.lower ?? '')) return null;
+  const text = tree.tokens.slice(from, from + LONGEST).map((token) => token.lower);
   for (let n = Math.min(LONGEST, text.length, limit - from); n > 0; n--) {
     const marker = text.slice(0, n).join(' ').replace(/ - /g, '-');
     const element = opening.get(marker);
@@ -111,7 +111,7 @@ function isOthers(tree: Tree, i: number, { act, anchor }: Norm): boolean {
 
 /** "Including but not limited to", "not only", "even if", "while respecting": words like those of a case or a limit, that set none. */
 function isNone(tree: Tree, from: number, length: number): boolean {
-  const word = (i: number) => tree.tokens[i]?.text.toLowerCase() ?? '';
+  const word = (i: number) => tree.tokens[i]?.lower ?? '';
   const first = word(from);
   if (first === 'but' && word(from + 1) === 'not' && word(from + 2) === 'limited') return true;
   if (first === 'only' && word(from - 1) === 'not') return true;

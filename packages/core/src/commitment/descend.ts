@@ -44,7 +44,7 @@ function infinitive(tree: Tree, i: number): number | undefined {
       const upos = tree.tokens[child]?.upos;
       if (child < i || (upos !== 'VERB' && upos !== 'ADJ' && upos !== 'NOUN')) return false;
       if (tree.tokens[child]?.deprel === 'acl:relcl') return false;
-      return tree.childrenBy(child, 'mark').some((mark) => tree.tokens[mark]?.text.toLowerCase() === 'to');
+      return tree.childrenBy(child, 'mark').some((mark) => tree.tokens[mark]?.lower === 'to');
     });
   // "Undertakes never, under any circumstances, to use mines": words between the two make the tree take the act for a purpose.
   const parted = token?.upos === 'VERB' && tree.childrenBy(i, 'obj').length === 0;
@@ -54,7 +54,7 @@ function infinitive(tree: Tree, i: number): number | undefined {
 /** Whether a word says by itself that what it governs is not to be done. */
 export function isLeaving(tree: Tree, i: number): boolean {
   const token = tree.tokens[i];
-  return token !== undefined && (LEAVING.has(token.lemma.toLowerCase()) || LEAVING.has(token.text.toLowerCase()));
+  return token !== undefined && (LEAVING.has(token.lemma.toLowerCase()) || LEAVING.has(token.lower));
 }
 
 /** "Shall cease all hostilities": what is done now is not to be done; "shall cease to be a party" tells how things will be. */
@@ -89,7 +89,7 @@ function throughEffort(tree: Tree, i: number): number | undefined {
     (child) =>
       child > noun &&
       tree.tokens[child]?.upos === 'VERB' &&
-      tree.childrenBy(child, 'mark').some((mark) => tree.tokens[mark]?.text.toLowerCase() === 'to'),
+      tree.childrenBy(child, 'mark').some((mark) => tree.tokens[mark]?.lower === 'to'),
   );
 }
 

@@ -33,7 +33,7 @@ const NEGATION = new Set(['not', "n't", 'n’t', 'never', 'neither', 'nor', 'no'
 export function modalOf(tree: Tree, i: number): { word: number; force: Force } | null {
   for (const child of tree.children(i)) {
     if (!tree.is(child, 'aux')) continue;
-    const word = tree.tokens[child]?.text.toLowerCase() ?? '';
+    const word = tree.tokens[child]?.lower ?? '';
     const force = byModal.get(CUT.get(word) ?? word);
     if (force !== undefined) return { word: child, force };
   }
@@ -65,12 +65,12 @@ export function forceOf(tree: Tree, i: number): Force | null {
 export function negated(tree: Tree, i: number): boolean {
   return tree.children(i).some((child) => {
     if (tree.is(child, 'advmod') || tree.is(child, 'aux') || tree.is(child, 'cc'))
-      return NEGATION.has(tree.tokens[child]?.text.toLowerCase() ?? '');
+      return NEGATION.has(tree.tokens[child]?.lower ?? '');
     if (!tree.is(child, 'nsubj') && !tree.is(child, 'obj')) return false;
     return tree.children(child).some(
       (det) =>
         tree.is(det, 'det') &&
-        NEGATION.has(tree.tokens[det]?.text.toLowerCase() ?? '') &&
+        NEGATION.has(tree.tokens[det]?.lower ?? '') &&
         // "No-fly zones" are zones.
         !/^[-‐‑–]$/.test(tree.tokens[det + 1]?.text ?? ''),
     );

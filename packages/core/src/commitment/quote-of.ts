@@ -99,7 +99,7 @@ function isEdge(norm: Norm, i: number | undefined): boolean {
 
 /** "That Aland will withdraw": the word that hangs the clause on another. */
 function isThat({ tree }: Norm, i: number | undefined): boolean {
-  return i !== undefined && tree.is(i, 'mark') && tree.tokens[i]?.text.toLowerCase() === 'that';
+  return i !== undefined && tree.is(i, 'mark') && tree.tokens[i]?.lower === 'that';
 }
 
 /** A comma or a cross-reference left out in the middle would tear the quote for nothing; only larger gaps stay open. */

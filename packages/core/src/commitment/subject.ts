@@ -64,7 +64,7 @@ export function subjectOf(tree: Tree, i: number, depth = 0): Subject | null {
   const [own] = tree.childrenBy(i, 'nsubj', 'csubj', ...(MINDED.has(token.lemma) ? ['expl'] : []));
   if (own !== undefined) {
     const passive = tree.tokens[own]?.deprel.endsWith(':pass') ?? false;
-    const word = tree.tokens[own]?.text.toLowerCase() ?? '';
+    const word = tree.tokens[own]?.lower ?? '';
     if (RELATIVE.has(word) && tree.is(i, 'acl') && token.head >= 0) return { word: token.head, passive };
     return { word: own, passive };
   }

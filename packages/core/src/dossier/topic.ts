@@ -54,6 +54,7 @@ function tokensOf(words: string): Token[] {
     start: index,
     end: index + text.length,
     text,
+    lower: text.toLowerCase(),
     lemma: text.toLowerCase(),
     upos: /^\p{Lu}/u.test(text) ? 'PROPN' : 'NOUN',
     xpos: '',

@@ -142,7 +142,7 @@ function sinceFirst(tree: Tree, { head, clause, verb }: EventMention, date: stri
     head,
     (child) => !['amod', 'compound', 'nummod', 'punct'].some((to) => tree.is(child, to)),
   );
-  const words = phrase.map((i) => tree.tokens[i]?.text.toLowerCase() ?? '');
+  const words = phrase.map((i) => tree.tokens[i]?.lower ?? '');
   const count = words.map((word) => NUMBER[word]).find((number) => number !== undefined);
   if (count === undefined || !words.some((word) => word === 'day' || word === 'days')) return date;
   const nth = words.some((word) => word === 'second' || word === 'third' || word === 'fourth');

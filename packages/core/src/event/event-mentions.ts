@@ -225,8 +225,8 @@ function real(tree: Tree, head: number, verb: boolean): boolean {
   if (token.lemma === 'meet' && tree.childrenBy(head, 'nsubj:pass', 'aux:pass').length > 0) return false;
   const other = OTHERWISE.get(token.lemma.toLowerCase());
   if (other === undefined) return true;
-  const objects = tree.childrenBy(head, 'obj', 'nsubj:pass', ...(token.lemma === 'speak' ? ['obl'] : []));
-  if (tree.is(head, 'acl')) objects.push(token.head);
+  const own = tree.childrenBy(head, 'obj', 'nsubj:pass', ...(token.lemma === 'speak' ? ['obl'] : []));
+  const objects = tree.is(head, 'acl') ? [...own, token.head] : own;
   return !objects.some((object) => other.has(tree.tokens[object]?.lemma.toLowerCase() ?? ''));
 }
 
@@ -241,7 +241,7 @@ function subjectsOf(tree: Tree, verb: number): number[] {
 
 /** "In exchange for", "under discussion", "calls for": phrases in which the noun tells no event. */
 function setPhrase(tree: Tree, head: number): boolean {
-  const [before, word, next] = [head - 1, head, head + 1].map((i) => tree.tokens[i]?.text.toLowerCase() ?? '');
+  const [before, word, next] = [head - 1, head, head + 1].map((i) => tree.tokens[i]?.lower ?? '');
   if (before === 'under') return true;
   if (word === 'exchange') return next === 'for' || before === 'in';
   return (word === 'call' || word === 'calls') && (next === 'for' || next === 'to');

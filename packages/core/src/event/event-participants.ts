@@ -151,7 +151,7 @@ const OWN = new Set(['its', 'their', 'his', 'her', 'it', 'they', 'he', 'she', 'c
 function pointsBack(tree: Tree, words: readonly number[]): boolean {
   return words.some((word) => {
     const token = tree.tokens[word];
-    return token !== undefined && OWN.has(token.text.toLowerCase());
+    return token !== undefined && OWN.has(token.lower);
   });
 }
 

@@ -107,7 +107,7 @@ const ISLAND = /^(?:islands?|isles?|peninsula|archipelago|atoll)$/i;
 /** How surely a word leads to a place: 0 is surest; -1 where it does not. */
 function rankOf(tree: Tree, i: number, towards: Towards): number {
   const token = tree.tokens[i];
-  const word = token?.text.toLowerCase() ?? '';
+  const word = token?.lower ?? '';
   if (token?.upos === 'ADP' || token?.upos === 'SCONJ') {
     if (IN.has(word)) return 0;
     if (word === 'on' && tree.tokens.slice(i + 1, i + 5).some(({ text }) => ISLAND.test(text))) return 0;
@@ -200,8 +200,8 @@ function pairEnds(tree: Tree, first: number, around: PlaceSurroundings): boolean
 
 /** "The Ukrainian capital", "the capital, Kyiv". */
 function capitalAt(tree: Tree, at: number, around: PlaceSurroundings): Named | null {
-  const own = tree.tokens[at]?.text.toLowerCase() === 'capital';
-  if (!own && tree.tokens[at + 1]?.text.toLowerCase() !== 'capital') return null;
+  const own = tree.tokens[at]?.lower === 'capital';
+  if (!own && tree.tokens[at + 1]?.lower !== 'capital') return null;
   const noun = own ? at : at + 1;
   let next = noun + 1;
   while (/^(?:,|of|city)$/.test(tree.tokens[next]?.text ?? '') && next < noun + 3) next++;

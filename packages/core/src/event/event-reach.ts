@@ -20,7 +20,7 @@ export interface Reach {
  */
 export function reachOf(tree: Tree, { head, clause, verb, type }: EventMention, zone: EventZone): Reach {
   if (verb || head === clause) return { day: [zone.clause, zone.above], place: [zone.clause, zone.above], told: true };
-  const cases = tree.childrenBy(head, 'case').map((i) => tree.tokens[i]?.text.toLowerCase() ?? '');
+  const cases = tree.childrenBy(head, 'case').map((i) => tree.tokens[i]?.lower ?? '');
   const relation = tree.tokens[head]?.deprel.split(':')[0] ?? '';
   const told = APART_FROM.has(relation)
     ? cases.length === 0

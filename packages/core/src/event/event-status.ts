@@ -45,7 +45,7 @@ export function tenseOf(tree: Tree, verb: number): Tense {
   const helpers = tree.childrenBy(verb, 'aux', 'cop').map((i) => tree.tokens[i]);
   const all = [tree.tokens[verb], ...helpers];
   const modal = helpers.find((token) => token?.xpos === 'MD')?.lemma.toLowerCase() ?? null;
-  const marks = tree.childrenBy(verb, 'mark').map((i) => tree.tokens[i]?.text.toLowerCase());
+  const marks = tree.childrenBy(verb, 'mark').map((i) => tree.tokens[i]?.lower);
   const perfect = helpers.some((token) => token?.lemma === 'have');
   // Taggers take the past of many verbs for a participle; with a subject and no helper it is a past.
   const bare = tree.tokens[verb]?.xpos === 'VBN' && helpers.length === 0 && tree.childrenBy(verb, 'nsubj').length > 0;

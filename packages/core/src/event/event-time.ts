@@ -148,7 +148,7 @@ export class EventTimes {
     let first = word;
     while (first > 0 && (tree.tokens[first - 1]?.start ?? -1) >= time.start) first--;
     for (let i = first - 1; i >= 0 && i >= first - 3; i--) {
-      const lemma = tree.tokens[i]?.text.toLowerCase() ?? '';
+      const lemma = tree.tokens[i]?.lower ?? '';
       if (NOT_ON.has(lemma)) return !(since && lemma === 'since');
       if (lemma !== 'the' && lemma !== 'around' && lemma !== 'at' && lemma !== 'to' && lemma !== 'of') return false;
     }
@@ -245,7 +245,7 @@ function isSetFor(tree: Tree, word: number, time: TimeExpression): boolean {
   let first = word;
   while (first > 0 && (tree.tokens[first - 1]?.start ?? -1) >= time.start) first--;
   return (
-    tree.tokens[first - 1]?.text.toLowerCase() === 'for' &&
+    tree.tokens[first - 1]?.lower === 'for' &&
     /^(?:schedule|plan|set|slate|due|expect)$/.test(tree.tokens[first - 2]?.lemma ?? '')
   );
 }

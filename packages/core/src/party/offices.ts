@@ -24,6 +24,8 @@ for (const word of officeWords.bodies)
 for (const word of officeWords.fighters)
   if (!nouns.has(joined(word))) nouns.set(joined(word), { office: null, abroad: false, ofGroups: true });
 
+/** The words that such a noun may end with, so that most words are passed over. */
+const lastWords = new Set([...nouns.keys()].map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)));
 const nounWords = new Set([...nouns.keys()].flatMap((phrase) => phrase.split(' ')));
 const titles = new Set(officeWords.titles.map(joined));
 
@@ -38,6 +40,7 @@ export function officeEndingAt(
   last: number,
   first = 0,
 ): { noun: OfficeNoun; from: number } | null {
+  if (!lastWords.has(words[last]?.key ?? '')) return null;
   let best: { noun: OfficeNoun; from: number } | null = null;
   let phrase = '';
   for (let from = last; from >= first && from > last - LONGEST; from--) {

@@ -29,7 +29,7 @@ export function stanceAt(tree: Tree, word: number, stance: Stance): Stance {
 export function denied(tree: Tree, word: number): boolean {
   if (negated(tree, word)) return true;
   return tree.children(word).some((child) => {
-    const text = tree.tokens[child]?.text.toLowerCase() ?? '';
+    const text = tree.tokens[child]?.lower ?? '';
     return (
       child < word && DENYING.has(text) && (tree.is(child, 'det') || tree.is(child, 'advmod') || tree.is(child, 'amod'))
     );
@@ -73,7 +73,7 @@ export function supposed(tree: Tree, word: number): boolean {
   for (const child of tree.children(word)) {
     const token = tree.tokens[child];
     if (token === undefined) continue;
-    const text = token.text.toLowerCase();
+    const text = token.lower;
     if (tree.is(child, 'aux') && POSSIBLE.has(text) && !negated(tree, word) && !onlyAt(tree, word)) return true;
     if (tree.is(child, 'mark') && (text === 'whether' || CONDITION.test(text))) return true;
     if (tree.is(child, 'aux') && INVERTED.test(text) && subjectBetween(tree, child, word)) return true;
@@ -81,7 +81,7 @@ export function supposed(tree: Tree, word: number): boolean {
   const above = tree.tokens[tree.tokens[word]?.head ?? -1];
   if (tree.is(word, 'ccomp') && above !== undefined && /^(?:deny|refute|dispute)$/.test(above.lemma)) return true;
   for (let i = Math.max(0, word - 3); i < word; i++)
-    if (LIKELY.has(tree.tokens[i]?.text.toLowerCase() ?? '')) return true;
+    if (LIKELY.has(tree.tokens[i]?.lower ?? '')) return true;
   const last = tree.tokens.at(-1)?.text;
   return last === '?' || (last !== undefined && /^["”’']$/.test(last) && tree.tokens.at(-2)?.text === '?');
 }

@@ -65,10 +65,12 @@ function countLines(text: string): { articles: number; points: number; speakers:
   return counts;
 }
 
+const APOSTROPHE = 0x27;
+const AMPERSAND = 0x26;
+
 function isOfWord(text: string, at: number): boolean {
-  if ((kindAt(text, at) & (LETTER | FIGURE)) !== 0) return true;
-  const sign = text.charAt(at);
-  return sign === "'" || sign === '&';
+  const unit = text.charCodeAt(at);
+  return (kindAt(text, at) & (LETTER | FIGURE)) !== 0 || unit === APOSTROPHE || unit === AMPERSAND;
 }
 
 /** Lower case; marks part words, but for those within a name or a genitive. */

@@ -24,7 +24,7 @@ function atConjunction(tree: Tree, cue: VerbCue): number | null {
     if (token === undefined || /^([.;:!?—–(]|--|-)$/.test(token.text) || token.upos === 'VERB' || token.upos === 'AUX')
       return null;
     if (token.text === ',' && i > last + 1) return behindAside(tree, i);
-    const word = token.text.toLowerCase();
+    const word = token.lower;
     if (!conjunction.test(word)) continue;
     if (word === 'that' || word === 'whether') {
       // "That" before a verb is a pronoun: "told a crowd that was waiting".

@@ -50,14 +50,14 @@ export function isPassive(tree: Tree, verb: number): boolean {
 /** "The envoy called on all states to …": read as a noun and its participle, though no other verb makes the sentence. */
 function isOnlyVerb(tree: Tree, verb: number): boolean {
   const noun = tree.tokens[verb]?.head ?? -1;
-  if (tree.tokens[noun]?.deprel !== 'root' || tree.tokens[verb + 1]?.text.toLowerCase() === 'by') return false;
+  if (tree.tokens[noun]?.deprel !== 'root' || tree.tokens[verb + 1]?.lower === 'by') return false;
   return !tree.tokens.some(({ xpos, upos }) => /^(VB[DZP]|MD)$/.test(xpos) && (upos === 'VERB' || upos === 'AUX'));
 }
 
 /** The "by" phrase of a passive. */
 function agentOf(tree: Tree, verb: number): number | null {
   for (const child of tree.childrenBy(verb, 'obl')) {
-    if (tree.childrenBy(child, 'case').some((at) => tree.tokens[at]?.text.toLowerCase() === 'by')) return child;
+    if (tree.childrenBy(child, 'case').some((at) => tree.tokens[at]?.lower === 'by')) return child;
   }
   return null;
 }

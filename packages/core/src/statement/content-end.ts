@@ -94,7 +94,7 @@ function leaves(tree: Tree, at: number, cue: number, kind: ContentKind): boolean
   if (kind === 'phrase' && dash.test(token.text) && tree.tokens[at - 1]?.end !== token.start) {
     return !tree.tokens.slice(at + 1).some(({ text }) => text === token.text);
   }
-  if ((token.text === ',' || dash.test(token.text)) && next.text.toLowerCase() === 'but') return true;
+  if ((token.text === ',' || dash.test(token.text)) && next.lower === 'but') return true;
   // "While he claimed that …, the house voted": the sentence goes on after its opening clause.
   if (token.text === ',' && subordinate(tree, cue))
     return /^(PRON|PROPN|DET|NOUN)$/.test(next.upos) && !/^W/.test(next.xpos);
@@ -124,7 +124,7 @@ function endsHere(tree: Tree, at: number, cue: number, kind: ContentKind): boole
     if (kind === 'phrase') return next.upos !== 'ADP' && !listGoesOn(tree, at);
     if (next.upos === 'CCONJ') return /^(PRON|VERB|PROPN)$/.test(tree.tokens[at + 2]?.upos ?? '');
     if (/^VB[DZP]$/.test(next.xpos) && tree.is(cue, 'acl')) return true;
-    return /^(PRON|PROPN|DET|NOUN|SCONJ)$/.test(next.upos) && next.text.toLowerCase() !== 'because';
+    return /^(PRON|PROPN|DET|NOUN|SCONJ)$/.test(next.upos) && next.lower !== 'because';
   }
   if (kind === 'phrase') return token.upos === 'CCONJ' || token.text === ':' || circumstance.test(token.text);
   return false;

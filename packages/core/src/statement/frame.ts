@@ -40,17 +40,17 @@ const phrasal = new Set([...verbs.keys()].filter((lemma) => lemma.includes(' '))
 export function verbCue(tree: Tree, i: number): Cue | null {
   const token = tree.tokens[i];
   if (token === undefined || (token.upos !== 'VERB' && !token.xpos.startsWith('VB')) || tree.is(i, 'amod')) return null;
-  const lemma = verbOf.get(token.text.toLowerCase());
+  const lemma = verbOf.get(token.lower);
   if (lemma === undefined) return null;
   if (phrasal.has(lemma)) {
-    const next = tree.tokens[i + 1]?.text.toLowerCase();
-    const third = tree.tokens[i + 2]?.text.toLowerCase();
+    const next = tree.tokens[i + 1]?.lower;
+    const third = tree.tokens[i + 2]?.lower;
     const three = verbs.get(`${lemma} ${next} ${third}`);
     if (three !== undefined) return { frame: three, last: i + 2 };
     const two = verbs.get(`${lemma} ${next}`);
     if (two !== undefined) return { frame: two, last: i + 1 };
     for (const child of tree.childrenBy(i, 'compound')) {
-      const apart = verbs.get(`${lemma} ${tree.tokens[child]?.text.toLowerCase()}`);
+      const apart = verbs.get(`${lemma} ${tree.tokens[child]?.lower}`);
       if (apart !== undefined) return { frame: apart, last: i };
     }
   }
@@ -66,11 +66,11 @@ export function mayQuote(word: string): boolean {
 export function nounFrame(tree: Tree, i: number): Frame | null {
   const token = tree.tokens[i];
   if (token === undefined || (token.upos !== 'NOUN' && token.upos !== 'PROPN')) return null;
-  return nouns.get(nounOf.get(token.text.toLowerCase()) ?? '') ?? null;
+  return nouns.get(nounOf.get(token.lower) ?? '') ?? null;
 }
 
 export function adjectiveFrame(tree: Tree, i: number): Frame | null {
   const token = tree.tokens[i];
   if (token === undefined || (token.upos !== 'ADJ' && token.upos !== 'VERB')) return null;
-  return adjectives.get(token.text.toLowerCase()) ?? null;
+  return adjectives.get(token.lower) ?? null;
 }

@@ -28,7 +28,7 @@ function isPossibility(tree: Tree, verb: number): boolean {
   const marks = tree.childrenBy(verb, 'mark').filter((child) => child < verb);
   if (marks.some((child) => /^(if|whether|unless)$/i.test(tree.tokens[child]?.text ?? ''))) return true;
   const before = tree.childrenBy(verb, 'aux', 'advmod').filter((child) => child < verb);
-  const words = before.map((child) => tree.tokens[child]?.text.toLowerCase() ?? '');
+  const words = before.map((child) => tree.tokens[child]?.lower ?? '');
   return (
     words.some((word) => /^(must|should|could|may|might|ought)$/.test(word)) &&
     !words.some((word) => /^(not|n['’]t|never)$/.test(word))

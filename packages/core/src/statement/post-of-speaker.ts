@@ -7,7 +7,6 @@ import { copiesOf, type TokenCopy, withTokens } from '../words/copy.js';
 import { hangsOn } from '../words/hangs-on.js';
 import { isPersonNoun } from './speaker/gender.js';
 
-const FINITE = /^VB[DZ]$/;
 /** Words of a phrase that names a post: "its ambassador to the League". */
 const OF_POST = /^(?:PRON|DET|ADJ|NOUN|PROPN|PART|ADP)$/;
 const LONGEST = 10;
@@ -27,7 +26,8 @@ export function withPostOfSpeaker(sentence: Sentence): Sentence {
   const { tokens } = sentence;
   let mended: TokenCopy[] | null = null;
   for (let i = 3; i < tokens.length; i++) {
-    const found = FINITE.test(tokens[i]?.xpos ?? '') ? postBefore(mended ?? tokens, i) : null;
+    const xpos = tokens[i]?.xpos;
+    const found = xpos === 'VBD' || xpos === 'VBZ' ? postBefore(mended ?? tokens, i) : null;
     if (found === null) continue;
     mended ??= copiesOf(tokens);
     mend(mended, found);

@@ -35,7 +35,7 @@ export function withVerbForPlural(sentence: Sentence): Sentence {
   set(verb, {
     upos: 'VERB',
     xpos: 'VBZ',
-    lemma: forms.get(tokens[verb]?.text.toLowerCase() ?? '') ?? '',
+    lemma: forms.get(tokens[verb]?.lower ?? '') ?? '',
     ...(old.head === main || old.head < 0 ? { head: -1, deprel: 'root' } : old),
   });
   set(verb - 1, { head: verb, deprel: 'nsubj' });

@@ -7,8 +7,8 @@ import type { Sentence, Token } from '@casus/english';
 
 export type TokenCopy = { -readonly [K in keyof Token]: Token[K] };
 
-export function copyOf({ start, end, text, lemma, upos, xpos, head, deprel }: Token): TokenCopy {
-  return { start, end, text, lemma, upos, xpos, head, deprel };
+export function copyOf({ start, end, text, lower, lemma, upos, xpos, head, deprel }: Token): TokenCopy {
+  return { start, end, text, lower, lemma, upos, xpos, head, deprel };
 }
 
 export function copiesOf(tokens: readonly Token[]): TokenCopy[] {

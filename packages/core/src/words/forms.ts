@@ -46,8 +46,24 @@ export interface Forms {
   singular: string | null;
 }
 
-export function formsOf(token: Token): Forms {
-  const lemma = foldSpelling(token.lemma);
-  const word = token.text === token.lemma ? lemma : foldSpelling(token.text);
+/** Words repeat, so their forms are remembered, with the dictionary form that they were made for; until there are so many. */
+const remembered = new Map<string, { lemma: string; forms: Forms }>();
+const MOST_REMEMBERED = 16_384;
+/** Longer words are not remembered: V8 keeps them as windows on the text, which would then stay in memory. */
+const LONGEST_REMEMBERED = 12;
+
+export function formsOf({ lower, lemma }: Token): Forms {
+  const known = remembered.get(lower);
+  if (known !== undefined && known.lemma === lemma) return known.forms;
+  const forms = formsOfWord(lower, lemma);
+  if (lower.length > LONGEST_REMEMBERED || lemma.length > LONGEST_REMEMBERED) return forms;
+  if (remembered.size === MOST_REMEMBERED) remembered.clear();
+  remembered.set(lower, { lemma, forms });
+  return forms;
+}
+
+function formsOfWord(text: string, entry: string): Forms {
+  const lemma = foldSpelling(entry);
+  const word = text === entry ? lemma : foldSpelling(text);
   return { lemma, word: word === lemma ? null : word, singular: lemma.endsWith('s') ? lemma.slice(0, -1) : null };
 }

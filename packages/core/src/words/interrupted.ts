@@ -84,7 +84,7 @@ const ADVERBIALS = [
 ].map((phrase) => phrase.split(' '));
 
 function adverbial(tokens: readonly Token[], i: number): Aside[] {
-  const found = ADVERBIALS.find((words) => words.every((word, n) => tokens[i + 1 + n]?.text.toLowerCase() === word));
+  const found = ADVERBIALS.find((words) => words.every((word, n) => tokens[i + 1 + n]?.lower === word));
   return found === undefined ? [] : [{ from: i + 1, to: i + found.length, bound: i, bare: true }];
 }
 

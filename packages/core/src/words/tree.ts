@@ -62,18 +62,20 @@ export class Tree {
   }
 
   /** Children of `i` under one of the relations; `nsubj` also asks for its subtypes, as `nsubj:pass`. */
-  childrenBy(i: number, ...relations: string[]): number[] {
+  childrenBy(i: number, ...relations: string[]): readonly number[] {
     const kids = this.kids[i];
-    if (kids === undefined) return [];
-    const found: number[] = [];
+    if (kids === undefined) return NONE;
+    // No list is made where there is nothing to put into it, as mostly.
+    let found: number[] | null = null;
     for (const child of kids) {
       for (const relation of relations) {
         if (!this.is(child, relation)) continue;
-        found.push(child);
+        if (found === null) found = [child];
+        else found.push(child);
         break;
       }
     }
-    return found;
+    return found ?? NONE;
   }
 
   /** Whether word `i` stands in `relation` to its governor, subtypes included. */

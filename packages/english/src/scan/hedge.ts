@@ -44,6 +44,13 @@ const hedges: readonly [words: readonly string[], hedge: Hedge][] = (
   ] satisfies [string, Hedge][]
 ).map(([words, hedge]) => [words.split(' '), hedge]);
 
+/** By the last word, the one right before the number: one look tells that most numbers have none. */
+const byLastWord = new Map<string, (readonly [words: readonly string[], hedge: Hedge])[]>();
+for (const hedge of hedges) {
+  const last = hedge[0].at(-1) ?? '';
+  byLastWord.set(last, [...(byLastWord.get(last) ?? []), hedge]);
+}
+
 /** "over two years" is more than two after these; else ("jobs over two years") a preposition. */
 const beforeOver = new Set(
   'in for of at after last lasted lasts lasting than take took takes spent reach reached reaches reaching by to a just well killed killing with has have had'.split(
@@ -53,7 +60,8 @@ const beforeOver = new Set(
 
 /** The hedge right before word `from`, or undefined. */
 export function readHedge(words: Words, from: number): HedgeRead | undefined {
-  for (const [said, hedge] of hedges) {
+  const last = words.word(from - 1);
+  for (const [said, hedge] of byLastWord.get(last) ?? []) {
     const start = from - said.length;
     if (start < 0) continue;
     let fits = true;
@@ -61,6 +69,6 @@ export function readHedge(words: Words, from: number): HedgeRead | undefined {
       fits = words.word(start + n) === said[n] && words.joins(start + n + 1);
     if (fits) return { from: start, hedge };
   }
-  const isOver = words.word(from - 1) === 'over' && words.joins(from) && beforeOver.has(words.word(from - 2));
+  const isOver = last === 'over' && words.joins(from) && beforeOver.has(words.word(from - 2));
   return isOver ? { from: from - 1, hedge: 'more than' } : undefined;
 }

@@ -147,6 +147,7 @@ function readNumberWords(words: Words, i: number): NumberRead | undefined {
 /** "two and a half", "one-and-a-half" */
 function readHalf(words: Words, read: NumberRead): NumberRead {
   let at = read.to;
+  if (!words.joins(at) || (words.word(at) !== 'and' && words.word(at) !== '-')) return read;
   const said: string[] = [];
   for (; said.length < 3 && at < read.to + 6 && words.joins(at); at++)
     if (words.word(at) !== '-') said.push(words.word(at));

@@ -60,7 +60,7 @@ function tenseOf({ tokens, children }: Tree, index: number, throughNoun: boolean
     return 'future';
   if (token.upos !== 'VERB' && token.upos !== 'AUX') return 'none';
   // Taggers take "rose" and "left" for present forms; no verb of the list has such a form.
-  if (token.xpos === 'VBD' || irregularPast.has(token.text.toLowerCase())) return 'past';
+  if (token.xpos === 'VBD' || irregularPast.has(token.lower)) return 'past';
   // "leaders meet on Monday" looks ahead; "its third-quarter losses show" looks nowhere.
   if (token.xpos === 'VBZ' || token.xpos === 'VBP') return throughNoun ? 'none' : 'future';
   return 'none';

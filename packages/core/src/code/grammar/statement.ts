@@ -303,7 +303,7 @@ class Spread {
     if (tree.is(child, 'xcomp')) return object ? 'Cex' : 'Bdir';
     if (tree.is(child, 'obl')) {
       const preposition = tree.childrenBy(child, 'case')[0];
-      const word = tree.tokens[preposition ?? -1]?.text.toLowerCase() ?? '';
+      const word = tree.tokens[preposition ?? -1]?.lower ?? '';
       if (!object && prepositional.has(`${lemma} ${word}`)) return 'Bdir';
       if (word === 'to' && giving.has(lemma)) return 'Bind';
       return 'Cex';

@@ -50,8 +50,8 @@ export function declaringNorms(tree: Tree): Norm[] {
 
 /** "Recalling …", "recognised by …", "in order to affirm …": participles and infinitives set the scene and bind nobody. */
 function isParticiple(tree: Tree, i: number): boolean {
-  const word = tree.tokens[i]?.text.toLowerCase() ?? '';
+  const word = tree.tokens[i]?.lower ?? '';
   if (tree.is(i, 'acl') || tree.is(i, 'amod')) return true;
-  if (tree.childrenBy(i, 'mark').some((mark) => tree.tokens[mark]?.text.toLowerCase() === 'to')) return true;
+  if (tree.childrenBy(i, 'mark').some((mark) => tree.tokens[mark]?.lower === 'to')) return true;
   return word.endsWith('ing') && tree.childrenBy(i, 'aux').length === 0;
 }

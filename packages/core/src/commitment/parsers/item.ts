@@ -63,8 +63,8 @@ const BROUGHT_ABOUT =
 function tellsPresent(tree: Tree, root: number): Norm | null {
   if (tree.tokens[root]?.upos !== 'VERB' || !BROUGHT_ABOUT.test(tree.tokens[root]?.lemma ?? '')) return null;
   const [subject] = tree.childrenBy(root, 'nsubj:pass');
-  const helpers = tree.childrenBy(root, 'aux').map((i) => tree.tokens[i]?.text.toLowerCase() ?? '');
-  const to = tree.childrenBy(root, 'mark').some((i) => tree.tokens[i]?.text.toLowerCase() === 'to');
+  const helpers = tree.childrenBy(root, 'aux').map((i) => tree.tokens[i]?.lower ?? '');
+  const to = tree.childrenBy(root, 'mark').some((i) => tree.tokens[i]?.lower === 'to');
   const now = helpers.length === 1 && (to ? helpers[0] === 'be' : /^(?:is|are)$/.test(helpers[0] ?? ''));
   if (subject === undefined || !now || negated(tree, root)) return null;
   // "The forces deployed there are listed in the annex": only what has not been told as done elsewhere.

@@ -28,6 +28,6 @@ function expectation(tree: Tree, i: number): number | null {
     return null;
   const impersonal = tree
     .childrenBy(head, 'nsubj', 'expl')
-    .some((child) => tree.tokens[child]?.text.toLowerCase() === 'it');
+    .some((child) => tree.tokens[child]?.lower === 'it');
   return impersonal ? head : null;
 }

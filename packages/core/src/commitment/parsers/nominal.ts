@@ -54,7 +54,7 @@ export function nominalNorms(tree: Tree): Norm[] {
       });
       continue;
     }
-    if (!TAKING.has(token.lemma) && !TAKING.has(token.text.toLowerCase())) continue;
+    if (!TAKING.has(token.lemma) && !TAKING.has(token.lower)) continue;
     const force = forceOf(tree, i);
     if (force === null || tree.childrenBy(i, 'xcomp', 'ccomp').length > 0) continue;
     // "Aland guarantees the safety of the corridor": the promise is the act, whatever it holds.
@@ -90,7 +90,7 @@ function announcedBy(tree: Tree, i: number): number | undefined {
 
 /** "Are committed to peace and stability": to what one commits oneself is a stand or a duty, whatever it is. */
 function isPledged(tree: Tree, i: number, noun: number): boolean {
-  const to = tree.childrenBy(noun, 'case').some((word) => tree.tokens[word]?.text.toLowerCase() === 'to');
+  const to = tree.childrenBy(noun, 'case').some((word) => tree.tokens[word]?.lower === 'to');
   return to && /^(?:commit|committed|pledge)$/.test(tree.tokens[i]?.lemma ?? '');
 }
 

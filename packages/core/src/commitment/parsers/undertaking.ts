@@ -11,7 +11,7 @@ export function undertakingNorms(tree: Tree): Norm[] {
     if (token === undefined || modalOf(tree, i) !== null) continue;
     const force = forceOf(tree, i);
     if (force === null || (token.upos === 'NOUN' && !tree.is(i, 'obj') && ownerOf(tree, i) === null)) continue;
-    if (tree.childrenBy(i, 'mark').some((mark) => tree.tokens[mark]?.text.toLowerCase() === 'to')) continue;
+    if (tree.childrenBy(i, 'mark').some((mark) => tree.tokens[mark]?.lower === 'to')) continue;
     const { act, modality } = descend(tree, i, force);
     if (act === i) continue;
     // "The Protocol continues to be the basis": how a thing is, and not what anybody is to do.

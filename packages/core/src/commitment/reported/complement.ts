@@ -27,7 +27,7 @@ export function complementOf(tree: Tree, governor: number, from: number): Comple
   for (const child of tree.childrenBy(governor, 'obj', 'obl', 'nmod')) {
     if (child < from) continue;
     const token = tree.tokens[child];
-    const cases = tree.childrenBy(child, 'case').map((word) => tree.tokens[word]?.text.toLowerCase() ?? '');
+    const cases = tree.childrenBy(child, 'case').map((word) => tree.tokens[word]?.lower ?? '');
     if (/ing$/.test(token?.text ?? '') && token?.upos === 'VERB') return act(tree, child);
     if (token?.upos !== 'NOUN') continue;
     if (tree.is(child, 'obj') || cases.some((word) => word === 'to' || word === 'on' || word === 'for'))
@@ -40,7 +40,7 @@ export function complementOf(tree: Tree, governor: number, from: number): Comple
 export function infinitiveBehind(tree: Tree, noun: number): Complement | null {
   const to = tree.tokens[noun + 1];
   const verb = to?.head ?? -1;
-  if (to?.upos !== 'PART' || to.text.toLowerCase() !== 'to' || tree.tokens[verb]?.upos !== 'VERB') return null;
+  if (to?.upos !== 'PART' || to.lower !== 'to' || tree.tokens[verb]?.upos !== 'VERB') return null;
   const beside = tree.tokens[verb]?.head === tree.tokens[noun]?.head;
   return beside && (tree.is(verb, 'advcl') || tree.is(verb, 'xcomp')) ? act(tree, verb) : null;
 }
@@ -50,7 +50,7 @@ export function askedFor(tree: Tree, from: number): { act: number; subject: numb
   for (let i = from; i < Math.min(tree.tokens.length - 1, from + 12); i++) {
     const token = tree.tokens[i];
     if (token === undefined || /^[,;:.]$/.test(token.text)) return null;
-    if (token.text.toLowerCase() !== 'to' || i === from) continue;
+    if (token.lower !== 'to' || i === from) continue;
     const act = tree.tokens[i + 1]?.upos === 'ADV' ? i + 2 : i + 1;
     const subject = i - 1;
     if (tree.tokens[act]?.upos !== 'VERB') continue;
@@ -65,7 +65,7 @@ function clauseOf(tree: Tree, governor: number, from: number): Complement | null
     const upos = tree.tokens[child]?.upos;
     if (isPlural(tree, child, from))
       return { act: child, subject: null, passive: false, modal: null, not: false, thing: true };
-    const marks = tree.childrenBy(child, 'mark', 'case').map((word) => tree.tokens[word]?.text.toLowerCase() ?? '');
+    const marks = tree.childrenBy(child, 'mark', 'case').map((word) => tree.tokens[word]?.lower ?? '');
     // "Agreed to exchange prisoners": words that are noun and verb are often taken for nouns, but "to" marks the verb.
     if (upos !== 'VERB' && !(upos === 'NOUN' && marks.includes('to'))) continue;
     const modal = modalOf(tree, child);

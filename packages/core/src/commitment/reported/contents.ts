@@ -75,7 +75,7 @@ function underText(tree: Tree): Told[] {
     if (status === null || tree.tokens.slice(i, noun).some(({ upos }) => upos === 'VERB')) continue;
     tree.tokens.forEach((token, verb) => {
       const modal = token.upos === 'VERB' ? modalOf(tree, verb) : null;
-      if (modal === null || !MUST.has(tree.tokens[modal.word]?.text.toLowerCase() ?? '')) return;
+      if (modal === null || !MUST.has(tree.tokens[modal.word]?.lower ?? '')) return;
       if (tree.is(verb, 'advcl') || tree.is(verb, 'acl')) return;
       const subject = subjectOf(tree, verb);
       if (subject === null) return;
@@ -236,7 +236,7 @@ const ASKING = /^(?:call|demand|requirement|provision|clause|obligation|pledge|c
 function askedOf(tree: Tree, item: number): { act: number; subject: number } | null {
   const below = tree.subtree(item);
   const act = below.find(
-    (i) => i > item && tree.childrenBy(i, 'mark').some((mark) => tree.tokens[mark]?.text.toLowerCase() === 'to'),
+    (i) => i > item && tree.childrenBy(i, 'mark').some((mark) => tree.tokens[mark]?.lower === 'to'),
   );
   if (act === undefined) return null;
   const subject =

@@ -82,7 +82,7 @@ function uncertain(tree: Tree, i: number, written: boolean): boolean {
   const goesOn = /^(?:continue|keep|remain)$/.test(tree.tokens[i]?.lemma ?? '') && actOf(tree, i).act !== 'allow';
   if (!written && goesOn) return true;
   return tree.children(i).some((child) => {
-    const word = tree.tokens[child]?.text.toLowerCase() ?? '';
+    const word = tree.tokens[child]?.lower ?? '';
     if (tree.is(child, 'advmod')) return /^(?:likely|probably|perhaps|possibly|surely|inevitably)$/.test(word);
     return tree.is(child, 'nsubj') && /^(?:this|that|which|these|those|what)$/.test(word);
   });
@@ -97,7 +97,7 @@ function heavy(tree: Tree, i: number): number {
     const token = tree.tokens[at];
     if (token === undefined || /^[,;.]$/.test(token.text)) break;
     if (token.upos !== 'VERB' || tree.childrenBy(at, 'nsubj', 'aux').length > 0) continue;
-    const before = tree.tokens[at - 1]?.text.toLowerCase();
+    const before = tree.tokens[at - 1]?.lower;
     if (/ing$/.test(token.text) ? /^(?:in|of|by|to)$/.test(before ?? '') : before === 'to') return at;
   }
   return i;
@@ -107,7 +107,7 @@ function heavy(tree: Tree, i: number): number {
 function hangsOnCase(tree: Tree, i: number): boolean {
   for (let at = i, steps = 0; at >= 0 && steps < 20; at = tree.tokens[at]?.head ?? -1, steps++) {
     if (!tree.is(at, 'advcl')) continue;
-    const marks = tree.childrenBy(at, 'mark', 'advmod').map((mark) => tree.tokens[mark]?.text.toLowerCase() ?? '');
+    const marks = tree.childrenBy(at, 'mark', 'advmod').map((mark) => tree.tokens[mark]?.lower ?? '');
     if (marks.some((mark) => /^(?:if|unless|whether|when|once|until|because|since|after|before|as|that)$/.test(mark)))
       return true;
   }

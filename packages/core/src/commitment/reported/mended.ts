@@ -56,9 +56,9 @@ function isPast(tree: Tree, i: number): boolean {
 function isInfinitive(tree: Tree, i: number): boolean {
   const token = tree.tokens[i];
   if (token === undefined || (token.upos !== 'NOUN' && token.upos !== 'ADJ')) return false;
-  if (tree.tokens[i - 1]?.text.toLowerCase() !== 'to') return false;
+  if (tree.tokens[i - 1]?.lower !== 'to') return false;
   // "Not to station troops": behind "not to" no noun can stand, and before it often a verb.
-  const not = tree.tokens[i - 2]?.text.toLowerCase() === 'not';
+  const not = tree.tokens[i - 2]?.lower === 'not';
   const governor = tree.tokens[not ? i - 3 : i - 2]?.upos ?? '';
   if (!/^(?:VERB|ADJ)$/.test(governor) || (tree.is(i, 'compound') && !not)) return false;
   const object = /^(?:DET|NUM|PRON|PROPN|ADJ|NOUN)$/.test(tree.tokens[i + 1]?.upos ?? '');

@@ -71,7 +71,7 @@ function forSomebody(tree: Tree, i: number): Complement | null {
   const head = tree.tokens[i]?.head ?? -1;
   if (!tree.is(i, 'nsubj:pass') || !MAKING.test(tree.tokens[head]?.lemma ?? '') || negated(tree, head)) return null;
   for (let at = head + 1; at < tree.tokens.length - 3; at++) {
-    if (tree.tokens[at]?.text.toLowerCase() !== 'for') continue;
+    if (tree.tokens[at]?.lower !== 'for') continue;
     const found = askedFor(tree, at + 1);
     if (found !== null) return { ...found, passive: false, modal: null, not: false, thing: false };
   }

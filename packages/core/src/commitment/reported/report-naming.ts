@@ -42,9 +42,10 @@ export function reportNaming(
       const parties = naming.partiesOf(range);
       if (range[1] - range[0] > 80) return parties;
       if (parties.length < 2) {
-        const before = JOINED.exec(inSentence(text.slice(Math.max(0, range[0] - 60), range[0])));
+        const near = text.slice(Math.max(0, range[0] - 60), range[0]);
+        const before = near.includes(' and') ? JOINED.exec(inSentence(near)) : null;
         const joined = before === null ? [] : naming.partiesOf([range[0] - before[0].length, range[1]]);
-        if (before !== null && / and\s/.test(` ${before[0]}`) && joined.length > parties.length) return joined;
+        if (before !== null && / and\s/.test(before[0]) && joined.length > parties.length) return joined;
       }
       const [only, ...others] = parties;
       // "Aland's warring sides" are not Aland alone.

@@ -121,7 +121,7 @@ function isJoint(tree: Tree, i: number, subject: number): boolean {
   const side = tree.is(i, 'acl') ? (token?.head ?? subject) : subject;
   if (token?.lemma !== 'commit' || token.xpos !== 'VBN' || !SEVERAL.test(tree.tokens[side]?.text ?? '')) return false;
   // "He said that they *had* committed" is again what one side says.
-  return tree.childrenBy(i, 'aux').some((aux) => tree.tokens[aux]?.text.toLowerCase() === 'have');
+  return tree.childrenBy(i, 'aux').some((aux) => tree.tokens[aux]?.lower === 'have');
 }
 
 /** The act of a word, or for "a round of talks will take place" that of its subject. */
@@ -164,7 +164,7 @@ function asked(tree: Tree, verb: number): boolean {
 export function hangsOnIf(tree: Tree, i: number): boolean {
   for (let at = i, steps = 0; at >= 0 && steps < 20; at = tree.tokens[at]?.head ?? -1, steps++) {
     if (!tree.is(at, 'advcl') && !tree.is(at, 'ccomp')) continue;
-    const marks = tree.childrenBy(at, 'mark', 'advmod').map((mark) => tree.tokens[mark]?.text.toLowerCase() ?? '');
+    const marks = tree.childrenBy(at, 'mark', 'advmod').map((mark) => tree.tokens[mark]?.lower ?? '');
     if (marks.some((mark) => /^(?:if|unless|whether|until)$/.test(mark))) return true;
   }
   return false;
@@ -176,7 +176,7 @@ export function supposed(tree: Tree, i: number): boolean {
   const over = tree.tokens[tree.tokens[i]?.head ?? -1]?.lemma ?? '';
   if (tree.is(i, 'ccomp') && /^(?:deny|dispute|refute|doubt|question)$/.test(over)) return true;
   for (const child of tree.children(i)) {
-    const word = tree.tokens[child]?.text.toLowerCase() ?? '';
+    const word = tree.tokens[child]?.lower ?? '';
     if (tree.is(child, 'aux') && OPEN.has(word)) return true;
     if (tree.is(child, 'mark') && /^(?:if|whether|unless|to)$/.test(word)) return true;
   }

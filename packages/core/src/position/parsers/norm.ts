@@ -94,8 +94,8 @@ function normOf(tree: Tree, i: number): Reading | null {
     if (infinitive) return firm('demands');
   }
   if (lemma === 'need' && (tree.childrenBy(i, 'obj').length > 0 || aux.includes('be'))) return weak('demands');
-  const better = tree.childrenBy(i, 'advmod').some((child) => tree.tokens[child]?.text.toLowerCase() === 'better');
-  return better && tree.tokens[i - 1]?.text.toLowerCase() === 'better' ? firm('demands') : null;
+  const better = tree.childrenBy(i, 'advmod').some((child) => tree.tokens[child]?.lower === 'better');
+  return better && tree.tokens[i - 1]?.lower === 'better' ? firm('demands') : null;
 }
 
 /** "is unacceptable", "was productive", "there is progress": the predicate, or what it speaks of. */
@@ -118,7 +118,7 @@ function judgementOf(tree: Tree, i: number): Reading | null {
           : 'opposes'
         : (match.id as Stance);
     if (stance === 'undecided') continue;
-    const next = tree.tokens[match.to]?.text.toLowerCase() ?? '';
+    const next = tree.tokens[match.to]?.lower ?? '';
     const clause =
       place === i && tree.tokens[i]?.upos === 'ADJ' && /^(?:for|that|to)$/.test(next.replace(/^["”’']+$/, ''));
     return { stance, fallback: clause ? 'before' : ofTalks(tree, i) ? 'talks' : null, weak: true, only: false };
@@ -151,7 +151,7 @@ const FINDS_OUT = /^(?:verify|confirm|tell|predict|judge|assess|establish|determ
 
 /** What it will do is offered or refused; what is to be, supported or opposed. */
 function futureOf(tree: Tree, i: number, subject: number | null, party: string, telling: Telling): Reading | null {
-  const aux = tree.childrenBy(i, 'aux').map((child) => tree.tokens[child]?.text.toLowerCase() ?? '');
+  const aux = tree.childrenBy(i, 'aux').map((child) => tree.tokens[child]?.lower ?? '');
   const only = tree.subtree(i).some((word) => tree.tokens[word]?.lemma === 'only');
   const future = aux.some((word) => /^(?:will|would|wo|'ll|’ll|'d|’d|shall)$/.test(word));
   // "No treaty can be signed", "there can be no treaty".

@@ -11,7 +11,7 @@ const MODAL = /^(?:will|would|can|could|shall|ca|wo)$/;
 export function withoutStands(tree: Tree, telling: Telling): Stand[] {
   const found: Stand[] = [];
   tree.tokens.forEach((token, at) => {
-    if (token.text.toLowerCase() !== 'without') return;
+    if (token.lower !== 'without') return;
     const clause = clauseAbove(tree, at);
     if (clause === null) return;
     const [subject = null] = tree.childrenBy(clause, 'nsubj');

@@ -18,7 +18,7 @@ export function adjectival(page: Page, sentence: number): Draft[] {
     for (const child of tree.children(i)) {
       if (child < i) continue;
       const [lead] = tree.childrenBy(child, 'case', 'mark');
-      const word = tree.tokens[lead ?? -1]?.text.toLowerCase() ?? '';
+      const word = tree.tokens[lead ?? -1]?.lower ?? '';
       const clausal =
         tree.is(child, 'ccomp') || tree.is(child, 'xcomp') || tree.is(child, 'advcl') || tree.is(child, 'csubj');
       const words = tree.subtree(child);

@@ -14,7 +14,7 @@ export function infinitive(page: Page, sentence: number): Draft[] {
     if ((passive && !frame.hearer) || (!takes.has('infinitive') && !takes.has('gerund'))) continue;
     const act = tree.childrenBy(verb, 'xcomp', 'ccomp').find((child) => {
       if (child < verb) return false;
-      const to = tree.childrenBy(child, 'mark').some((mark) => tree.tokens[mark]?.text.toLowerCase() === 'to');
+      const to = tree.childrenBy(child, 'mark').some((mark) => tree.tokens[mark]?.lower === 'to');
       return to ? takes.has('infinitive') : takes.has('gerund') && tree.tokens[child]?.xpos === 'VBG';
     });
     if (act === undefined) {

@@ -46,7 +46,7 @@ function contentOf(
 ): Matter | null {
   for (const child of tree.children(noun)) {
     if (child < noun) continue;
-    const marks = tree.childrenBy(child, 'mark', 'case').map((at) => tree.tokens[at]?.text.toLowerCase() ?? '');
+    const marks = tree.childrenBy(child, 'mark', 'case').map((at) => tree.tokens[at]?.lower ?? '');
     if (tree.is(child, 'acl') || tree.is(child, 'ccomp')) {
       const clause = takes.has('clause') && (marks.includes('that') || marks.includes('whether'));
       if (clause || (takes.has('infinitive') && marks.includes('to'))) return { words: tree.subtree(child), lead: -1 };
@@ -54,7 +54,7 @@ function contentOf(
     if (tree.is(child, 'nmod') || tree.is(child, 'acl') || tree.is(child, 'obl')) {
       const lead = tree
         .childrenBy(child, 'case', 'mark')
-        .find((at) => prepositions.has(tree.tokens[at]?.text.toLowerCase() ?? ''));
+        .find((at) => prepositions.has(tree.tokens[at]?.lower ?? ''));
       if (lead !== undefined) return { words: tree.subtree(child).filter((at) => at > lead), lead };
     }
   }
@@ -77,7 +77,7 @@ function ownerOf(tree: Tree, noun: number): number | null {
   if (possessor !== undefined) return possessor;
   for (const child of tree.childrenBy(noun, 'nmod')) {
     const lead = tree.childrenBy(child, 'case')[0];
-    if (/^(from|by|among)$/.test(tree.tokens[lead ?? -1]?.text.toLowerCase() ?? '')) return child;
+    if (/^(from|by|among)$/.test(tree.tokens[lead ?? -1]?.lower ?? '')) return child;
   }
   const verb = tree.tokens[noun]?.head ?? -1;
   if (tree.is(noun, 'obj') && verb >= 0) return clauseOf(tree, verb).subject;

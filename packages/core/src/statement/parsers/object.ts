@@ -36,6 +36,6 @@ export function completes(tree: Tree, child: number, frame: Frame): boolean {
   if (tree.is(child, 'xcomp')) return true;
   if (!tree.is(child, 'obl') && !tree.is(child, 'advcl') && !tree.is(child, 'nmod')) return false;
   const [lead] = tree.childrenBy(child, 'case', 'mark');
-  const word = tree.tokens[lead ?? -1]?.text.toLowerCase() ?? '';
+  const word = tree.tokens[lead ?? -1]?.lower ?? '';
   return word === 'as' ? frame.takes.has('as') : frame.with.has(word);
 }

@@ -33,7 +33,7 @@ export function parenthetical(page: Page, sentence: number): Draft[] {
       to + 1 < tree.tokens.length &&
       !aside.closes &&
       // "…, she said, without giving a date": of the saying, not of what is said.
-      tree.tokens[to + 1]?.text.toLowerCase() !== 'without';
+      tree.tokens[to + 1]?.lower !== 'without';
     if (!goesOn && !hasVerb(tree, 0, from)) continue;
     if (from === 0 && !hasVerb(tree, to, tree.tokens.length)) continue;
     const content = [...run(tree, datelineEnd(tree), from), ...(goesOn ? run(tree, to, tree.tokens.length) : [])];
@@ -77,7 +77,7 @@ function straight(tree: Tree, cue: VerbCue): Aside | null {
     }
     if (/^(VB[DZP]|MD)$/.test(token.xpos) && token.head !== verb && named !== null) return null;
     if (/^(VB[DZP])$/.test(token.xpos) && token.upos === 'VERB') return null;
-    if (/^W|^(IN|TO)$/.test(token.xpos) && token.text.toLowerCase() !== 'as' && named === null) return null;
+    if (/^W|^(IN|TO)$/.test(token.xpos) && token.lower !== 'as' && named === null) return null;
     if (/^(who|which|that|because|if|when|while|although)$/i.test(token.text)) return null;
     if (isNominal(tree, i)) named ??= i;
     from = i;
@@ -86,7 +86,7 @@ function straight(tree: Tree, cue: VerbCue): Aside | null {
   const opens = from === 0 && /^as$/i.test(tree.tokens[0]?.text ?? '');
   if (named === null || !(opens || (from > 0 && comma.test(tree.tokens[from - 1]?.text ?? '')))) return null;
   const lead = tree.tokens[from];
-  if (lead?.upos === 'CCONJ' || (lead?.xpos === 'IN' && lead.text.toLowerCase() !== 'as')) return null;
+  if (lead?.upos === 'CCONJ' || (lead?.xpos === 'IN' && lead.lower !== 'as')) return null;
   if (subject !== null && subject >= from && subject < verb) {
     // The speaker must fill the words since the comma: "…, the way they say" is no aside.
     const first = tree.subtree(subject, (child) => child === verb)[0] ?? subject;

@@ -13,7 +13,7 @@ export function preposition(page: Page, sentence: number): Draft[] {
     for (const child of tree.children(verb)) {
       if (child < verb || !/^(obl|nmod|advcl|ccomp|xcomp)/.test(tree.tokens[child]?.deprel ?? '')) continue;
       const [lead] = tree.childrenBy(child, 'case', 'mark');
-      const word = tree.tokens[lead ?? -1]?.text.toLowerCase() ?? '';
+      const word = tree.tokens[lead ?? -1]?.lower ?? '';
       if (lead === undefined || lead < verb || !frame.with.has(word)) continue;
       // "Spoke on condition of anonymity" tells how somebody spoke, not of what.
       if (/^(condition|conditions|anonymity)$/i.test(tree.tokens[child]?.text ?? '')) continue;

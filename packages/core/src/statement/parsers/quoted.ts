@@ -80,7 +80,7 @@ function saysMore(page: Page, tree: Tree, verb: number, last: number): boolean {
   const next = tree.tokens[last + 1];
   if (
     next === undefined ||
-    !(/^(PRON|DET)$/.test(next.upos) || next.text.toLowerCase() === 'that') ||
+    !(/^(PRON|DET)$/.test(next.upos) || next.lower === 'that') ||
     page.quotationAt(next.start) !== undefined
   )
     return false;

@@ -53,7 +53,7 @@ function continues(tree: Tree, i: number): boolean {
   const token = tree.tokens[i];
   if (token === undefined || !isName(tree, i + 1)) return false;
   const tight = tree.tokens[i - 1]?.end === token.start && tree.tokens[i + 1]?.start === token.end;
-  return (token.text === '-' && tight) || bound.has(token.text.toLowerCase());
+  return (token.text === '-' && tight) || bound.has(token.lower);
 }
 
 export const isTitle = (word: string): boolean => titleWords.has(plain(word));
