@@ -14,15 +14,16 @@ const TWO_WAYS: readonly (readonly [ending: string, folded: string])[] = [
   ['ogramme', 'ogram'],
 ];
 
-/** By their last letter, since every word of a text is asked and most end in none of these letters. */
-const byLastLetter = new Map<number, (readonly [ending: string, folded: string])[]>();
+/** By their last two letters, since every word of a text is asked and most end in none of these. */
+const byLastLetters = new Map<number, (readonly [ending: string, folded: string])[]>();
 for (const pair of TWO_WAYS) {
-  const last = lastLetter(pair[0]);
-  byLastLetter.set(last, [...(byLastLetter.get(last) ?? []), pair]);
+  const last = lastLetters(pair[0]);
+  byLastLetters.set(last, [...(byLastLetters.get(last) ?? []), pair]);
 }
 
-function lastLetter(word: string): number {
-  return word.charCodeAt(word.length - 1);
+function lastLetters(word: string): number {
+  const { length } = word;
+  return length < 2 ? 0 : word.charCodeAt(length - 2) * 65536 + word.charCodeAt(length - 1);
 }
 
 /**
@@ -30,13 +31,21 @@ function lastLetter(word: string): number {
  * The fold may join unlike words (`sense`, `sence`); both sides of a comparison are folded, so that does no harm.
  */
 export function foldSpelling(word: string): string {
-  const small = word.toLowerCase();
+  return foldLower(word.toLowerCase());
+}
+
+/** `foldSpelling` of a word in lower case. */
+function foldLower(word: string): string {
   // "Re-affirm" and "re-establish" are written in two ways as well.
-  const lower = small.startsWith('re-') ? `re${small.slice(3)}` : small;
-  for (const [ending, folded] of byLastLetter.get(lastLetter(lower)) ?? [])
+  const lower =
+    word.length > 3 && word.charCodeAt(2) === HYPHEN && word.startsWith('re-') ? `re${word.slice(3)}` : word;
+  for (const [ending, folded] of byLastLetters.get(lastLetters(lower)) ?? NO_ENDINGS)
     if (lower.endsWith(ending)) return lower.slice(0, -ending.length) + folded;
   return lower;
 }
+
+const HYPHEN = 0x2d;
+const NO_ENDINGS: readonly (readonly [ending: string, folded: string])[] = [];
 
 /** What a word is looked up by: its dictionary form, and where they differ the word as it stands and the singular. */
 export interface Forms {
@@ -46,24 +55,14 @@ export interface Forms {
   singular: string | null;
 }
 
-/** Words repeat, so their forms are remembered, with the dictionary form that they were made for; until there are so many. */
-const remembered = new Map<string, { lemma: string; forms: Forms }>();
-const MOST_REMEMBERED = 16_384;
-/** Longer words are not remembered: V8 keeps them as windows on the text, which would then stay in memory. */
-const LONGEST_REMEMBERED = 12;
-
-export function formsOf({ lower, lemma }: Token): Forms {
-  const known = remembered.get(lower);
-  if (known !== undefined && known.lemma === lemma) return known.forms;
-  const forms = formsOfWord(lower, lemma);
-  if (lower.length > LONGEST_REMEMBERED || lemma.length > LONGEST_REMEMBERED) return forms;
-  if (remembered.size === MOST_REMEMBERED) remembered.clear();
-  remembered.set(lower, { lemma, forms });
-  return forms;
+export function formsOf({ text, lower, lemma: entry }: Token): Forms {
+  const folded = foldLower(lower);
+  // Most words are their own dictionary form, and names keep their capitals in it.
+  if (entry === text || entry === lower) return { lemma: folded, word: null, singular: singularOf(folded) };
+  const lemma = foldSpelling(entry);
+  return { lemma, word: folded === lemma ? null : folded, singular: singularOf(lemma) };
 }
 
-function formsOfWord(text: string, entry: string): Forms {
-  const lemma = foldSpelling(entry);
-  const word = text === entry ? lemma : foldSpelling(text);
-  return { lemma, word: word === lemma ? null : word, singular: lemma.endsWith('s') ? lemma.slice(0, -1) : null };
+function singularOf(lemma: string): string | null {
+  return lemma.endsWith('s') ? lemma.slice(0, -1) : null;
 }

@@ -51,8 +51,15 @@ function nextOf({ next }: Node, { lemma, word, singular }: Forms): Node | undefi
   );
 }
 
+/** First two letters and length of a word as a number below `SIGNS`. */
+const SIGNS = 1024;
+const signOf = (word: string): number =>
+  word.length < 2 ? 0 : ((word.charCodeAt(0) << 6) ^ (word.charCodeAt(1) << 3) ^ word.length) & (SIGNS - 1);
+
 export class Phrases {
   private readonly root: Node = { next: new Map(), ends: null };
+  /** The signs of the words that open a phrase, so that most words of a text are not looked up. */
+  private readonly opening = new Uint8Array(SIGNS);
   private readonly lastWords = new Set<string>();
 
   constructor(entries: readonly PhraseEntry[]) {
@@ -69,7 +76,14 @@ export class Phrases {
       }
       node.ends ??= { id, words: words.length, order };
       this.lastWords.add(words.at(-1) ?? '');
+      this.opening[signOf(words[0] ?? '')] = 1;
     });
+  }
+
+  private mayOpenWith({ lemma, word, singular }: Forms): boolean {
+    const { opening } = this;
+    if (opening[signOf(lemma)] === 1 || (singular !== null && opening[signOf(singular)] === 1)) return true;
+    return word !== null && opening[signOf(word)] === 1;
   }
 
   /** Whether a phrase can end with word `i`, which is told without looking for one. */
@@ -85,6 +99,8 @@ export class Phrases {
 
   /** The longest phrase that begins at word `from` and ends before word `limit`, or null. */
   at({ tokens, forms }: WordRow, from: number, limit = tokens.length): PhraseMatch | null {
+    const first = forms[from];
+    if (first === undefined || !this.mayOpenWith(first)) return null;
     let best: PhraseMatch | null = null;
     let node = this.root;
     let gap = 0;
@@ -96,7 +112,11 @@ export class Phrases {
       if (next !== undefined) {
         node = next;
         gap = 0;
-        if (node.ends !== null) best = { ...node.ends, from, to: i + 1 };
+        if (node.ends !== null) {
+          // Field by field: objects made by spreading are of many kinds to the compiler.
+          const { id, words, order } = node.ends;
+          best = { id, from, to: i + 1, words, order };
+        }
         continue;
       }
       if (i === from || node.next.size === 0) break;
