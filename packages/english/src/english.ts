@@ -93,17 +93,14 @@ export function createEnglish(weights: Uint8Array): English {
       const { text: word, lower, lemma } = lemmatizer.entry(text, start, end, words.form[i], tag);
       const { upos, xpos } = tags[tag];
       const head = words.head[i];
-      tokens.push({
-        start,
-        end,
-        text: word,
-        lower,
-        lemma,
-        upos,
-        xpos,
-        head: head === words.length ? -1 : head,
-        deprel: labels[words.label[i]],
-      });
+      const token: Token = { start, end, text: word, lower, lemma, upos: 'X', xpos: '', head: -1, deprel: '' };
+      // Written after the token is made, as by those who put trees right: until then the compiler takes such fields for constant,
+      // and the first that is put right makes it throw away all that it had compiled.
+      token.upos = upos;
+      token.xpos = xpos;
+      if (head !== words.length) token.head = head;
+      token.deprel = labels[words.label[i]];
+      tokens.push(token);
     }
     return { start: spans.starts[from], end: spans.ends[from + words.length - 1], tokens };
   }
