@@ -159,3 +159,60 @@ test('what happened on a day is no case in which something falls due', async () 
   const [still] = await told(`${report} an attack.`, '2031-05-20');
   expect(still?.trigger).toBe('in response to an attack');
 });
+
+describe('a document that the report has told of', () => {
+  const signed = 'Norway and Chile signed an accord in Lima on Sunday.';
+
+  test('binds by its verb, as far as it has come', async () => {
+    const found = await told(`${signed} The 13-point document also obliges Norway to release 18 captured soldiers.`);
+    expect(found.map(line)).toEqual(['NOR release duty signed']);
+  });
+
+  test('is quoted before the verb, and each act is quoted by its own words', async () => {
+    const report = `${signed} "Neither side shall move its troops or fly drones over the islands," the document says.`;
+    const found = await told(report);
+    expect(found.map(line)).toEqual(['CHL+NOR refrain prohibition signed', 'CHL+NOR refrain prohibition signed']);
+    expect(found.map(({ quote }) => quote.map(({ text }) => text))).toEqual([
+      ['Neither side shall move its troops'],
+      ['Neither side', 'fly drones over the islands'],
+    ]);
+  });
+
+  test.each([
+    'The document was seen as a step towards bilateral agreements of Norway and Chile.',
+    'The document says that a customs union would bring Norway more trade.',
+    'The newspaper says that Norway will release 18 soldiers.',
+  ])('binds nobody by %s', async (report) => {
+    expect((await told(`${signed} ${report}`)).map(line)).toEqual([]);
+  });
+});
+
+test('what another does meanwhile is no part of a promise; how long it lasts is', async () => {
+  const words = async (report: string) =>
+    (await told(report)).map(({ quote }) => quote.map(({ text }) => text).join(' … '));
+  expect(await words('Norway agreed to release 40 prisoners, while Chile will pay for the harbour.')).toEqual([
+    'Norway agreed to release 40 prisoners',
+    'Chile will pay for the harbour',
+  ]);
+  expect(await words('Norway agreed to release no prisoners while the fighting continues.')).toEqual([
+    'Norway agreed to release no prisoners while the fighting continues',
+  ]);
+});
+
+describe('"the rebels" and "the bloc"', () => {
+  test('are the only movement and the only bloc that the report has named before', async () => {
+    const found = await told(
+      'Norway met the FARC and the EU in Lima. The rebels agreed to release 40 prisoners. The bloc pledged 40 million euros for the harbour.',
+    );
+    expect(found.map(line)).toEqual(['farc release duty agreed', 'EU fund duty said']);
+  });
+
+  test.each([
+    'Norway met the FARC and the M23 in Lima. The rebels agreed to release 40 prisoners.',
+    'The rebels agreed to release 40 prisoners. Norway met the FARC in Lima.',
+    'Norway met the EU and ASEAN in Lima. The bloc pledged 40 million euros for the harbour.',
+    'Norway met the UN in Lima. The bloc pledged 40 million euros for the harbour.',
+  ])('are nobody in: %s', async (report) => {
+    expect((await told(report)).map(line)).toEqual([]);
+  });
+});

@@ -114,6 +114,13 @@ describe('namesakes', () => {
     expect(people(text, date)).toEqual([]);
   });
 
+  test('another state’s prime minister is not the defence minister of the same name', () => {
+    const text = 'Defence Minister Pedro Sánchez spoke in Bogota. Sánchez said that the army would stay.';
+    expect(people(text, '2026-03-04')).toEqual([]);
+    expect(people(`Spain's ${text}`, '2026-03-04')).toEqual(['Pedro Sánchez=ESP', 'Pedro Sánchez=ESP']);
+    expect(people('Prime Minister Pedro Sánchez spoke in Bogota.', '2026-03-04')).toEqual(['Pedro Sánchez=ESP']);
+  });
+
   test('a head of government long gone is not meant by a bare surname', () => {
     expect(people('Thatcher Street is closed.', '2024-01-01')).toEqual([]);
     expect(people('Major changes are due.', '2024-01-01')).toEqual([]);

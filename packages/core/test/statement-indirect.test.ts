@@ -112,6 +112,9 @@ describe('no statement', () => {
 
   it('does not take a day for what is said', () => {
     expect(saidIn('Marden said Monday that the truce was over.')).toEqual([['Marden', 'that the truce was over']]);
+    // Nor for what is agreed on.
+    const agreed = saidIn('Aland and Bland agreed on Thursday to pull heavy weapons back from their frontier.');
+    expect(agreed.filter(([, content]) => content.includes('Thursday'))).toEqual([]);
   });
 
   it('does not take a relative clause about the speaker for what is said', () => {

@@ -141,6 +141,13 @@ describe('the party', () => {
     expect(parties('Norway will stay out, his foreign minister said.')).toEqual([null]);
   });
 
+  it('is the only movement or bloc named before, for "the rebels" and "the alliance"', () => {
+    expect(parties('Norway met the FARC on Monday. The rebels rejected the plan.')).toEqual(['farc']);
+    expect(parties('Norway left NATO on Monday. The alliance rejected the plan.')).toEqual(['NATO']);
+    expect(parties('Norway met the FARC and the M23 on Monday. The rebels rejected the plan.')).toEqual([null]);
+    expect(parties('The rebels rejected the plan. Norway met the FARC on Monday.')).toEqual([null]);
+  });
+
   it('is none where two speak as one', () => {
     expect(parties('Norway and Sweden rejected the plan.')).toEqual([null]);
   });

@@ -6,6 +6,7 @@ import type { Instrument } from '../instrument/instrument.js';
 import type { Structure } from '../instrument/part.js';
 import { partiesOfTerm } from '../instrument/parties.js';
 import type { PartyMention } from '../party/mention.js';
+import { isMovement, onlyOfItsKind } from '../party/only-of-its-kind.js';
 import { meantBy, partyById } from '../party/party.js';
 import { type PartyFinder, partyFinder } from '../party/party-finder.js';
 import { firstFrom } from '../quote/first-from.js';
@@ -36,12 +37,14 @@ export function namingOf(
     instrument,
     (definition) => partiesOfTerm(text, definition, day),
   );
-  const named = (range: Range): string[] => [
-    ...new Set([
+  const named = (range: Range): string[] => {
+    const parties = new Set([
       ...within(mentions, range).flatMap(({ party, use }) => (use === 'name' && party !== null ? meantBy(party) : [])),
       ...ownNames.partiesIn(range),
-    ]),
-  ];
+    ]);
+    const only = parties.size > 0 ? null : onlyOfItsKind(text, range, mentions);
+    return only === null ? [...parties] : [...meantBy(only)];
+  };
   const parties = instrument === null ? null : elementValue(instrument.parties);
   // An organisation that a treaty keeps naming holds it, judges it or serves it; "the Contracting Parties" are others.
   const keeps = often(mentions).filter((party) => instrument === null || partyById(party)?.kind !== 'organisation');
@@ -73,18 +76,12 @@ function within(mentions: readonly PartyMention[], [start, end]: Range): PartyMe
 }
 
 const isState = (party: string) => partyById(party)?.kind === 'state';
-/** An armed movement, as against an organisation or a group of states. */
-const isGroup = (party: string) =>
-  !isState(party) &&
-  partyById(party)?.kind !== 'organisation' &&
-  !/(?:states|partners|countries|allies)$|coalition/.test(party);
-
 /**
  * The sides among the parties of an agreement that ends a war within a state: its armed groups and the state that the text names
  * most. Other states and organisations that sign it stand by as mediators. Null where no group is a party.
  */
 function sidesOf(all: readonly string[], keeps: readonly string[]): string[] | null {
-  const groups = all.filter(isGroup);
+  const groups = all.filter(isMovement);
   if (groups.length === 0) return null;
   const states = all.filter(isState);
   const own = keeps.find((party) => states.includes(party)) ?? states[0];

@@ -1,5 +1,6 @@
 /** Eats a norm and the other norms of its sentence; gives the shortest stretches of text that carry it whole. */
 import type { Range } from '../quote/range.js';
+import { modalOf } from './modality.js';
 import type { Norm } from './norm.js';
 
 const EDGE = /^[\s,;:.()–—-]+$/;
@@ -32,6 +33,7 @@ export function wordsOf(norm: Norm, others: readonly Norm[]): number[] {
   const own = tree.subtree(
     anchor,
     (child) =>
+      isSetAgainst(norm, child) ||
       (subjects.has(child) && child !== norm.act && !tree.is(child, 'obj') && !tree.is(child, 'obl')) ||
       (beside.has(child) && (tree.is(child, 'conj') || tree.is(child, 'parataxis') || goesOnAlone(norm, child))),
   );
@@ -53,7 +55,18 @@ export function wordsOf(norm: Norm, others: readonly Norm[]): number[] {
   while (sorted.length > 0 && isEdge(norm, sorted.at(-1))) sorted.pop();
   while (sorted.length > 0 && (isEdge(norm, sorted[0]) || tree.is(sorted[0] ?? -1, 'cc') || isThat(norm, sorted[0])))
     sorted.shift();
-  return closeBracket(norm, closeSmallGaps(norm, sorted));
+  return closeBracket(norm, closeSmallGaps(norm, withoutLooseMarks(norm, sorted)));
+}
+
+const QUOTATION = /^["“”]$/;
+
+/** "“Neither side shall fire … ,”": marks that the words of another norm part from these, and what they would have closed. */
+function withoutLooseMarks({ tree }: Norm, words: readonly number[]): readonly number[] {
+  let end = words.length;
+  while (end > 0 && tree.tokens[words[end - 1] ?? -1]?.upos === 'PUNCT') end--;
+  const kept = end < words.length && words[end] !== (words[end - 1] ?? 0) + 1 ? words.slice(0, end) : words;
+  const marks = kept.filter((i) => QUOTATION.test(tree.tokens[i]?.text ?? ''));
+  return marks.length === 1 && marks[0] === kept[0] ? kept.slice(1) : kept;
 }
 
 /** "… by ten percent (10%)": a bracket that opens within the quote closes within it. */
@@ -84,6 +97,15 @@ function endOfItem({ tree, act, anchor }: Norm): number {
   return tree.tokens.length;
 }
 
+/** "…, while Bland will pay": what another is to do, set beside it; "while the fighting goes on" is when. */
+function isSetAgainst({ tree, act, subject }: Norm, i: number): boolean {
+  if (i <= act || (!tree.is(i, 'conj') && !tree.is(i, 'advcl'))) return false;
+  const marks = tree.childrenBy(i, 'mark').map((mark) => tree.tokens[mark]?.lower ?? '');
+  if (!marks.includes('while') && !marks.includes('whereas')) return false;
+  const [own] = tree.childrenBy(i, 'nsubj');
+  return own !== undefined && own !== subject && modalOf(tree, i)?.force === 'duty';
+}
+
 /** "…, and the Alliance will maintain …": a clause of its own behind "and", wherever the parser has hung it. */
 function goesOnAlone({ tree }: Norm, i: number): boolean {
   const [subject] = tree.childrenBy(i, 'nsubj');
@@ -97,9 +119,12 @@ function isEdge(norm: Norm, i: number | undefined): boolean {
   return token !== undefined && EDGE.test(token.text);
 }
 
-/** "That Aland will withdraw": the word that hangs the clause on another. */
-function isThat({ tree }: Norm, i: number | undefined): boolean {
-  return i !== undefined && tree.is(i, 'mark') && tree.tokens[i]?.lower === 'that';
+/** "That Aland will withdraw", "while Aland will pay": the word that hangs the clause on another, and is no condition. */
+function isThat(norm: Norm, i: number | undefined): boolean {
+  const { tree, anchor } = norm;
+  if (i === undefined || !tree.is(i, 'mark')) return false;
+  const { lower, head } = tree.tokens[i] ?? {};
+  return lower === 'that' || ((lower === 'while' || lower === 'whereas') && head === anchor);
 }
 
 /** A comma or a cross-reference left out in the middle would tear the quote for nothing; only larger gaps stay open. */

@@ -50,6 +50,7 @@ export function readReportedCommitments(trees: readonly Tree[], around: ReportSu
   const naming = reportNaming(around.text, around.naming, trees, { statementAt, issuers });
   let subjectBefore: string[] = [];
   let textBefore: Report['textBefore'] = null;
+  let lastText: Report['lastText'] = null;
   const found: Commitment[] = [];
   trees.forEach((parsed, i) => {
     const tree = mended(parsed);
@@ -58,10 +59,13 @@ export function readReportedCommitments(trees: readonly Tree[], around: ReportSu
       naming,
       statementAt,
       textBefore,
+      lastText,
       issuers,
     });
     subjectBefore = mainSubject(tree, naming) ?? subjectBefore;
-    textBefore = textTold(tree) ?? (told.length > 0 ? textBefore : null);
+    const text = textTold(tree);
+    textBefore = text ?? (told.length > 0 ? textBefore : null);
+    lastText = text ?? lastText;
     const norms = told.map(({ norm }) => norm);
     const next = trees[i + 1];
     for (const one of told) {

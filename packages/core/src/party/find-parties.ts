@@ -103,7 +103,7 @@ export function findParties(text: string, range: Range = [0, text.length], date?
   function personOf(names: readonly Name[], from: number, to: number): Person | null {
     const full = names.flatMap((name) => (name.is === 'full' ? [name.person] : []));
     if (full.length > 0) {
-      const person = people.byFullName(full);
+      const person = people.byFullName(full, from, mentions);
       if (person !== null) people.introduce(person);
       return person;
     }

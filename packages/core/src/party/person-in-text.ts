@@ -39,6 +39,9 @@ const PRINCIPAL = new Set([
   'defence minister',
 ]);
 
+/** Posts that one person of a state holds at a time, each known by its own title. */
+const SINGLE = new Set(['president', 'prime minister', 'foreign minister', 'defence minister']);
+
 /** Titles of many posts: "Secretary Holt" may be a minister of any name. */
 const LOOSE = new Set(['minister', 'envoy', 'adviser', 'chair', 'military chief', 'supreme leader']);
 
@@ -89,9 +92,20 @@ export class PeopleInText {
     }
   }
 
-  /** Of several people with the same full name the one in office; else the first. */
-  byFullName(candidates: readonly Person[]): Person | null {
-    return candidates.find((person) => termsAt(person, this.date).length > 0) ?? candidates[0] ?? null;
+  /** Of several people with the full name at word `from` the one in office; else the first. `mentions` are those found before. */
+  byFullName(candidates: readonly Person[], from: number, mentions: readonly PartyMention[]): Person | null {
+    const meant = candidates.filter((person) => !this.isNamesake(person, from, mentions));
+    // The surname alone is the namesake's from here on.
+    if (meant.length === 0) for (const key of candidates.flatMap(shortKeysOf)) this.strangers.add(key);
+    return meant.find((person) => termsAt(person, this.date).length > 0) ?? meant[0] ?? null;
+  }
+
+  /** "Defence Minister" before the name of another state's prime minister, of which the text has not spoken: somebody else. */
+  private isNamesake({ terms }: Person, from: number, mentions: readonly PartyMention[]): boolean {
+    const office = this.titleBefore(from)?.office;
+    if (office == null || !SINGLE.has(office) || terms.some((term) => term.office === office)) return false;
+    if (!terms.some((term) => SINGLE.has(term.office))) return false;
+    return !mentions.some(({ party }) => terms.some((term) => term.party === party));
   }
 
   /** The person whom the short name at words `[from, to)` means; `before` is the mention last found. */

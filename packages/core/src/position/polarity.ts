@@ -80,8 +80,7 @@ export function supposed(tree: Tree, word: number): boolean {
   }
   const above = tree.tokens[tree.tokens[word]?.head ?? -1];
   if (tree.is(word, 'ccomp') && above !== undefined && /^(?:deny|refute|dispute)$/.test(above.lemma)) return true;
-  for (let i = Math.max(0, word - 3); i < word; i++)
-    if (LIKELY.has(tree.tokens[i]?.lower ?? '')) return true;
+  for (let i = Math.max(0, word - 3); i < word; i++) if (LIKELY.has(tree.tokens[i]?.lower ?? '')) return true;
   const last = tree.tokens.at(-1)?.text;
   return last === '?' || (last !== undefined && /^["”’']$/.test(last) && tree.tokens.at(-2)?.text === '?');
 }

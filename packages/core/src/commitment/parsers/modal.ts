@@ -26,8 +26,6 @@ function expectation(tree: Tree, i: number): number | null {
     !/^(?:expect|hope|envisage|intend|anticipate)$/.test(tree.tokens[head]?.lemma ?? '')
   )
     return null;
-  const impersonal = tree
-    .childrenBy(head, 'nsubj', 'expl')
-    .some((child) => tree.tokens[child]?.lower === 'it');
+  const impersonal = tree.childrenBy(head, 'nsubj', 'expl').some((child) => tree.tokens[child]?.lower === 'it');
   return impersonal ? head : null;
 }

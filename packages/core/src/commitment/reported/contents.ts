@@ -6,7 +6,7 @@ import type { Tree } from '../../words/tree.js';
 import type { CommitmentStatus, Modality } from '../commitment.js';
 import { modalOf, negated } from '../modality.js';
 import { subjectOf } from '../subject.js';
-import { askedFor, complementOf } from './complement.js';
+import { askedFor, type Complement, complementOf } from './complement.js';
 import type { Report, Told } from './told.js';
 import { supposed } from './undertaking.js';
 import { isPassive } from './voice.js';
@@ -26,13 +26,13 @@ interface Telling {
 
 export function contentsIn(tree: Tree, report: Report): Told[] {
   return [
-    ...tellings(tree, report.textBefore).flatMap((telling) => [...actsOf(tree, telling), ...itemsOf(tree, telling)]),
+    ...tellings(tree, report).flatMap((telling) => [...actsOf(tree, telling), ...itemsOf(tree, telling)]),
     ...underText(tree),
   ];
 }
 
 /** "The draft calls for", "a plan involving", "the clause which requires", "terms that include". */
-function tellings(tree: Tree, before: CommitmentStatus | null): Telling[] {
+function tellings(tree: Tree, { textBefore, lastText }: Report): Telling[] {
   const found: Telling[] = [];
   for (let i = 0; i < tree.tokens.length; i++) {
     const token = tree.tokens[i];
@@ -47,7 +47,7 @@ function tellings(tree: Tree, before: CommitmentStatus | null): Telling[] {
     if (match === null || supposed(tree, i) || negated(tree, i)) continue;
     // "Provisions outlined in the draft": what was done to a text does not say what it holds.
     if (tree.is(i, 'acl') && token?.xpos === 'VBN') continue;
-    const noun = textOf(tree, i, before);
+    const noun = textOf(tree, i, textBefore) ?? documentOf(tree, i, lastText);
     if (noun === null) continue;
     found.push({ verb: i, to: match.to, force: match.id as Modality, ...noun });
   }
@@ -132,6 +132,26 @@ export function textTold(tree: Tree): CommitmentStatus | null {
   return told;
 }
 
+const DOCUMENT = /^(?:document|text|paper)$/;
+const BINDS = /^(?:oblige|obligate|require|commit|bind|stipulate|prohibit|ban|bar|forbid)$/;
+const QUOTES = /^(?:say|state)$/;
+const NORM = /^(?:shall|must|will)$/;
+
+/** "The document obliges Bland to …", "“neither side shall …,” the document says": the text last spoken of, whatever it is called. */
+function documentOf(
+  tree: Tree,
+  verb: number,
+  last: CommitmentStatus | null,
+): { noun: number; status: CommitmentStatus } | null {
+  const [noun] = tree.childrenBy(verb, 'nsubj');
+  if (noun === undefined || !DOCUMENT.test(tree.tokens[noun]?.lemma ?? '')) return null;
+  const { lemma = '' } = tree.tokens[verb] ?? {};
+  const told = QUOTES.test(lemma) ? (complementOf(tree, verb, verb + 1) ?? quotedBefore(tree, verb)) : null;
+  const modal = told === null ? null : modalOf(tree, told.act);
+  const norm = modal !== null && NORM.test(tree.tokens[modal.word]?.lower ?? '');
+  return BINDS.test(lemma) || norm ? { noun, status: last ?? 'drafted' } : null;
+}
+
 /** What was done with a text says how far it has come, whatever it is called. */
 const DONE: ReadonlyMap<string, CommitmentStatus> = new Map([
   ['sign', 'signed'],
@@ -178,7 +198,7 @@ function actsOf(tree: Tree, telling: Telling): Told[] {
         modality: modalityOf(telling.force, null, false),
       }),
     ];
-  const complement = complementOf(tree, telling.verb, telling.to);
+  const complement = complementOf(tree, telling.verb, telling.to) ?? quotedBefore(tree, telling.verb);
   if (complement === null || complement.thing) return [];
   const subject = complement.subject ?? objectBefore(tree, telling.verb, complement.act);
   if (subject === null && !/ing$/.test(tree.tokens[complement.act]?.text ?? '')) return [];
@@ -189,6 +209,19 @@ function actsOf(tree: Tree, telling: Telling): Told[] {
       modality: modalityOf(telling.force, complement.modal, complement.not),
     }),
   ];
+}
+
+/** "“*Neither side shall* …,” the draft says": the sentence that a text is quoted with stands before the verb. */
+function quotedBefore(tree: Tree, verb: number): Complement | null {
+  const quoted = tree.is(verb, 'parataxis')
+    ? (tree.tokens[verb]?.head ?? -1)
+    : (tree.childrenBy(verb, 'ccomp', 'advcl').find((child) => child < verb) ?? -1);
+  if (quoted < 0 || quoted > verb || tree.tokens[quoted]?.upos !== 'VERB') return null;
+  const modal = modalOf(tree, quoted);
+  const subject = subjectOf(tree, quoted);
+  if (modal === null || subject === null) return null;
+  const [passive, not] = [isPassive(tree, quoted), negated(tree, quoted)];
+  return { act: quoted, subject: subject.word, passive, modal: modal.force, not, thing: false };
 }
 
 /** Who is to act, where the tree hangs him on the telling verb: "calls on *Bland* to leave". */
@@ -280,7 +313,10 @@ function told(
   { subject, passive, modality }: { subject: number | null; passive: boolean; modality: Modality },
 ): Told {
   const signer = subject === null ? signerOf(tree, noun) : null;
-  const words = tree.subtree(noun, (child) => child === verb || tree.is(child, 'conj') || tree.is(child, 'acl:relcl'));
+  const words =
+    act < noun
+      ? []
+      : tree.subtree(noun, (child) => child === verb || tree.is(child, 'conj') || tree.is(child, 'acl:relcl'));
   // Where the verb was taken for a noun, the text's article hangs on it.
   if (tree.tokens[verb]?.upos === 'NOUN') words.push(...tree.children(verb).filter((child) => child < verb));
   if (signer !== null) words.push(...tree.subtree(signer.word), signer.verb);

@@ -19,7 +19,7 @@ const OURS =
 
 /** All who talk, where a report names no one: "the two sides", "the delegations". */
 const SIDES =
-  /^(?:the|both|all|two|each|warring|rival|their)?(?:\s(?:two|three|warring|rival|opposing|negotiating|of the|other))*\s?(?:sides?|delegations?|parties|countries|nations|governments|leaders|presidents|negotiators|negotiating teams|neighbou?rs|foes|enemies)(?:\sto\sthe\s(?:conflict|war|dispute|talks|truce|ceasefire|agreement))?(?:\sin\s\p{Lu}[\p{L}\s-]{2,30})?$/iu;
+  /^(?:the|both|all|two|each|either|neither|warring|rival|their)?(?:\s(?:two|three|warring|rival|opposing|negotiating|of the|other))*\s?(?:sides?|delegations?|parties|countries|nations|governments|leaders|presidents|negotiators|negotiating teams|neighbou?rs|foes|enemies)(?:\sto\sthe\s(?:conflict|war|dispute|talks|truce|ceasefire|agreement))?(?:\sin\s\p{Lu}[\p{L}\s-]{2,30})?$/iu;
 
 /** Names joined before the head noun, which trees hang elsewhere when a list is long: "Aland and" before "Blandish envoys". */
 const JOINED = /(?:\p{Lu}[\p{L}.’'-]*[,\s]+(?:and\s+)?){1,12}(?:\p{Ll}+\s)?$/u;

@@ -26,6 +26,8 @@ export interface Report {
   statementAt(offset: number): Statement | null;
   /** How far the text has come that the sentence before told of, for "it also calls for"; null where it told of none. */
   textBefore: CommitmentStatus | null;
+  /** The same of the last text that any sentence before told of, for "the document obliges". */
+  lastText: CommitmentStatus | null;
   /** The parties whose own publication this is: what they write that they will do, they say. None for a report of others. */
   issuers: readonly string[];
 }

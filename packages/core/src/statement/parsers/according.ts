@@ -17,8 +17,7 @@ export function according(page: Page, sentence: number): Draft[] {
   const found: Draft[] = [];
   for (let i = 0; i + 2 < tree.tokens.length; i++) {
     const word = tree.tokens[i]?.text ?? '';
-    if (word.length !== 9 || word.toLowerCase() !== 'according' || tree.tokens[i + 1]?.lower !== 'to')
-      continue;
+    if (word.length !== 9 || word.toLowerCase() !== 'according' || tree.tokens[i + 1]?.lower !== 'to') continue;
     const source = namedAfter(tree, i + 1);
     if (source === null || measures.test(tree.tokens[source]?.text ?? '')) continue;
     const end = phraseEnd(tree, source, i + 2);

@@ -52,9 +52,7 @@ function contentOf(
       if (clause || (takes.has('infinitive') && marks.includes('to'))) return { words: tree.subtree(child), lead: -1 };
     }
     if (tree.is(child, 'nmod') || tree.is(child, 'acl') || tree.is(child, 'obl')) {
-      const lead = tree
-        .childrenBy(child, 'case', 'mark')
-        .find((at) => prepositions.has(tree.tokens[at]?.lower ?? ''));
+      const lead = tree.childrenBy(child, 'case', 'mark').find((at) => prepositions.has(tree.tokens[at]?.lower ?? ''));
       if (lead !== undefined) return { words: tree.subtree(child).filter((at) => at > lead), lead };
     }
   }

@@ -3,6 +3,7 @@ import { contentRun } from '../content-end.js';
 import type { Draft } from '../draft.js';
 import { draft } from '../find.js';
 import type { Page } from '../page.js';
+import { isTimeNoun } from '../time-noun.js';
 
 export function preposition(page: Page, sentence: number): Draft[] {
   const tree = page.trees[sentence];
@@ -16,7 +17,10 @@ export function preposition(page: Page, sentence: number): Draft[] {
       const word = tree.tokens[lead ?? -1]?.lower ?? '';
       if (lead === undefined || lead < verb || !frame.with.has(word)) continue;
       // "Spoke on condition of anonymity" tells how somebody spoke, not of what.
-      if (/^(condition|conditions|anonymity)$/i.test(tree.tokens[child]?.text ?? '')) continue;
+      const led = tree.tokens[child]?.text ?? '';
+      if (/^(condition|conditions|anonymity)$/i.test(led)) continue;
+      // "Agreed on Thursday to withdraw" tells when.
+      if (word === 'on' && isTimeNoun(led)) continue;
       const words = tree.subtree(child).filter((at) => at > lead);
       const content = contentRun(tree, verb, words, 'phrase');
       found.push(draft(tree, sentence, { cue: verb, last: lead === last + 1 ? lead : last, source: subject, content }));

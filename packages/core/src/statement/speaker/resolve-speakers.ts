@@ -1,5 +1,6 @@
 /** Eats drafts and their page; gives who speaks in each by the name that the document first gives in full, and for which party. */
 import type { PartyMention } from '../../party/mention.js';
+import { onlyOfItsKind } from '../../party/only-of-its-kind.js';
 import { partiesIn as partiesMeant } from '../../party/party-of.js';
 import type { Range } from '../../quote/range.js';
 import type { Tree } from '../../words/tree.js';
@@ -36,7 +37,9 @@ export function resolveSpeakers(
 ): Speaker[] {
   // In one go over the whole article, so that full names are remembered for the short ones after them.
   const all: Range = [article[0]?.[0] ?? 0, article.at(-1)?.[1] ?? 0];
-  const mentions = new Mentions(partiesIn(all));
+  const named = partiesIn(all);
+  const mentions = new Mentions(named);
+  const onlyOne = (tree: Tree, word: number) => onlyOfItsKind(page.text, phraseRange(tree, word), named);
   const cast = new Cast(page, mentions);
   const partyIn = (range: Range): string | null => {
     const [party, second] = partiesMeant(page.text, range, mentions.within(range));
@@ -63,7 +66,8 @@ export function resolveSpeakers(
         party:
           partyOfFigure(figure, partyIn) ??
           partyOfSource(draft, partyIn) ??
-          ownersParty(tree, at, page.text, cast.appearances, partyIn),
+          ownersParty(tree, at, page.text, cast.appearances, partyIn) ??
+          onlyOne(tree, at.word),
       };
       known.set(figure, speaker);
       found.set(draft, speaker);
@@ -77,7 +81,10 @@ export function resolveSpeakers(
       const speaker = description(tree, at.word, page.text);
       found.set(draft, {
         speaker,
-        party: partyIn(phraseRange(tree, at.word)) ?? ownersParty(tree, at, page.text, cast.appearances, partyIn),
+        party:
+          partyIn(phraseRange(tree, at.word)) ??
+          ownersParty(tree, at, page.text, cast.appearances, partyIn) ??
+          onlyOne(tree, at.word),
       });
     }
   }
