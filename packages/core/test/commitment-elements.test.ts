@@ -55,6 +55,24 @@ describe('a duty that an aside interrupts', () => {
   });
 });
 
+describe('a case without "if"', () => {
+  test.each([
+    ['Should Chile be attacked, Peru shall defend Chile.', 'defend', 'Should Chile be attacked'],
+    ['Should the harbour be closed, the Parties shall consult.', 'consult', 'Should the harbour be closed'],
+    ['Should it deem it necessary, Peru may send observers.', 'monitor', 'Should it deem it necessary'],
+  ])('%s', async (article, act, trigger) => {
+    const found = await only(article);
+    expect(found.act).toBe(act);
+    expect(found.trigger).toBe(trigger);
+  });
+
+  test('is none where "should" stands behind its subject', async () => {
+    const found = await only('Peru should defend Chile.');
+    expect(found.modality).toBe('aspiration');
+    expect(found.trigger).toBeNull();
+  });
+});
+
 describe('where it is to be done', () => {
   test.each([
     ['Both Parties shall withdraw their troops from the border area.', 'from the border area'],

@@ -216,3 +216,18 @@ describe('"the rebels" and "the bloc"', () => {
     expect((await told(report)).map(line)).toEqual([]);
   });
 });
+
+test('who says it where, behind what is promised, is no part of the promise', async () => {
+  const quoted = async (report: string) =>
+    (await told(report)).map(({ quote }) => quote.map(({ text }) => text).join(' … '));
+  expect(await quoted('Norway will send peacekeepers to the islands, its foreign minister said in Lima.')).toEqual([
+    'Norway will send peacekeepers to the islands',
+  ]);
+  expect(
+    await quoted('Norway agreed to withdraw its troops, its foreign minister said on Monday after talks.'),
+  ).toEqual(['Norway agreed to withdraw its troops']);
+  // What stands before it says who has promised.
+  expect(await quoted('Norway said it would send peacekeepers to the islands.')).toEqual([
+    'Norway said it would send peacekeepers to the islands',
+  ]);
+});

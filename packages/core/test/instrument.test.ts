@@ -101,6 +101,18 @@ For the Kingdom of Borvania
   });
 });
 
+it('takes no portfolio of ministers for a party', () => {
+  const text = `JOINT COMMUNIQUE
+
+We, the Ministers of Foreign Affairs and of Defence of Austria, Hungary and Slovenia, met in Graz on 14 May 2031 and agreed as follows:
+
+1. Austria will host a joint centre.
+
+2. The next meeting will be held in Hungary.
+`;
+  expect(read(text).parties).toMatchObject({ value: ['AUT', 'HUN', 'SVN'] });
+});
+
 describe('the title', () => {
   it('is the line that names an instrument, not the motto above it', () => {
     expect(record(`IN THE NAME OF THE SEA\n\n${treaty('Trade is free.')}`).title).toBe('TREATY OF VELIA');

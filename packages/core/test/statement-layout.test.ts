@@ -40,6 +40,11 @@ describe('speech by the layout of the page', () => {
     for (const [, content] of saidIn('SOLMAR, Elbonia (Wire) — The port will stay open, Marden said on Monday.')) {
       expect(content).toBe('The port will stay open');
     }
+    const dated = saidIn('May 4 (Wire) - The port will stay open, Marden said on Monday.');
+    expect(dated).toEqual([['Marden', 'The port will stay open']]);
+    // A month that only opens a sentence is no dateline.
+    const month = saidIn('May will be quiet - the port will stay open, Marden said on Monday.');
+    expect(month).toEqual([['Marden', 'May will be quiet - the port will stay open']]);
   });
 });
 

@@ -14,13 +14,36 @@ const OUGHT = /^(?:must|should|ought)$/i;
  * commitment of anybody. Bodies that the parties set up are theirs; an organisation that must do something is mostly to serve them.
  */
 export function isAskedOfOthers({ tree, act, anchor }: Norm, { bearer }: Commitment, naming: Naming): boolean {
+  // "We encouraged it to join": nobody asks himself.
+  if (asksSomebody(tree, anchor)) return true;
   if (!naming.sure || bearer.state !== 'stated') return false;
   const kinds = bearer.value.map((party) => (naming.all.includes(party) ? undefined : partyById(party)?.kind));
   if (kinds.includes(undefined)) return false;
   // "Calls upon all States to" of a resolution has no subject: it binds by being adopted.
-  const asked = ASKS.test(tree.tokens[anchor]?.lemma ?? '') && hasSubject(tree, anchor);
+  const asking = askingOver(tree, anchor);
+  const asked = asking >= 0 && hasSubject(tree, asking);
   const modal = tree.tokens[modalOf(tree, act)?.word ?? modalOf(tree, anchor)?.word ?? -1]?.text ?? '';
   return asked || (OUGHT.test(modal) && !kinds.includes('organisation'));
+}
+
+/** The verb of asking that a norm is read at or hangs on, "call on Cland to withdraw *and to pay*"; -1 where there is none. */
+function askingOver(tree: Tree, anchor: number): number {
+  for (let at = anchor, steps = 0; at >= 0 && steps < 6; at = tree.tokens[at]?.head ?? -1, steps++) {
+    if (ASKS.test(tree.tokens[at]?.lemma ?? '')) return at;
+    if (!['conj', 'advcl', 'xcomp', 'ccomp'].some((relation) => tree.is(at, relation))) return -1;
+  }
+  return -1;
+}
+
+const SOMEBODY = /^(?:it|them|him|her)$/;
+
+function asksSomebody(tree: Tree, anchor: number): boolean {
+  const asking = askingOver(tree, anchor);
+  return (
+    asking >= 0 &&
+    hasSubject(tree, asking) &&
+    tree.childrenBy(asking, 'obj').some((object) => SOMEBODY.test(tree.tokens[object]?.lower ?? ''))
+  );
 }
 
 /** Its own, or that of the verb which it is joined to: "we reaffirm our support *and urge* Cland to withdraw". */

@@ -65,7 +65,7 @@ function chunkAt(
     const marker = text.slice(0, n).join(' ').replace(/ - /g, '-');
     const element = opening.get(marker);
     if (element === undefined) continue;
-    if (INVERTED.has(marker) && !(leading && from === 0)) continue;
+    if (INVERTED.has(marker) && from > 0) continue;
     if (/^(?:up)?on$/.test(marker) && isParticle(tree, from)) continue;
     if (n === 1 && !opens(tree, from)) continue;
     if (HASTE.has(marker) && (isAbility(tree, from) || isOthers(tree, from, norm))) continue;
@@ -77,7 +77,7 @@ function chunkAt(
       ? endOfTime(tree, from, n, limit, times)
       : (HASTE.has(marker) && !countedFrom(tree, from + n)) || isWhole(tree, marker, from + n)
         ? from + n
-        : endOf(tree, from, n, limit, leading);
+        : endOf(tree, from, n, limit, leading || INVERTED.has(marker));
     if (to === null) continue;
     const start = tree.tokens[from]?.start ?? 0;
     const end = tree.tokens[to - 1]?.end ?? start;

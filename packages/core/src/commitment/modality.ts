@@ -29,10 +29,14 @@ const CUT = new Map([
 
 const NEGATION = new Set(['not', "n't", 'n’t', 'never', 'neither', 'nor', 'no']);
 
-/** The modal verb among the auxiliaries of word `i`, and how it binds; null where there is none. */
-export function modalOf(tree: Tree, i: number): { word: number; force: Force } | null {
+/** The first modal verb among the auxiliaries of word `i` but for those left out, and how it binds; null where there is none. */
+export function modalOf(
+  tree: Tree,
+  i: number,
+  leftOut: (word: number) => boolean = () => false,
+): { word: number; force: Force } | null {
   for (const child of tree.children(i)) {
-    if (!tree.is(child, 'aux')) continue;
+    if (!tree.is(child, 'aux') || leftOut(child)) continue;
     const word = tree.tokens[child]?.lower ?? '';
     const force = byModal.get(CUT.get(word) ?? word);
     if (force !== undefined) return { word: child, force };

@@ -121,10 +121,12 @@ function isEdge(norm: Norm, i: number | undefined): boolean {
 
 /** "That Aland will withdraw", "while Aland will pay": the word that hangs the clause on another, and is no condition. */
 function isThat(norm: Norm, i: number | undefined): boolean {
-  const { tree, anchor } = norm;
+  const { tree, anchor, subject } = norm;
   if (i === undefined || !tree.is(i, 'mark')) return false;
   const { lower, head } = tree.tokens[i] ?? {};
-  return lower === 'that' || ((lower === 'while' || lower === 'whereas') && head === anchor);
+  if (lower === 'that') return true;
+  const opens = subject !== null && tree.subtree(subject)[0] === i + 1;
+  return (lower === 'while' || lower === 'whereas') && head === anchor && opens;
 }
 
 /** A comma or a cross-reference left out in the middle would tear the quote for nothing; only larger gaps stay open. */

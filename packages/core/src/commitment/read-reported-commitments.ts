@@ -2,6 +2,7 @@
 import type { Quantity, TimeExpression } from '@casus/english';
 import { elementQuotes, elementValue, inferred, missing, stated } from '../element/element.js';
 import type { Range } from '../quote/range.js';
+import { datelineEnd } from '../statement/dateline.js';
 import type { Statement } from '../statement/statement.js';
 import { identity } from '../words/identity.js';
 import type { Tree } from '../words/tree.js';
@@ -78,7 +79,7 @@ export function readReportedCommitments(trees: readonly Tree[], around: ReportSu
       const commitment = taken(
         assemble(one.norm, norms, setting, subjectBefore),
         withSpeaker(one, around, statementAt),
-        setting,
+        { ...setting, statementAt },
       );
       if (commitment === null) continue;
       const { sentence } = tree;
@@ -216,10 +217,11 @@ function again(told: Told, norm: Norm): Told {
 function taken(
   commitment: Commitment,
   { norm, lead, inside }: Told,
-  { text, naming }: { text: string; naming: Naming },
+  { text, naming, statementAt }: Pick<Report, 'text' | 'naming' | 'statementAt'>,
 ): Commitment | null {
   const { tree } = norm;
-  const quote = withoutAside(withLead(tree, commitment.quote, lead), text, tree.tokens[norm.act]?.end ?? 0);
+  const told = withoutTelling(norm, commitment.quote, statementAt);
+  const quote = withoutAside(withLead(tree, told, lead), text, tree.tokens[norm.act]?.end ?? 0);
   // Words that do not hold the act are left of a list that was parted wrongly.
   const act = tree.tokens[norm.act]?.start ?? 0;
   if (!quote.some(([start, end]) => start <= act && act < end)) return null;
@@ -281,6 +283,21 @@ function withLead(tree: Tree, quote: readonly Range[], lead: readonly number[]):
     else out.push([start, end]);
   }
   return out;
+}
+
+/** "ALAND CITY, May 4 — *Aland will send troops*, its minister said in Bland": what is told is quoted without who says it where. */
+function withoutTelling({ tree, act }: Norm, quote: readonly Range[], statementAt: Report['statementAt']): Range[] {
+  const from = tree.tokens[datelineEnd(tree)]?.start ?? 0;
+  const told = tree.tokens[act] ?? { start: 0, end: 0 };
+  const said = statementAt(told.start);
+  const behind = said?.cue.some(([start]) => start > told.end) === true;
+  const kept: readonly Range[] = behind ? [[from, told.end], ...said.content] : [[from, tree.sentence.end]];
+  return quote.flatMap(([start, end]) =>
+    kept.flatMap(([first, last]): Range[] => {
+      const part: Range = [Math.max(start, first, from), Math.min(end, last)];
+      return part[0] < part[1] ? [part] : [];
+    }),
+  );
 }
 
 /** "… prisoners of war, which took place on Thursday": what is said of it besides is no part of it. */

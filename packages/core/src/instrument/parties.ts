@@ -202,6 +202,10 @@ const HELD = /\b(?:(?:of|for)\s(?:the\s)?|(?:governments?|republic|kingdom|state
 const NO_NAME =
   /^(?:Part(?:y|ies)|States?|Governments?|President|Minister|Excellenc\w+|Majest\w+|Plenipotentiar\w+|Treaty|Agreement|Article|In|On|At|To|This|It|Being|Today|God|Name)\b/;
 
+/** What ministers are ministers of: "the Ministers of Foreign Affairs and of Defence of Aland and Bland". */
+const PORTFOLIO =
+  /^(?:(?:foreign|external|internal|home|european)\saffairs|interior|defen[cs]e|national\sdefen[cs]e|justice|finance|economy|trade|energy|security|agriculture|transport|health|education|culture|environment)$/i;
+
 function properName(piece: string): { words: string; at: number } | null {
   const lead = /^[\s,]*/.exec(piece)?.[0].length ?? 0;
   const rest = piece.slice(lead);
@@ -213,7 +217,7 @@ function properName(piece: string): { words: string; at: number } | null {
   const held = HELD.test(rest.slice(0, office));
   const body = rest.slice(office);
   const name = /^\p{Lu}[\p{L}’'/-]*(?:\s(?:(?:of|the|for|and|de|al)\s){0,2}\p{Lu}[\p{L}’'/-]*){0,6}/u.exec(body)?.[0];
-  if (name === undefined || NO_NAME.test(name) || !(government || held)) return null;
+  if (name === undefined || NO_NAME.test(name) || PORTFOLIO.test(name) || !(government || held)) return null;
   return { words: name, at: lead + office };
 }
 

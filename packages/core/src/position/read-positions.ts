@@ -4,6 +4,7 @@ import type { Naming } from '../commitment/bearer.js';
 import { statementsByOffset } from '../commitment/reported/statements-by-offset.js';
 import { subjectOf } from '../commitment/subject.js';
 import type { Range } from '../quote/range.js';
+import { datelineEnd } from '../statement/dateline.js';
 import type { Statement } from '../statement/statement.js';
 import { identity } from '../words/identity.js';
 import type { Tree } from '../words/tree.js';
@@ -134,7 +135,9 @@ function positionsOf(
   isSaid: (offset: number) => boolean,
 ): Position[] {
   const { tree, stance, statement } = stand;
-  const quote = united([...before, ...tree.ranges(words)]);
+  // Trees may take a dateline for part of the subject.
+  const dateline = datelineEnd(tree);
+  const quote = united([...before, ...tree.ranges(words.filter((word) => word >= dateline))]);
   if (quote.length === 0) return [];
   return stand.parties.map((party) => ({
     id: identity(`${party} ${issue} ${stance}`, around.text, quote),

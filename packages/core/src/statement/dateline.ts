@@ -3,13 +3,16 @@
  * before the first noun it would be taken for a speaker.
  */
 import type { Tree } from '../words/tree.js';
+import { isTimeNoun } from './time-noun.js';
 
 const longest = 16;
 const dash = /^(—|–|―|--|-)$/;
 
 export function datelineEnd(tree: Tree): number {
   const first = tree.tokens[0]?.text ?? '';
-  if (first !== '(' && !/^\p{Lu}[\p{Lu}.'’]{2,}$/u.test(first)) return 0;
+  // Some wires leave the place out: "Feb. 10 (Wire) — ".
+  const dated = isTimeNoun(first) && tree.tokens[1]?.upos === 'NUM';
+  if (first !== '(' && !dated && !/^\p{Lu}[\p{Lu}.'’]{2,}$/u.test(first)) return 0;
   for (let i = 1; i < tree.tokens.length && i < longest; i++) {
     const token = tree.tokens[i];
     const before = tree.tokens[i - 1];

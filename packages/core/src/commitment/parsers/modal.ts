@@ -7,7 +7,7 @@ import { type Norm, normAt } from '../norm.js';
 export function modalNorms(tree: Tree): Norm[] {
   const norms: Norm[] = [];
   for (let i = 0; i < tree.tokens.length; i++) {
-    const modal = modalOf(tree, i);
+    const modal = modalOf(tree, i, (word) => opensCase(tree, i, word));
     if (modal === null) continue;
     const { act, modality } = descend(tree, i, modal.force);
     const hoped = expectation(tree, i);
@@ -16,6 +16,13 @@ export function modalNorms(tree: Tree): Norm[] {
     );
   }
   return norms;
+}
+
+/** "*Should* the airspace of a partner be violated, …": a condition without "if", told by its subject, which stands behind the word. */
+function opensCase(tree: Tree, i: number, modal: number): boolean {
+  if (tree.tokens[modal]?.lower !== 'should' || tree.tokens.at(-1)?.text === '?') return false;
+  if (!/^(?:PUNCT|CCONJ)$/.test(tree.tokens[modal - 1]?.upos ?? 'PUNCT')) return false;
+  return tree.childrenBy(i, 'nsubj').some((subject) => modal < subject && subject < i);
 }
 
 /** "It is expected that Aland will not attack": what is only expected binds no more than a hope; the verb of expecting, or null. */
