@@ -231,3 +231,27 @@ test('who says it where, behind what is promised, is no part of the promise', as
     'Norway said it would send peacekeepers to the islands',
   ]);
 });
+
+test('what a party was to do under a text is its duty, each with its own time', async () => {
+  const found = await told(
+    'Under the accord, Norway was to withdraw its troops within 90 days, and Chile was to release 40 prisoners.',
+  );
+  expect(found.map(line)).toEqual(['NOR withdraw duty agreed', 'CHL release duty agreed']);
+  expect(found.map(({ deadline }) => deadline?.value ?? null)).toEqual(['P90D', null]);
+  // Without a text it is what happened next, or was planned.
+  expect(await told('Norway was to withdraw its troops two years later.')).toEqual([]);
+});
+
+test('"the two sides" are those between whom the sentence has just said the talks are', async () => {
+  const found = await told(
+    'Peru, which hosts talks between Chile and the FARC, said the two sides agreed to a ceasefire.',
+  );
+  expect(found.map(({ bearer }) => bearer)).toEqual([['CHL', 'farc']]);
+  const others = await told('Peru spoke of the distance between Lima and Arica. The two sides agreed to a ceasefire.');
+  expect(others.map(({ bearer }) => bearer)).toEqual([['CHL', 'NOR']]);
+});
+
+test('"both" are the two sides, and one of them is asked by name', async () => {
+  const found = await told('The two sides signed an accord. It requires both to withdraw their troops.');
+  expect(found.map(line)).toEqual(['CHL+NOR withdraw duty signed']);
+});

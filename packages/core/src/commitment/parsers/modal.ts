@@ -21,7 +21,8 @@ export function modalNorms(tree: Tree): Norm[] {
 /** "*Should* the airspace of a partner be violated, …": a condition without "if", told by its subject, which stands behind the word. */
 function opensCase(tree: Tree, i: number, modal: number): boolean {
   if (tree.tokens[modal]?.lower !== 'should' || tree.tokens.at(-1)?.text === '?') return false;
-  if (!/^(?:PUNCT|CCONJ)$/.test(tree.tokens[modal - 1]?.upos ?? 'PUNCT')) return false;
+  const opens = /^(?:PUNCT|CCONJ)$/.test(tree.tokens[modal - 1]?.upos ?? 'PUNCT');
+  if (!opens && tree.tokens[modal + 1]?.upos !== 'PRON') return false;
   return tree.childrenBy(i, 'nsubj').some((subject) => modal < subject && subject < i);
 }
 

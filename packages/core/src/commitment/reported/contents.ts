@@ -62,6 +62,13 @@ function nounTold(tree: Tree, verb: number): number {
 
 const MUST = new Set(['would', 'will', 'shall', 'must', 'should', "'d", '’d', "'ll", '’ll']);
 
+/** "Aland *was to withdraw*": what a text lays down, told by "to be". */
+function isToBeDone(tree: Tree, verb: number): boolean {
+  const [to] = tree.childrenBy(verb, 'mark').filter((mark) => tree.tokens[mark]?.lower === 'to');
+  const be = tree.tokens[(to ?? 0) - 1];
+  return to !== undefined && be?.head === verb && be.lemma === 'be';
+}
+
 const UNDER = new Set(['under', 'according', 'per']);
 
 /** "Under the plan, Aland would withdraw and Bland would pay": each verb with a modal of its own. */
@@ -74,12 +81,13 @@ function underText(tree: Tree): Told[] {
     const status = noun < 0 ? null : statusOfNoun(tree, noun);
     if (status === null || tree.tokens.slice(i, noun).some(({ upos }) => upos === 'VERB')) continue;
     tree.tokens.forEach((token, verb) => {
-      const modal = token.upos === 'VERB' ? modalOf(tree, verb) : null;
-      if (modal === null || !MUST.has(tree.tokens[modal.word]?.lower ?? '')) return;
+      if (token.upos !== 'VERB') return;
+      const modal = modalOf(tree, verb)?.word;
+      if (!isToBeDone(tree, verb) && (modal === undefined || !MUST.has(tree.tokens[modal]?.lower ?? ''))) return;
       if (tree.is(verb, 'advcl') || tree.is(verb, 'acl')) return;
       const subject = subjectOf(tree, verb);
       if (subject === null) return;
-      const force = tree.tokens[modal.word]?.lemma === 'should' ? 'aspiration' : 'duty';
+      const force = tree.tokens[modal ?? -1]?.lemma === 'should' ? 'aspiration' : 'duty';
       found.push({
         norm: {
           tree,
@@ -226,7 +234,9 @@ function quotedBefore(tree: Tree, verb: number): Complement | null {
 
 /** Who is to act, where the tree hangs him on the telling verb: "calls on *Bland* to leave". */
 function objectBefore(tree: Tree, verb: number, act: number): number | null {
-  return tree.childrenBy(verb, 'obj', 'iobj', 'obl', 'nmod').find((child) => verb < child && child < act) ?? null;
+  const object = tree.childrenBy(verb, 'obj', 'iobj', 'obl', 'nmod').find((child) => verb < child && child < act);
+  // "Requires both to withdraw": alone, such a word is no object to the parser.
+  return object ?? (/^(?:both|each|either)$/.test(tree.tokens[verb + 1]?.lower ?? '') ? verb + 1 : null);
 }
 
 /** "… include a ceasefire, keeping the army small and membership of the union": each noun or -ing form that names an act. */

@@ -19,7 +19,7 @@ const OURS =
 
 /** All who talk, where a report names no one: "the two sides", "the delegations". */
 const SIDES =
-  /^(?:the|both|all|two|each|either|neither|warring|rival|their)?(?:\s(?:two|three|warring|rival|opposing|negotiating|of the|other))*\s?(?:sides?|delegations?|parties|countries|nations|governments|leaders|presidents|negotiators|negotiating teams|neighbou?rs|foes|enemies)(?:\sto\sthe\s(?:conflict|war|dispute|talks|truce|ceasefire|agreement))?(?:\sin\s\p{Lu}[\p{L}\s-]{2,30})?$/iu;
+  /^(?:both|each|either|neither|the\stwo)$|^(?:the|both|all|two|each|either|neither|warring|rival|their)?(?:\s(?:two|three|warring|rival|opposing|negotiating|of the|other))*\s?(?:sides?|delegations?|parties|countries|nations|governments|leaders|presidents|negotiators|negotiating teams|neighbou?rs|foes|enemies)(?:\sto\sthe\s(?:conflict|war|dispute|talks|truce|ceasefire|agreement))?(?:\sin\s\p{Lu}[\p{L}\s-]{2,30})?$/iu;
 
 /** Names joined before the head noun, which trees hang elsewhere when a list is long: "Aland and" before "Blandish envoys". */
 const JOINED = /(?:\p{Lu}[\p{L}.’'-]*[,\s]+(?:and\s+)?){1,12}(?:\p{Ll}+\s)?$/u;
@@ -53,13 +53,24 @@ export function reportNaming(
       if (parties.length > 0) return parties;
       if (OURS.test(words)) return [...issuers];
       // Those who write together are "the two leaders" of their text.
-      if (SIDES.test(words)) return issuers.length > 1 ? [...issuers] : [...both];
+      if (SIDES.test(words)) return issuers.length > 1 ? [...issuers] : (between(text, range[0], naming) ?? [...both]);
       if (!OWN.test(words)) return [];
       const party = statementAt(range[0])?.party ?? null;
       if (party !== null) return [party];
       return FIRST.test(words) ? [...issuers] : [];
     },
   };
+}
+
+/** So far back "talks between Aland and Bland" may stand from "the two sides" that hold them. */
+const NEAR = 160;
+
+/** "… hosts talks *between Aland and the rebels*, said the two sides": the two named there, in the same sentence. */
+function between(text: string, offset: number, naming: Naming): string[] | null {
+  const before = inSentence(text.slice(Math.max(0, offset - NEAR), offset));
+  const at = before.lastIndexOf(' between ');
+  const parties = at < 0 ? [] : naming.partiesOf([offset - before.length + at, offset]);
+  return parties.length === 2 ? parties : null;
 }
 
 const SENTENCE_END = /\p{L}{3}[.!?]['"”’)]{0,2}\s/gu;

@@ -244,6 +244,8 @@ export class Cast {
     const token = tree.tokens[word];
     if (token === undefined || ['compound', 'nmod', 'amod', 'flat', 'appos'].some((it) => token.deprel === it))
       return null;
+    // "Whose text was published": what the relative word stands for has been named.
+    if (tree.childrenBy(word, 'nmod:poss').some((it) => tree.tokens[it]?.lower === 'whose')) return null;
     const person = isPersonNoun(token.lemma);
     if (!person && !tree.is(word, 'nsubj') && !tree.is(word, 'obl')) return null;
     const role = token.lemma.toLowerCase();
