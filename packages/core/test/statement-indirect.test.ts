@@ -22,6 +22,8 @@ describe('indirect speech', () => {
     ['Marden described the plan as a fraud.', 'Marden', 'the plan as a fraud'],
     ['Marden accused the general of lying.', 'Marden', 'the general of lying'],
     ['Marden rejected the proposal.', 'Marden', 'the proposal'],
+    ['Marden stressed, however, that the truce was over.', 'Marden', 'that the truce was over'],
+    ['Marden added, without elaborating, that the truce was over.', 'Marden', 'that the truce was over'],
     ['Marden called for new elections.', 'Marden', 'new elections'],
     ['The envoy hopes that talks will resume.', 'The envoy', 'that talks will resume'],
     ['The envoy is confident that talks will resume.', 'The envoy', 'that talks will resume'],

@@ -23,7 +23,10 @@ function atConjunction(tree: Tree, cue: VerbCue): number | null {
     const token = tree.tokens[i];
     if (token === undefined || /^([.;:!?—–(]|--|-)$/.test(token.text) || token.upos === 'VERB' || token.upos === 'AUX')
       return null;
-    if (token.text === ',' && i > last + 1) return behindAside(tree, i);
+    if (token.text === ',') {
+      const behind = behindAside(tree, i);
+      if (behind !== null || i > last + 1) return behind;
+    }
     const word = token.lower;
     if (!conjunction.test(word)) continue;
     if (word === 'that' || word === 'whether') {
@@ -62,7 +65,7 @@ function begin(tree: Tree, { last, frame }: VerbCue, conjunctionAt: number): num
     : conjunctionAt;
 }
 
-/** "Said in a letter, written by an aide, that …": the conjunction right behind an aside without a finite verb. */
+/** "Said in a letter, written by an aide, that …", "stressed, however, that …": the conjunction right behind an aside without a finite verb. */
 function behindAside(tree: Tree, comma: number): number | null {
   for (let i = comma + 1; i < tree.tokens.length && i < comma + reach; i++) {
     const token = tree.tokens[i];

@@ -1,4 +1,4 @@
-/** Eats a verb that the word lists know; tells whether it is none here: a noun that the tagger mistook, or a mere possibility. */
+/** Eats a verb that the word lists know; tells whether it is none here: a noun that the tagger mistook, a mere possibility, or what was not said. */
 import type { Tree } from '../words/tree.js';
 
 const finite = /^(VB[DZP]|MD)$/;
@@ -6,7 +6,8 @@ const relative = /^(who|whom|which|that|what|whatever)$/i;
 /** How far back a relative pronoun leaves its gap: "the men who, officials say, were". */
 const reach = 8;
 
-export const isNoCue = (tree: Tree, verb: number): boolean => isNoun(tree, verb) || isPossibility(tree, verb);
+export const isNoCue = (tree: Tree, verb: number): boolean =>
+  isNoun(tree, verb) || isPossibility(tree, verb) || isLeftUnsaid(tree, verb);
 
 /** "Security guarantees are such a focus": a form in -s right before a finite verb is that verb's subject. */
 function isNoun(tree: Tree, verb: number): boolean {
@@ -33,4 +34,9 @@ function isPossibility(tree: Tree, verb: number): boolean {
     words.some((word) => /^(must|should|could|may|might|ought)$/.test(word)) &&
     !words.some((word) => /^(not|n['’]t|never)$/.test(word))
   );
+}
+
+/** "Added, *without elaborating*, that": what is said is said by the other verb. */
+function isLeftUnsaid(tree: Tree, verb: number): boolean {
+  return tree.tokens[verb]?.xpos === 'VBG' && tree.tokens[verb - 1]?.lower === 'without';
 }
