@@ -178,6 +178,14 @@ describe('a document that the report has told of', () => {
     ]);
   });
 
+  test('binds by its articles, and those of another text bind nobody', async () => {
+    const found = await told(`${signed} Under Article 3, the two sides must release all prisoners.`);
+    expect(found.map(line)).toEqual(['CHL+NOR release duty signed']);
+    const article = await told(`${signed} Article 7 requires Chile to withdraw its troops.`);
+    expect(article.map(line)).toEqual(['CHL withdraw duty signed']);
+    expect(await told('Under Article 3, the two sides must release all prisoners.')).toEqual([]);
+  });
+
   test.each([
     'The document was seen as a step towards bilateral agreements of Norway and Chile.',
     'The document says that a customs union would bring Norway more trade.',

@@ -100,6 +100,8 @@ describe('its status', () => {
     ['planned by a future', 'Norway and Iceland will meet in Galway on Friday.', 'planned'],
     ['planned by a schedule', 'Norway and Iceland are scheduled to meet in Galway on Friday.', 'planned'],
     ['proposed', 'Norway proposed talks with Iceland in Galway on Friday.', 'proposed'],
+    ['demanded', 'Norway demanded that the pact be put to a vote in Galway on Friday.', 'proposed'],
+    ['put', 'The pact was put to a vote in Galway on Monday.', 'held'],
     ['cancelled', 'The talks between Norway and Iceland in Galway on Monday were postponed.', 'cancelled'],
     ['held', 'Talks between Norway and Iceland in Galway ended on Monday.', 'held'],
     ['held, though it was in the month of May', 'Norway and Iceland held the May 2029 talks in Galway.', 'held'],

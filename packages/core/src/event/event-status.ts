@@ -136,10 +136,13 @@ function proposing(tree: Tree, clause: number, above: number): boolean {
 function governs(tree: Tree, head: number, clause: number): boolean {
   if (head === clause) return true;
   const at = tree.is(head, 'conj') ? (tree.tokens[head]?.head ?? head) : head;
-  return (
-    tree.tokens[at]?.head === clause && ['nsubj', 'obj', 'ccomp', 'xcomp'].some((relation) => tree.is(at, relation))
-  );
+  if (tree.tokens[at]?.head !== clause) return false;
+  // "Be put to a vote".
+  const put = PUT.has(lemmaOf(tree, clause)) && tree.is(at, 'obl');
+  return put || ['nsubj', 'obj', 'ccomp', 'xcomp'].some((relation) => tree.is(at, relation));
 }
+
+const PUT = new Set(['put', 'bring', 'submit']);
 
 /** "Would be held", reported of what is settled: "said the talks would take place on Sunday". */
 function settled(tree: Tree, near: readonly number[]): boolean {

@@ -27,7 +27,7 @@ interface Telling {
 export function contentsIn(tree: Tree, report: Report): Told[] {
   return [
     ...tellings(tree, report).flatMap((telling) => [...actsOf(tree, telling), ...itemsOf(tree, telling)]),
-    ...underText(tree),
+    ...underText(tree, report.lastText),
   ];
 }
 
@@ -62,6 +62,10 @@ function nounTold(tree: Tree, verb: number): number {
 
 const MUST = new Set(['would', 'will', 'shall', 'must', 'should', "'d", '’d', "'ll", '’ll']);
 
+/** "Under *Article 3*": of the text last spoken of. */
+const isArticle = (tree: Tree, word: number): boolean =>
+  /^(?:article|paragraph|section|point)$/.test(tree.tokens[word]?.lower ?? '') && tree.tokens[word + 1]?.upos === 'NUM';
+
 /** "Aland *was to withdraw*": what a text lays down, told by "to be". */
 function isToBeDone(tree: Tree, verb: number): boolean {
   const [to] = tree.childrenBy(verb, 'mark').filter((mark) => tree.tokens[mark]?.lower === 'to');
@@ -72,13 +76,14 @@ function isToBeDone(tree: Tree, verb: number): boolean {
 const UNDER = new Set(['under', 'according', 'per']);
 
 /** "Under the plan, Aland would withdraw and Bland would pay": each verb with a modal of its own. */
-function underText(tree: Tree): Told[] {
+function underText(tree: Tree, last: CommitmentStatus | null): Told[] {
   const found: Told[] = [];
   for (let i = 0; i < tree.tokens.length; i++) {
     const form = tree.forms[i];
     if (form === undefined || !UNDER.has(form.word ?? form.lemma)) continue;
-    const noun = tree.tokens.findIndex((_, word) => word > i && word <= i + 8 && statusOfNoun(tree, word) !== null);
-    const status = noun < 0 ? null : statusOfNoun(tree, noun);
+    const statusAt = (word: number) => statusOfNoun(tree, word) ?? (isArticle(tree, word) ? last : null);
+    const noun = tree.tokens.findIndex((_, word) => word > i && word <= i + 8 && statusAt(word) !== null);
+    const status = noun < 0 ? null : statusAt(noun);
     if (status === null || tree.tokens.slice(i, noun).some(({ upos }) => upos === 'VERB')) continue;
     tree.tokens.forEach((token, verb) => {
       if (token.upos !== 'VERB') return;
@@ -152,7 +157,7 @@ function documentOf(
   last: CommitmentStatus | null,
 ): { noun: number; status: CommitmentStatus } | null {
   const [noun] = tree.childrenBy(verb, 'nsubj');
-  if (noun === undefined || !DOCUMENT.test(tree.tokens[noun]?.lemma ?? '')) return null;
+  if (noun === undefined || !(DOCUMENT.test(tree.tokens[noun]?.lemma ?? '') || isArticle(tree, noun))) return null;
   const { lemma = '' } = tree.tokens[verb] ?? {};
   const told = QUOTES.test(lemma) ? (complementOf(tree, verb, verb + 1) ?? quotedBefore(tree, verb)) : null;
   const modal = told === null ? null : modalOf(tree, told.act);
