@@ -210,6 +210,45 @@ describe('when, how long and on what condition', () => {
     expect(found.map(({ act }) => act)).toEqual(['withdraw']);
   });
 
+  test.each([
+    'Nothing in this Treaty obliges Chile to send troops to Peru.',
+    'This Treaty does not oblige Chile to send troops to Peru.',
+    'Chile shall not be required to send troops to Peru.',
+  ])('what nobody need do is neither owed nor forbidden: %s', async (article) => {
+    expect(await commitments(treaty(article))).toEqual([]);
+  });
+
+  test('what nobody may be made to do is forbidden', async () => {
+    const found = await commitments(treaty('No person shall be required to serve in the army of Chile.'));
+    expect(found.map(({ modality }) => modality)).toEqual(['prohibition']);
+  });
+
+  test('what a measure is for is no duty beside that of taking it', async () => {
+    const found = await commitments(
+      treaty('The Parties shall consult on the measures required to counter the attack within two days.'),
+    );
+    expect(found.map(({ act }) => act)).toEqual(['consult']);
+  });
+
+  test('a body that has just been set up is meant by "it"', async () => {
+    const found = await commitments(
+      treaty(
+        'Chile shall pay for the harbour.',
+        'A Joint Commission shall be established. It shall meet twice a year.',
+      ),
+    );
+    expect(found.at(-1)?.bearer).toEqual(['joint-commission']);
+  });
+
+  test('the head of a list keeps its duty where the items only say of what', async () => {
+    const found = await commitments(
+      treaty(
+        'Chile commits to continue its reforms, in particular with regard to:\n\n(a) the courts;\n\n(b) the police.',
+      ),
+    );
+    expect(found.map(({ bearer, modality }) => [bearer, modality])).toEqual([[['CHL'], 'duty']]);
+  });
+
   test('what is recognised of a thing is declared and promised by nobody', async () => {
     const found = await commitments(treaty('The Parties recognise that the sovereignty of Chile will continue.'));
     expect(found.map(({ modality }) => modality)).toEqual(['declaration']);

@@ -66,6 +66,11 @@ describe('a case without "if"', () => {
     expect(found.trigger).toBe(trigger);
   });
 
+  test('is the one told before, where the text points at it', async () => {
+    const found = await only('In those circumstances, Peru shall send equipment to Chile.');
+    expect(found.trigger).toBe('In those circumstances');
+  });
+
   test('is none where "should" stands behind its subject', async () => {
     const found = await only('Peru should defend Chile.');
     expect(found.modality).toBe('aspiration');
@@ -177,6 +182,11 @@ describe('by when', () => {
 
   test('a time that belongs to another word is not told by “in”', async () => {
     const found = await only('The Parties shall support the longest truce in Bolivia in six years.');
+    expect(found.deadline).toBeNull();
+  });
+
+  test('how a thing is done is no time', async () => {
+    const found = await only('Either Party may end this by giving six months’ notice.');
     expect(found.deadline).toBeNull();
   });
 

@@ -212,6 +212,7 @@ describe('disputes', () => {
   it.each([
     'Differences relating to the application of this Treaty shall be referred to a court.',
     'Any dispute arising between the Parties shall be resolved by talks.',
+    'Any dispute shall be resolved through consultations.',
     'The Parties reaffirm the settlement of the border dispute through peaceful means.',
   ])('is read from "%s"', (clause) => expect(record(treaty(clause)).disputes).not.toBeNull());
 

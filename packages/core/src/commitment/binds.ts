@@ -52,8 +52,20 @@ function begins({ tree, act, subject }: Norm): boolean {
 }
 
 /** "Nothing in this Article shall prevent …": a clause that only saves what is agreed elsewhere. */
-function saves({ tree, subject }: Norm): boolean {
-  return subject !== null && /^(?:nothing|none)$/i.test(tree.tokens[subject]?.text ?? '');
+function saves({ tree, subject, anchor }: Norm): boolean {
+  // "Nothing in this Agreement obliges Norway to send": Norway is whom it would oblige.
+  const before = tree.childrenBy(anchor, 'nsubj').filter((i) => i < anchor);
+  return [subject ?? -1, ...before].some((i) => /^(?:nothing|none)$/.test(tree.tokens[i]?.lower ?? ''));
+}
+
+/**
+ * "Does not oblige Norway to send", "shall not be required to": whoever need not do a thing is not forbidden to. "No person shall be
+ * required" and "may not be required" forbid the asking.
+ */
+function frees({ tree, anchor }: Norm): boolean {
+  if (!/^(?:oblige|obligate|require|compel)$/.test(tree.tokens[anchor]?.lemma ?? '')) return false;
+  const not = tree.childrenBy(anchor, 'advmod').some((i) => /^(?:not|n['’]t)$/.test(tree.tokens[i]?.lower ?? ''));
+  return not && tree.tokens[modalOf(tree, anchor)?.word ?? -1]?.lower !== 'may';
 }
 
 /** "Declare the following:", "have agreed as follows": what binds comes behind. */
@@ -210,6 +222,7 @@ export function binding(norms: readonly Norm[]): Norm[] {
   return norms.filter(
     (norm) =>
       !saves(norm) &&
+      !frees(norm) &&
       !inside(norm) &&
       !isIdle(norm) &&
       !announces(norm) &&

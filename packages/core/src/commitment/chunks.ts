@@ -70,6 +70,8 @@ function chunkAt(
     if (n === 1 && !opens(tree, from)) continue;
     if (HASTE.has(marker) && (isAbility(tree, from) || isOthers(tree, from, norm))) continue;
     if (marker === 'in' && isRecord(tree, from)) continue;
+    // "By giving six months' notice": how, and not by when.
+    if (marker === 'by' && tree.tokens[from + 1]?.xpos === 'VBG') continue;
     if (isNone(tree, from, n)) continue;
     // "Or is otherwise a breach": only at the head of a clause it says what else follows.
     if (marker === 'otherwise' && !/^[;,:]$/.test(tree.tokens[from - 1]?.text ?? ',')) continue;

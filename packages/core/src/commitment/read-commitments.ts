@@ -11,6 +11,7 @@ import { isAskedOfOthers } from './asked-of-others.js';
 import { type Around, assemble } from './assemble.js';
 import { boundBy, type Naming } from './bearer.js';
 import { announcesList, bindsByItself } from './binds.js';
+import { bodyDescribed, bodyNamed } from './body.js';
 import type { Commitment, CommitmentStatus } from './commitment.js';
 import { consequenceIn, timed, timesBefore } from './follow-up.js';
 import { markAlternatives } from './mark-alternatives.js';
@@ -92,7 +93,10 @@ export function readCommitments(passages: readonly Passage[], around: AgreementS
           ...read,
           bearer: bearer.state === 'missing' ? inferred(['all-parties'], 'no actor is named') : bearer,
         };
-        if (commitment.bearer.state === 'stated') before = commitment.bearer.value;
+        // "A commission shall be set up. It shall meet": what is set up, though others are bound to do it.
+        const body = bodySetUp(norm);
+        if (body !== null) before = [body];
+        else if (commitment.bearer.state === 'stated') before = commitment.bearer.value;
         commitments.push(commitment);
       }
     }
@@ -109,6 +113,11 @@ function underHead(own: Norm['modality'], head: Norm['modality'] | null): Norm['
   return head === null || (head === 'duty' && own === 'prohibition') ? own : head;
 }
 
+function bodySetUp({ tree, subject, passive }: Norm): string | null {
+  if (!passive || subject === null) return null;
+  return bodyNamed(tree, tree.subtree(subject)) ?? bodyDescribed(tree, subject);
+}
+
 /** Nothing in the words of an item says who is bound: what stands above the list does. */
 function isGuessed({ bearer }: Commitment): boolean {
   return bearer.state === 'missing' || (bearer.state === 'inferred' && typeof bearer.from === 'string');
@@ -121,13 +130,17 @@ const isAmong = (to: Element<string[]>, parties: readonly string[]) =>
 function leavesToItems(part: Part, { tree, act }: Norm): boolean {
   const last = tree.tokens.length - 1;
   // "Shall take measures to:" has its act below it as well.
-  const to = /^to$/i.test(tree.tokens[last - 1]?.text ?? '') ? 1 : 0;
+  // But not "reforms, in particular with regard to:".
+  const infinitive = tree.tokens[last - 1]?.lower === 'to' && !OF_RELATION.test(tree.tokens[last - 2]?.lower ?? '');
+  const to = infinitive ? 1 : 0;
   return (
     (act >= last - 2 || (to > 0 && actOf(tree, act).words === 0)) &&
     /^[:—–-]$/.test(tree.tokens[last]?.text ?? '') &&
     (part.children.some(({ head }) => head !== null) || to > 0)
   );
 }
+
+const OF_RELATION = /^(?:regard|respect|relation|reference|related|relating|pertaining|according|due|limited)$/;
 
 /** A longer head binds by more than one act; its items take the bearer of none. */
 const LONGEST_HEAD = 1_200;

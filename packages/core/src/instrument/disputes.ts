@@ -17,7 +17,7 @@ const HEADED =
 const NAMED =
   /\b(?:peaceful\s)?(?:settlement|resolution)\sof\s(?:the\s|their\s|all\s|any\s|outstanding\s)*(?:border|boundary|territorial|maritime|bilateral|land)\s(?:disputes?|differences?|questions?|issues?)[^.;]{0,120}?\b(?:through|by|in\saccordance\swith|under)\s[^,.;]{3,80}/i;
 const BETWEEN =
-  /\b(?:disputes?|differences?|disagreements?)\s(?:which\smay\s)?(?:that\smay\s)?(?:arise|arising|between)\b/i;
+  /\b(?:any|all|every)\s(?:such\s)?(?:disputes?|differences?|disagreements?|controvers(?:y|ies))\s(?:shall|will|must)\sbe\b|\b(?:disputes?|differences?|disagreements?)\s(?:which\smay\s)?(?:that\smay\s)?(?:arise|arising|between)\b/i;
 
 export function readDisputes(masked: string, clauses: readonly Clause[]): Element<string> {
   const own = operative(clauses);

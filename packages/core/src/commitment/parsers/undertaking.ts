@@ -11,6 +11,7 @@ export function undertakingNorms(tree: Tree): Norm[] {
     if (token === undefined || modalOf(tree, i) !== null) continue;
     const force = forceOf(tree, i);
     if (force === null || (token.upos === 'NOUN' && !tree.is(i, 'obj') && ownerOf(tree, i) === null)) continue;
+    if (isWhatFor(tree, i)) continue;
     if (tree.childrenBy(i, 'mark').some((mark) => tree.tokens[mark]?.lower === 'to')) continue;
     const { act, modality } = descend(tree, i, force);
     if (act === i) continue;
@@ -24,6 +25,13 @@ export function undertakingNorms(tree: Tree): Norm[] {
     norms.push(normAt(tree, i, act, modality));
   }
   return norms;
+}
+
+/** "Measures required to counter the attack", "funds committed by Chile to": what the thing is for. */
+function isWhatFor(tree: Tree, i: number): boolean {
+  const token = tree.tokens[i];
+  if (token?.xpos !== 'VBN' || !tree.is(i, 'acl')) return false;
+  return /^(?:require|need)$/.test(token.lemma) || tree.tokens[i + 1]?.lower === 'by';
 }
 
 /** "It is the duty of *each Party* to …", "it is *Peru's* policy to …": whose it is; null where the noun is no such predicate. */
