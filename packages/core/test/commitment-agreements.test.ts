@@ -218,6 +218,39 @@ describe('when, how long and on what condition', () => {
     expect(await commitments(treaty(article))).toEqual([]);
   });
 
+  test.each([
+    'The Parties shall not:',
+    'Neither Party shall:',
+    'Neither Chile nor Peru may, during the truce:',
+    'The Parties agree not to:',
+    'It is prohibited to:',
+    'The Parties shall not, during the truce:',
+  ])('what stands in a list under a ban is forbidden: %s', async (head) => {
+    const found = await commitments(treaty(`${head}\n\n(a) lay mines;\n\n(b) deploy missiles on the islands.`));
+    expect(found.map(({ act, modality }) => `${act} ${modality}`)).toEqual([
+      'refrain prohibition',
+      'refrain prohibition',
+    ]);
+  });
+
+  test('a list that runs within its sentence is one with half brackets, too', async () => {
+    const found = await commitments(treaty('Neither Party shall: a) lay mines; b) recruit minors; or c) fly drones.'));
+    expect(found.map(({ place, modality }) => `${place} ${modality}`)).toEqual([
+      'Art. 1 (a) prohibition',
+      'Art. 1 (b) prohibition',
+      'Art. 1 (c) prohibition',
+    ]);
+    const joined = await commitments(treaty('The Parties shall: a) release all prisoners; b) not lay mines.'));
+    expect(joined.map(({ modality }) => modality)).toEqual(['duty', 'prohibition']);
+  });
+
+  test('what nobody need do is not owed in a list', async () => {
+    const found = await commitments(
+      treaty('Chile shall not be required to:\n\n(a) send troops to Peru;\n\n(b) pay for the harbour.'),
+    );
+    expect(found).toEqual([]);
+  });
+
   test('what nobody may be made to do is forbidden', async () => {
     const found = await commitments(treaty('No person shall be required to serve in the army of Chile.'));
     expect(found.map(({ modality }) => modality)).toEqual(['prohibition']);

@@ -53,6 +53,29 @@ describe('what binds', () => {
   });
 });
 
+describe('what is denied', () => {
+  test.each([
+    ['Under no circumstances may Maravia station troops in the zone.', 'prohibition'],
+    ['At no time shall Maravia attack Tessaly.', 'prohibition'],
+    ['Maravia shall no longer support armed groups.', 'prohibition'],
+    ['Maravia will in no way hinder the passage of ships.', 'prohibition'],
+    ['It shall be unlawful for Maravia to lay mines.', 'prohibition'],
+    ['The use of force is prohibited.', 'prohibition'],
+    ['Maravia shall not fail to inform Tessaly of the exercise.', 'duty'],
+    ['Maravia shall not only withdraw its troops.', 'duty'],
+  ])('%s', (text, modality) => {
+    expect(norms(text).map((norm) => norm.split(' ')[0])).toEqual([modality]);
+  });
+
+  test.each([
+    'The reservation is prohibited by the treaty.',
+    'The reservation is not prohibited.',
+    'The port was banned last year.',
+  ])('binds nobody anew: %s', (text) => {
+    expect(norms(text)).toEqual([]);
+  });
+});
+
 test('a clause behind "unless" is the case of a ban and no duty', () => {
   expect(norms('Officers of Maravia will not enter the zone unless accompanied by a monitor.')).toEqual([
     'prohibition refrain: Officers of Maravia will not enter the zone unless accompanied by a monitor',

@@ -6,7 +6,21 @@ import { forceOf, negated } from './modality.js';
 type Force = Exclude<Modality, 'prohibition'>;
 
 /** Verbs that say by themselves that something is not to be done. */
-const LEAVING = new Set(['refrain', 'abstain', 'desist', 'prohibit', 'ban', 'forbid', 'forgo', 'forswear', 'bar']);
+const LEAVING = new Set([
+  'refrain',
+  'abstain',
+  'desist',
+  'prohibit',
+  'ban',
+  'forbid',
+  'forgo',
+  'forswear',
+  'bar',
+  'outlaw',
+]);
+
+/** "It shall be unlawful for either Party to". */
+const UNLAWFUL = new Set(['unlawful', 'illegal', 'impermissible', 'inadmissible']);
 
 /** "Shall be considered" declares how a thing is to be seen; nobody is to do anything by it. */
 const DEEMING = new Set(['consider', 'deem', 'regard']);
@@ -99,14 +113,16 @@ export function descend(tree: Tree, i: number, force: Force): Descent {
   let no = negated(tree, i);
   let left: Force = force;
   for (let depth = 0; depth < 6; depth++) {
-    const own = passes(tree, act) ? left : forceOf(tree, act);
+    const fails = tree.tokens[act]?.lemma === 'fail';
+    const own = passes(tree, act) || fails ? left : forceOf(tree, act);
     const next = infinitive(tree, act);
     if (own === null || next === undefined) break;
     // "Shall allow the observers to enter": to let others do something is the act.
     if (own === 'permission' && LETTING.test(tree.tokens[act]?.lemma ?? '') && !isPassive(tree, act)) break;
     if (WEAKNESS[own] > WEAKNESS[left]) left = own;
     act = next;
-    no = negated(tree, act) !== no;
+    // "Shall not fail to inform" is a duty to inform.
+    no = (negated(tree, act) !== no) !== fails;
   }
   // "Shall also have the authority to borrow": a right that is given, however its end hangs on it.
   if (
@@ -120,7 +136,8 @@ export function descend(tree: Tree, i: number, force: Force): Descent {
     tree.childrenBy(act, 'aux').some((aux) => tree.tokens[aux]?.deprel === 'aux:pass')
   )
     left = 'declaration';
-  const leaving = isLeaving(tree, act) || (left === 'duty' && ceases(tree, act));
+  const unlawful = UNLAWFUL.has(tree.tokens[act]?.lower ?? '');
+  const leaving = isLeaving(tree, act) || unlawful || (left === 'duty' && ceases(tree, act));
   const modality: Modality = (no || leaving) && (left === 'duty' || left === 'permission') ? 'prohibition' : left;
   return { act, modality };
 }

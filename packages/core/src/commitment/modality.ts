@@ -65,11 +65,34 @@ export function forceOf(tree: Tree, i: number): Force | null {
   return null;
 }
 
+/** Phrases that deny a clause, right before its modal verb or right behind it: "*in no event* shall Aland", "shall *under no circumstances*". */
+const IN_NO_EVENT = '(?:in|under|at|by|on) no (?:event|case|circumstances?|time|means|account|way|condition|manner)';
+const BEFORE_MODAL = new RegExp(`\\b${IN_NO_EVENT}$`);
+const BEHIND_MODAL = new RegExp(`^(?:${IN_NO_EVENT}|no longer|neither)\\b`);
+/** So many words such a phrase has. */
+const PHRASE = 3;
+
+/** Told by the words beside the modal verb, since trees hang these phrases anywhere. */
+function deniedByPhrase(tree: Tree, i: number): boolean {
+  const modal = tree.childrenBy(i, 'aux').find((child) => tree.tokens[child]?.xpos === 'MD');
+  if (modal === undefined) return false;
+  const words = (from: number, to: number) =>
+    tree.tokens
+      .slice(Math.max(0, from), to)
+      .map(({ lower }) => lower)
+      .join(' ');
+  return BEFORE_MODAL.test(words(modal - PHRASE, modal)) || BEHIND_MODAL.test(words(modal + 1, modal + 1 + PHRASE));
+}
+
 /** Whether the clause of word `i` is negated: "shall not", "never", or a subject or an object with "no" ("no Party shall", "shall station no troops"). */
 export function negated(tree: Tree, i: number): boolean {
+  if (deniedByPhrase(tree, i)) return true;
   return tree.children(i).some((child) => {
-    if (tree.is(child, 'advmod') || tree.is(child, 'aux') || tree.is(child, 'cc'))
+    if (tree.is(child, 'advmod') || tree.is(child, 'aux') || tree.is(child, 'cc')) {
+      // "Shall not only withdraw but also pay".
+      if (tree.tokens[child]?.lower === 'not' && tree.tokens[child + 1]?.lower === 'only') return false;
       return NEGATION.has(tree.tokens[child]?.lower ?? '');
+    }
     if (!tree.is(child, 'nsubj') && !tree.is(child, 'obj')) return false;
     return tree.children(child).some(
       (det) =>

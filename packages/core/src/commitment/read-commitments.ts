@@ -149,6 +149,26 @@ const LONGEST_HEAD = 1_200;
 const BANS =
   /\b(?:is|are|be|remain|stand)\s(?:(?:hereby|strictly|expressly|absolutely|also)\s)*(?:prohibited|forbidden|banned|unlawful)\W*$|\bprohibited\s(?:acts?|actions?|activities|conduct)\b[^.]*:\W*$/i;
 
+/** What may stand behind the last word of a head that has no act of its own: ", during the truce:". */
+const TO_ITEMS = String.raw`(?:\s*,[^.;:]{0,80}|\s(?:during|in|at|under|within|before|until|for|on)\s[^.;:]{0,80})?\s*:\W*$`;
+
+/** "The Parties shall not:", "agree not to:", "neither Party may:", "it is prohibited to:". */
+const FORBIDS = new RegExp(
+  [
+    String.raw`\b(?:shall|will|must|may|do|does|can)\s(?:not|never)`,
+    String.raw`\bnot\sto`,
+    String.raw`\b(?:neither|no|none)\b[^.;:]{0,80}\b(?:shall|will|must|may|can)`,
+    String.raw`\b(?:prohibited|forbidden|banned|unlawful)\s(?:to|from)`,
+  ]
+    .map((words) => words + TO_ITEMS)
+    .join('|'),
+  'i',
+);
+
+/** "Shall not be required to:": what nobody need do. */
+const FREES =
+  /\b(?:not|nothing)\b[^.;:]{0,40}\b(?:oblige[sd]?|obligate[sd]?|require[sd]?|bound|compel(?:s|led)?)\b[^.;:]{0,60}\bto\b[^.;:]{0,40}:\W*$/i;
+
 /** Heads whose last words ask for things to be named. */
 const FILLS =
   /\b(?:information|details?|data|particulars|list|report|map|on|about|regarding|concerning|comprising|including|such as|composed of|consisting of|includes?|include but are not limited to)(?:\s(?:on|about|of|the following))?\W*$/i;
@@ -169,7 +189,7 @@ const GIVEN =
   /^(?:guarantee|obligation|duty|commitment|undertaking|pledge|promise|responsibility|assurance|contribution)$/;
 
 interface Head {
-  /** The items say what is meant, not what is to be done. */
+  /** The items say what is meant, or what need not be done, and not what is to be done. */
   defines: boolean;
   /** The head has an act of its own, so that "to …" below it tells only what that act is for. */
   closed: boolean;
@@ -210,11 +230,11 @@ class Heads {
     // "The Parties shall refrain from:" forbids what it lists.
     const norm = normsOf(tree, false).at(-1);
     const words = tree.tokens.map(({ text }) => text).join(' ');
-    const bans = BANS.test(words);
+    const bans = BANS.test(words) || FORBIDS.test(words);
     return {
       bans,
       fills: norm !== undefined && !bans && FILLS.test(words),
-      defines: norm === undefined && modal === null && DEFINES.test(words),
+      defines: FREES.test(words) || (norm === undefined && modal === null && DEFINES.test(words)),
       closed: norm !== undefined && !LEAVES_ITEMS.test(words) && !announcesList(norm),
       modality: bans ? 'prohibition' : (norm?.modality ?? modal?.force ?? null),
       bearer: () => {

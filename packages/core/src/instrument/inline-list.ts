@@ -3,7 +3,8 @@ import type { Block } from './block.js';
 import { type Marker, markerAt } from './marker.js';
 import type { Numeral } from './numeral.js';
 
-const LABEL = /\(\s?(?:\d{1,2}|[ivx]{1,5}|[a-z])\s?\)(?=\s*[\p{L}“"\d])/gu;
+/** "(a)", and behind a colon or a semicolon also "a)": elsewhere half a bracket closes what was opened before. */
+const LABEL = /(?:\(\s?|(?<=[:;]\s{1,3}(?:(?:and|or)\s)?))(?:\d{1,2}|[ivx]{1,5}|[a-z])\s?\)(?=\s*[\p{L}“"\d])/gu;
 
 /** Behind these words a letter in brackets names a division that stands elsewhere. */
 const REFERENCE =

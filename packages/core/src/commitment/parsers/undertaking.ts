@@ -1,7 +1,7 @@
 /** Eats a sentence; gives the norms of its verbs of undertaking and aiming without a modal: "undertakes to", "agrees not to", "is ready to". */
 import type { Tree } from '../../words/tree.js';
 import { descend } from '../descend.js';
-import { forceOf, modalOf } from '../modality.js';
+import { forceOf, modalOf, negated } from '../modality.js';
 import { type Norm, normAt } from '../norm.js';
 
 export function undertakingNorms(tree: Tree): Norm[] {
@@ -9,6 +9,10 @@ export function undertakingNorms(tree: Tree): Norm[] {
   for (let i = 0; i < tree.tokens.length; i++) {
     const token = tree.tokens[i];
     if (token === undefined || modalOf(tree, i) !== null) continue;
+    if (isForbidden(tree, i)) {
+      norms.push(normAt(tree, i, i, 'prohibition'));
+      continue;
+    }
     const force = forceOf(tree, i);
     if (force === null || (token.upos === 'NOUN' && !tree.is(i, 'obj') && ownerOf(tree, i) === null)) continue;
     if (isWhatFor(tree, i)) continue;
@@ -25,6 +29,15 @@ export function undertakingNorms(tree: Tree): Norm[] {
     norms.push(normAt(tree, i, act, modality));
   }
   return norms;
+}
+
+/** "The use of force *is prohibited*"; "was banned" and "is prohibited by the treaty" tell of another ban. */
+function isForbidden(tree: Tree, i: number): boolean {
+  const token = tree.tokens[i];
+  if (token?.xpos !== 'VBN' || !/^(?:prohibit|forbid|ban|outlaw)$/.test(token.lemma)) return false;
+  if (tree.tokens[i + 1]?.lower === 'by' || negated(tree, i)) return false;
+  const subject = tree.childrenBy(i, 'nsubj:pass', 'nsubj').some((child) => child < i);
+  return subject && tree.childrenBy(i, 'aux', 'cop').some((child) => /^VB[PZ]$/.test(tree.tokens[child]?.xpos ?? ''));
 }
 
 /** "Measures required to counter the attack", "funds committed by Chile to": what the thing is for. */
