@@ -263,3 +263,16 @@ test('"both" are the two sides, and one of them is asked by name', async () => {
   const found = await told('The two sides signed an accord. It requires both to withdraw their troops.');
   expect(found.map(line)).toEqual(['CHL+NOR withdraw duty signed']);
 });
+
+test.each([
+  ['Under the accord, neither side may station troops on the islands.', 'CHL+NOR refrain prohibition agreed'],
+  ['Under the accord, no troops may be stationed on the islands by Chile.', 'CHL refrain prohibition agreed'],
+  ['Chile vowed under no circumstances to use mines.', 'CHL refrain prohibition said'],
+  ['Norway promised not only to withdraw its troops.', 'NOR withdraw duty said'],
+])('what is denied is forbidden, and "not only" denies nothing: %s', async (report, expected) => {
+  expect((await told(report)).map(line)).toEqual([expected]);
+});
+
+test('what a text only lets a party do binds it to nothing', async () => {
+  expect(await told('Under the accord, Norway may station troops on the islands.')).toEqual([]);
+});

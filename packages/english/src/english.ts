@@ -1,4 +1,5 @@
 /** The English engine: eats a text, or ranges of it, and gives its sentences with words, lemmas, tags and trees. */
+import { adverb, before, mendBareVerbs, modal, noun } from './bare-verbs.js';
 import { Labeler } from './labeler.js';
 import { Lemmatizer } from './lemmatizer.js';
 import { Parser } from './parser.js';
@@ -47,6 +48,15 @@ export function createEnglish(weights: Uint8Array): English {
     subject: labels.indexOf('nsubj'),
     preposition: labels.indexOf('case'),
   };
+  const bareVerbs = {
+    kinds: Uint8Array.from(tags, ({ upos, xpos }) => {
+      if (xpos === 'MD') return modal;
+      if (xpos === 'NN' && upos === 'NOUN') return noun;
+      if (/^(?:NNS|NNPS?|PRP)$/.test(xpos)) return before;
+      return xpos === 'RB' ? adverb : 0;
+    }),
+    verb: tags.findIndex(({ upos, xpos }) => upos === 'VERB' && xpos === 'VB'),
+  };
   const pool = Array.from({ length: mostSentences }, () => new Words());
 
   /**
@@ -68,6 +78,7 @@ export function createEnglish(weights: Uint8Array): English {
       }
       for (let k = 0; k < count; k++) {
         tagger.tag(pool[k]);
+        mendBareVerbs(pool[k], bareVerbs);
         pool[k].classify(labelerWeights.uposOf);
       }
       for (let k = 0; k < count; k++) parser.parse(pool[k]);

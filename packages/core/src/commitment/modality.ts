@@ -74,7 +74,10 @@ const PHRASE = 3;
 
 /** Told by the words beside the modal verb, since trees hang these phrases anywhere. */
 function deniedByPhrase(tree: Tree, i: number): boolean {
-  const modal = tree.childrenBy(i, 'aux').find((child) => tree.tokens[child]?.xpos === 'MD');
+  // "Vowed under no circumstances to use mines".
+  const modal =
+    tree.childrenBy(i, 'aux').find((child) => tree.tokens[child]?.xpos === 'MD') ??
+    tree.childrenBy(i, 'mark').find((child) => tree.tokens[child]?.lower === 'to');
   if (modal === undefined) return false;
   const words = (from: number, to: number) =>
     tree.tokens

@@ -73,6 +73,8 @@ function isToBeDone(tree: Tree, verb: number): boolean {
   return to !== undefined && be?.head === verb && be.lemma === 'be';
 }
 
+const MAY = new Set(['may', 'can', 'could', 'might']);
+
 const UNDER = new Set(['under', 'according', 'per']);
 
 /** "Under the plan, Aland would withdraw and Bland would pay": each verb with a modal of its own. */
@@ -88,11 +90,14 @@ function underText(tree: Tree, last: CommitmentStatus | null): Told[] {
     tree.tokens.forEach((token, verb) => {
       if (token.upos !== 'VERB') return;
       const modal = modalOf(tree, verb)?.word;
-      if (!isToBeDone(tree, verb) && (modal === undefined || !MUST.has(tree.tokens[modal]?.lower ?? ''))) return;
+      const word = tree.tokens[modal ?? -1]?.lower ?? '';
+      // "No troops may enter" forbids; what troops may do, they need not.
+      const binds = MUST.has(word) || (MAY.has(word) && negated(tree, verb));
+      if (!binds && !isToBeDone(tree, verb)) return;
       if (tree.is(verb, 'advcl') || tree.is(verb, 'acl')) return;
       const subject = subjectOf(tree, verb);
       if (subject === null) return;
-      const force = tree.tokens[modal ?? -1]?.lemma === 'should' ? 'aspiration' : 'duty';
+      const force = word === 'should' ? 'aspiration' : 'duty';
       found.push({
         norm: {
           tree,
