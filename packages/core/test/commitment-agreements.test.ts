@@ -214,6 +214,7 @@ describe('when, how long and on what condition', () => {
     'Nothing in this Treaty obliges Chile to send troops to Peru.',
     'This Treaty does not oblige Chile to send troops to Peru.',
     'Chile shall not be required to send troops to Peru.',
+    'Chile shall not be bound to send troops to Peru.',
   ])('what nobody need do is neither owed nor forbidden: %s', async (article) => {
     expect(await commitments(treaty(article))).toEqual([]);
   });

@@ -66,6 +66,13 @@ describe('a case without "if"', () => {
     expect(found.trigger).toBe(trigger);
   });
 
+  test('is what brings the duty about, and nobody who does', async () => {
+    const found = await only('An armed attack on Chile shall oblige Peru to send troops.');
+    expect(found.trigger).toBe('An armed attack on Chile');
+    expect(found.bearer).toEqual(['PER']);
+    expect((await only('This Treaty shall oblige Peru to send troops.')).trigger).toBeNull();
+  });
+
   test('is the one told before, where the text points at it', async () => {
     const found = await only('In those circumstances, Peru shall send equipment to Chile.');
     expect(found.trigger).toBe('In those circumstances');

@@ -63,7 +63,8 @@ function saves({ tree, subject, anchor }: Norm): boolean {
  * required" and "may not be required" forbid the asking.
  */
 function frees({ tree, anchor }: Norm): boolean {
-  if (!/^(?:oblige|obligate|require|compel)$/.test(tree.tokens[anchor]?.lemma ?? '')) return false;
+  const { lemma = '', lower = '' } = tree.tokens[anchor] ?? {};
+  if (lower !== 'bound' && !/^(?:oblige|obligate|require|compel)$/.test(lemma)) return false;
   const not = tree.childrenBy(anchor, 'advmod').some((i) => /^(?:not|n['’]t)$/.test(tree.tokens[i]?.lower ?? ''));
   return not && tree.tokens[modalOf(tree, anchor)?.word ?? -1]?.lower !== 'may';
 }
