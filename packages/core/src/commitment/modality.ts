@@ -66,25 +66,26 @@ export function forceOf(tree: Tree, i: number): Force | null {
 }
 
 /** Phrases that deny a clause, right before its modal verb or right behind it: "*in no event* shall Aland", "shall *under no circumstances*". */
-const IN_NO_EVENT = '(?:in|under|at|by|on) no (?:event|case|circumstances?|time|means|account|way|condition|manner)';
-const BEFORE_MODAL = new RegExp(`\\b${IN_NO_EVENT}$`);
-const BEHIND_MODAL = new RegExp(`^(?:${IN_NO_EVENT}|no longer|neither)\\b`);
-/** So many words such a phrase has. */
-const PHRASE = 3;
+const IN = new Set(['in', 'under', 'at', 'by', 'on']);
+const EVENT = /^(?:event|case|circumstances?|time|means|account|way|condition|manner)$/;
 
-/** Told by the words beside the modal verb, since trees hang these phrases anywhere. */
+/** Whether "in no event" begins at word `from`. */
+function inNoEvent(tree: Tree, from: number): boolean {
+  if (tree.tokens[from + 1]?.lower !== 'no' || !IN.has(tree.tokens[from]?.lower ?? '')) return false;
+  return EVENT.test(tree.tokens[from + 2]?.lower ?? '');
+}
+
+/** Told by the words beside the modal verb, or the "to" of an infinitive, since trees hang these phrases anywhere. */
 function deniedByPhrase(tree: Tree, i: number): boolean {
-  // "Vowed under no circumstances to use mines".
-  const modal =
-    tree.childrenBy(i, 'aux').find((child) => tree.tokens[child]?.xpos === 'MD') ??
-    tree.childrenBy(i, 'mark').find((child) => tree.tokens[child]?.lower === 'to');
-  if (modal === undefined) return false;
-  const words = (from: number, to: number) =>
-    tree.tokens
-      .slice(Math.max(0, from), to)
-      .map(({ lower }) => lower)
-      .join(' ');
-  return BEFORE_MODAL.test(words(modal - PHRASE, modal)) || BEHIND_MODAL.test(words(modal + 1, modal + 1 + PHRASE));
+  for (const child of tree.children(i)) {
+    const token = tree.tokens[child];
+    // "Vowed under no circumstances to use mines".
+    if (token?.xpos !== 'MD' && token?.xpos !== 'TO') continue;
+    if (inNoEvent(tree, child - 3) || inNoEvent(tree, child + 1)) return true;
+    const next = tree.tokens[child + 1]?.lower;
+    if (next === 'neither' || (next === 'no' && tree.tokens[child + 2]?.lower === 'longer')) return true;
+  }
+  return false;
 }
 
 /** Whether the clause of word `i` is negated: "shall not", "never", or a subject or an object with "no" ("no Party shall", "shall station no troops"). */
