@@ -33,6 +33,8 @@ describe('who is bound', () => {
     ['The Parties shall consult each other.', ['CHL', 'PER'], ['CHL', 'PER']],
     ['Each Party shall respect international law.', ['CHL', 'PER'], []],
     ['Both sides shall withdraw their troops.', ['CHL', 'PER'], []],
+    ['Neither side shall attack the islands.', ['CHL', 'PER'], []],
+    ['The Guarantor States shall pay for the harbour.', ['guarantor-states'], []],
     ['Chile shall defend Peru.', ['CHL'], ['PER']],
     ['A joint commission shall be established.', ['CHL', 'PER'], []],
     ['Peru shall be assisted by Chile.', ['CHL'], ['PER']],
@@ -262,6 +264,29 @@ describe('when, how long and on what condition', () => {
       treaty('The Parties shall consult on the measures required to counter the attack within two days.'),
     );
     expect(found.map(({ act }) => act)).toEqual(['consult']);
+  });
+
+  test('a limit that is told as a state is one to be kept', async () => {
+    const found = await commitments(treaty('The strength of the army of Chile is capped at 60,000.'));
+    expect(found.map(({ bearer, act, modality }) => [bearer, act, modality])).toEqual([[['CHL'], 'limit', 'duty']]);
+    expect(await commitments(treaty('The army of Chile is limited in its means.'))).toEqual([]);
+  });
+
+  test('a ceasefire that enters into force is to be kept, and a treaty that does only begins to hold', async () => {
+    const found = await commitments(treaty('A ceasefire shall enter into force on 3 June 2031.'));
+    expect(found.map(({ act }) => act)).toEqual(['cease-fire']);
+    expect(await commitments(treaty('This Treaty shall enter into force on 3 June 2031.'))).toEqual([]);
+  });
+
+  test('the heading that a point begins with names no act of its own', async () => {
+    const text = (heading: string) =>
+      `PEACE PLAN FOR CHILE AND PERU\n\n1. ${heading}. Chile will send troops to the islands.\n\n2. Peru will release all prisoners.\n`;
+    expect((await commitments(text('Security guarantees'))).map(({ act }) => act)).toEqual(['deploy', 'release']);
+    // A point of nothing but such words is what is agreed.
+    const bare = await commitments(
+      'PEACE PLAN FOR CHILE AND PERU\n\n1. Release of all prisoners.\n\n2. Withdrawal of troops.\n',
+    );
+    expect(bare.map(({ act }) => act)).toEqual(['release', 'withdraw']);
   });
 
   test('a body that has just been set up is meant by "it"', async () => {

@@ -152,7 +152,7 @@ function namedBy(
   const together = words.some((i, n) => TOGETHER.has(lemmas[n] ?? '') && !tree.is(i, 'compound'));
   const named = lemmas.some((lemma) => /^(?:party|signatory)$/.test(lemma));
   const two = words.some((i) =>
-    (named ? /^(?:both|two|either)$/i : /^(?:both|two|either|each)$/i).test(tree.tokens[i]?.text ?? ''),
+    (named ? /^(?:both|two|either|neither)$/i : /^(?:both|two|either|neither|each)$/i).test(tree.tokens[i]?.text ?? ''),
   );
   const outsiders = outside(tree, words);
   if (outsiders !== null) return stated([outsiders], range);
@@ -204,7 +204,11 @@ function outside(tree: Tree, words: readonly number[]): string | null {
   const kind = tree
     .childrenBy(word, 'amod', 'compound')
     .map((i) => tree.tokens[i]?.lower ?? '')
-    .find((text) => /^(?:third|other|acceding|neighbou?ring|non-party|non-member|invited|donor|host)$/.test(text));
+    .find((text) =>
+      /^(?:third|other|acceding|neighbou?ring|non-party|non-member|invited|donor|host|guarantor|guaranteeing)$/.test(
+        text,
+      ),
+    );
   return kind === undefined ? null : `${kind === 'other' ? 'third' : kind}-states`;
 }
 

@@ -29,7 +29,9 @@ function inside(norm: Norm): boolean {
 
 /** "A definition includes …", "nothing in this Treaty shall be construed …". */
 function isIdle(norm: Norm): boolean {
-  const { tree, act } = norm;
+  const { tree, act, subject } = norm;
+  // "The ceasefire will enter into force": what is to be kept from then on.
+  if (subject !== null && KEPT.test(tree.tokens[subject]?.lemma ?? '')) return false;
   const [copula] = tree.childrenBy(act, 'cop');
   const auxiliaries = tree.childrenBy(act, 'aux').filter((aux) => tree.tokens[aux]?.lemma === 'be');
   const starts = [act, ...(copula === undefined ? [] : [copula]), ...auxiliaries];
@@ -38,6 +40,8 @@ function isIdle(norm: Norm): boolean {
     return match !== null && match.to > act;
   });
 }
+
+const KEPT = /^(?:ceasefire|cease-fire|truce|armistice|moratorium|standstill)$/;
 
 /** "This Treaty shall take effect as soon as …": when the text begins to hold; "the truce shall take effect" is to be kept. */
 function begins({ tree, act, subject }: Norm): boolean {

@@ -61,6 +61,7 @@ export function readCommitments(passages: readonly Passage[], around: AgreementS
       const otherwise =
         last === undefined ? null : consequenceIn(tree, setting.placeOf(tree.sentence.start), last, around.text);
       if (last !== undefined && otherwise !== null) last.consequence = otherwise;
+      if (tree === trees[0] && trees.length > 1 && isRunInHeading(tree)) continue;
       const listed = LISTING.has(part.kind) || headed !== null;
       const norms = normsOf(tree, listed, recital, headed?.bans === true).filter(bindsByItself);
       for (const norm of norms) {
@@ -111,6 +112,14 @@ export function readCommitments(passages: readonly Passage[], around: AgreementS
 /** "The Parties shall: (a) not attack …" forbids, though the head only binds. */
 function underHead(own: Norm['modality'], head: Norm['modality'] | null): Norm['modality'] {
   return head === null || (head === 'duty' && own === 'prohibition') ? own : head;
+}
+
+/** So many words a heading has that stands before the sentences of a point: "2. Security guarantees. Bland will …". */
+const LONGEST_RUN_IN = 5;
+
+function isRunInHeading({ tokens }: Tree): boolean {
+  if (tokens.at(-1)?.text !== '.' || tokens.length > LONGEST_RUN_IN + 1) return false;
+  return !tokens.some(({ upos }) => upos === 'VERB' || upos === 'AUX');
 }
 
 function bodySetUp({ tree, subject, passive }: Norm): string | null {

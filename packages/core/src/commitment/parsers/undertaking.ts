@@ -13,6 +13,10 @@ export function undertakingNorms(tree: Tree): Norm[] {
       norms.push(normAt(tree, i, i, 'prohibition'));
       continue;
     }
+    if (isCapped(tree, i)) {
+      norms.push(normAt(tree, i, i, 'duty'));
+      continue;
+    }
     const force = forceOf(tree, i);
     if (force === null || (token.upos === 'NOUN' && !tree.is(i, 'obj') && ownerOf(tree, i) === null)) continue;
     if (isWhatFor(tree, i)) continue;
@@ -36,6 +40,19 @@ function isForbidden(tree: Tree, i: number): boolean {
   const token = tree.tokens[i];
   if (token?.xpos !== 'VBN' || !/^(?:prohibit|forbid|ban|outlaw)$/.test(token.lemma)) return false;
   if (tree.tokens[i + 1]?.lower === 'by' || negated(tree, i)) return false;
+  return isPresent(tree, i);
+}
+
+/** "The strength of the army *is capped at* 600,000": a limit that is told as a state. */
+function isCapped(tree: Tree, i: number): boolean {
+  const token = tree.tokens[i];
+  if (token?.xpos !== 'VBN' || !/^(?:cap|limit|restrict)$/.test(token.lemma)) return false;
+  if (!/^(?:at|to)$/.test(tree.tokens[i + 1]?.lower ?? '') || !isPresent(tree, i)) return false;
+  return tree.tokens.slice(i + 2, i + 8).some(({ upos }) => upos === 'NUM');
+}
+
+/** Whether a participle is that of a passive in the present tense, with its subject before it. */
+function isPresent(tree: Tree, i: number): boolean {
   const subject = tree.childrenBy(i, 'nsubj:pass', 'nsubj').some((child) => child < i);
   return subject && tree.childrenBy(i, 'aux', 'cop').some((child) => /^VB[PZ]$/.test(tree.tokens[child]?.xpos ?? ''));
 }
