@@ -276,3 +276,7 @@ test.each([
 test('what a text only lets a party do binds it to nothing', async () => {
   expect(await told('Under the accord, Norway may station troops on the islands.')).toEqual([]);
 });
+
+test('whoever vetoes a step has not promised it', async () => {
+  expect(await told('Norway said it would veto any step toward the membership of Chile in the alliance.')).toEqual([]);
+});

@@ -42,6 +42,8 @@ describe('speech by the layout of the page', () => {
     }
     const dated = saidIn('May 4 (Wire) - The port will stay open, Marden said on Monday.');
     expect(dated).toEqual([['Marden', 'The port will stay open']]);
+    const placed = saidIn('Solmar, May 4, 2031 (Wire) — The port will stay open, Marden said on Monday.');
+    expect(placed).toEqual([['Marden', 'The port will stay open']]);
     // A month that only opens a sentence is no dateline.
     const month = saidIn('May will be quiet - the port will stay open, Marden said on Monday.');
     expect(month).toEqual([['Marden', 'May will be quiet - the port will stay open']]);

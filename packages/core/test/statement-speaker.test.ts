@@ -22,6 +22,22 @@ describe('the speaker', () => {
     expect(speakers(text)).toEqual(['Cora Marden', 'Viktor Pell']);
   });
 
+  it('is who spoke, for a participle behind the quotation, and nothing within it', () => {
+    const text = '“Land is not something I can sign away,” Marden said, adding that the next round was near.';
+    expect(saidIn(text).map(([source]) => source)).toEqual(['Marden', 'Marden']);
+  });
+
+  it('is the one who told reporters, whom a comma parts from the verb', () => {
+    const text =
+      'The plan would have to be put to a vote, the head of the office, Cora Marden, told reporters in Solmar.';
+    expect(saidIn(text)).toEqual([['the head of the office, Cora Marden', 'The plan would have to be put to a vote']]);
+  });
+
+  it('is nobody who was only asked', () => {
+    expect(saidIn('The ministry, asked whether it would pay, gave no answer.')).toEqual([['', 'whether it would pay']]);
+    expect(saidIn('The ministry asked whether it would pay.')).toEqual([['The ministry', 'whether it would pay']]);
+  });
+
   it('is told by it, for a body and never for a person', () => {
     const text = 'General Viktor Pell wrote to the Harbour Ministry. It said the port would close.';
     expect(speakers(text)).toEqual(['Harbour Ministry']);

@@ -24,6 +24,7 @@ export function clauseOf(tree: Tree, verb: number): Clause {
 export function isPassive(tree: Tree, verb: number): boolean {
   const token = tree.tokens[verb];
   if (token === undefined || (token.xpos !== 'VBN' && token.xpos !== 'VBD')) return false;
+  if (isAskedAside(tree, verb)) return true;
   let active = false;
   let passive = false;
   for (const child of tree.children(verb)) {
@@ -45,6 +46,14 @@ export function isPassive(tree: Tree, verb: number): boolean {
   }
   // "When asked", "Asked about": tagged as a past tense, but nobody stands before it.
   return tree.is(verb, 'advcl') && /^(asked|pressed|quoted|reached|questioned)$/i.test(token.text);
+}
+
+/** "The ministry, *asked whether it would pay*, gave no answer": whatever the tree takes the verb for. */
+function isAskedAside(tree: Tree, verb: number): boolean {
+  if (!/^(?:asked|pressed|questioned)$/.test(tree.tokens[verb]?.lower ?? '')) return false;
+  if (tree.tokens[verb - 1]?.text !== ',') return false;
+  if (!/^(?:whether|if|about|why|how|what|when|by|for)$/.test(tree.tokens[verb + 1]?.lower ?? '')) return false;
+  return tree.tokens.some(({ text }, i) => i > verb && text === ',' && /^VB[DZ]$/.test(tree.tokens[i + 1]?.xpos ?? ''));
 }
 
 /** "The envoy called on all states to …": read as a noun and its participle, though no other verb makes the sentence. */

@@ -8,10 +8,14 @@ import { isTimeNoun } from './time-noun.js';
 const longest = 16;
 const dash = /^(—|–|―|--|-)$/;
 
+/** "May 4" at a word. */
+const isDay = (tree: Tree, i: number): boolean =>
+  isTimeNoun(tree.tokens[i]?.text ?? '') && tree.tokens[i + 1]?.upos === 'NUM';
+
 export function datelineEnd(tree: Tree): number {
   const first = tree.tokens[0]?.text ?? '';
-  // Some wires leave the place out: "Feb. 10 (Wire) — ".
-  const dated = isTimeNoun(first) && tree.tokens[1]?.upos === 'NUM';
+  // Some wires leave the place out, "Feb. 10 (Wire) — ", and some write it as in running text, "Solmar, May 4 (Wire) — ".
+  const dated = isDay(tree, 0) || (tree.tokens[1]?.text === ',' && isDay(tree, 2));
   if (first !== '(' && !dated && !/^\p{Lu}[\p{Lu}.'’]{2,}$/u.test(first)) return 0;
   for (let i = 1; i < tree.tokens.length && i < longest; i++) {
     const token = tree.tokens[i];

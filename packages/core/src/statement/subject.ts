@@ -29,7 +29,9 @@ function isFiniteVerb(tree: Tree, verb: number): boolean {
 function ownSubject(tree: Tree, verb: number): number | null {
   const token = tree.tokens[verb];
   if (token?.xpos === 'VBG' && tree.tokens[verb - 1]?.text === ',') return null;
-  const [subject] = tree.childrenBy(verb, 'nsubj');
+  const subjects = tree.childrenBy(verb, 'nsubj');
+  // Trees may give a verb of saying the subject of what is said as well: its own is the nearest.
+  const subject = subjects.filter((child) => child < verb).at(-1) ?? subjects[0];
   if (subject !== undefined && stands(tree, verb, subject)) return subject;
   if (isFiniteVerb(tree, verb))
     return tree.is(verb, 'conj') && subject === undefined ? null : subjectBeside(tree, verb);

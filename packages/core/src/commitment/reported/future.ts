@@ -49,6 +49,8 @@ export function futuresIn(tree: Tree, report: Report): Told[] {
     )
       continue;
     const not = negated(tree, i);
+    // "Would veto any step toward membership" keeps from it.
+    if (KEEPS_FROM.test(token.lemma)) continue;
     // "Will not give up" is a stand; only abstaining from force and arms is a promise to others.
     if (not && written === 0 && !ABSTAINS.test(tree.tokens[act]?.lemma ?? '')) continue;
     if (uncertain(tree, i, written > 0)) continue;
@@ -71,6 +73,8 @@ export function futuresIn(tree: Tree, report: Report): Told[] {
   }
   return found;
 }
+
+const KEEPS_FROM = /^(?:veto|block|oppose|reject|resist|prevent|thwart|hinder|delay|derail)$/;
 
 const ABSTAINS =
   /^(?:attack|strike|invade|use|join|deploy|station|send|seek|develop|acquire|interfere|target|bomb|transfer|threaten|test|build)$/;

@@ -99,7 +99,8 @@ function straight(tree: Tree, cue: VerbCue): Aside | null {
 
 /** "…, said the minister, who …": the verb right after the comma, then the speaker. */
 function inverted(tree: Tree, { verb, last, subject, frame }: VerbCue): Aside | null {
-  if (!frame.takes.has('quote')) return null;
+  // "…, told reporters": whoever stands behind "told" was spoken to.
+  if (!frame.takes.has('quote') || tree.tokens[verb]?.lemma === 'tell') return null;
   let from = verb;
   while (from > 0 && /^(AUX|ADV|SCONJ)$/.test(tree.tokens[from - 1]?.upos ?? '')) from--;
   if (from === 0 || !comma.test(tree.tokens[from - 1]?.text ?? '')) return null;
