@@ -33,6 +33,16 @@ describe('the speaker', () => {
     expect(saidIn(text)).toEqual([['the head of the office, Cora Marden', 'The plan would have to be put to a vote']]);
   });
 
+  it('is not the day on which somebody spoke', () => {
+    const text = 'City officials on Tuesday defended the plan.';
+    expect(saidIn(text)).toEqual([['City officials', 'the plan']]);
+    expect(speakers(text)).toEqual(['City officials']);
+    // What stands behind it still belongs to the source.
+    expect(saidIn('Officials of the Harbour Ministry rejected the plan.')).toEqual([
+      ['Officials of the Harbour Ministry', 'the plan'],
+    ]);
+  });
+
   it('is nobody who was only asked', () => {
     expect(saidIn('The ministry, asked whether it would pay, gave no answer.')).toEqual([['', 'whether it would pay']]);
     expect(saidIn('The ministry asked whether it would pay.')).toEqual([['The ministry', 'whether it would pay']]);

@@ -2,6 +2,7 @@
 import type { Range } from '../quote/range.js';
 import type { Tree } from '../words/tree.js';
 import { runs } from './spans.js';
+import { tellsWhen } from './time-noun.js';
 
 /** What hangs on a noun and yet is not part of who speaks. */
 const apart = new Set(['case', 'acl:relcl', 'parataxis', 'cc', 'punct', 'advcl', 'ccomp', 'cop', 'nsubj', 'obl']);
@@ -11,6 +12,7 @@ export function sourceRanges(tree: Tree, source: number, cue: number): Range[] {
     if (child === cue) return true;
     const deprel = tree.tokens[child]?.deprel ?? '';
     if (tree.tokens[child]?.head !== source) return false;
+    if (tellsWhen(tree, source, child)) return true;
     return apart.has(deprel) && !(deprel === 'cc' && child > source) && deprel !== 'punct';
   });
   const own = words.slice(pastQuotation(tree, words, source));

@@ -1,6 +1,7 @@
 /** Eats the chief word of a noun phrase; gives its words without clauses that hang on it, and its text. */
 import type { Range } from '../../quote/range.js';
 import type { Tree } from '../../words/tree.js';
+import { tellsWhen } from '../time-noun.js';
 
 const outside = [
   'acl',
@@ -35,6 +36,7 @@ export function phraseRange(tree: Tree, head: number): Range {
 export function description(tree: Tree, head: number, text: string): string {
   const words = tree.subtree(head, (child) => {
     if (tree.tokens[child]?.head !== head) return false;
+    if (tellsWhen(tree, head, child)) return true;
     return outside.some((it) => tree.is(child, it)) || tree.is(child, 'appos') || tree.is(child, 'punct');
   });
   let first = head;
