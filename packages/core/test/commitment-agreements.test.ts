@@ -289,6 +289,17 @@ describe('when, how long and on what condition', () => {
     expect(bare.map(({ act }) => act)).toEqual(['release', 'withdraw']);
   });
 
+  test('within a sentence "it" and a joined verb go on with whoever is bound', async () => {
+    const found = await commitments(
+      treaty(
+        'Chile shall pay for the harbour.',
+        'Neither Party shall join any alliance against the other, nor shall it permit attacks from its territory.',
+        'Should Chile violate Article 1, Peru may suspend its assistance.',
+      ),
+    );
+    expect(found.map(({ bearer }) => bearer)).toEqual([['CHL'], ['CHL', 'PER'], ['CHL', 'PER'], ['PER']]);
+  });
+
   test('a body that has just been set up is meant by "it"', async () => {
     const found = await commitments(
       treaty(

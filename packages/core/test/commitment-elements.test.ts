@@ -73,6 +73,12 @@ describe('a case without "if"', () => {
     expect((await only('This Treaty shall oblige Peru to send troops.')).trigger).toBeNull();
   });
 
+  test('is "once", and not "once a year"', async () => {
+    expect((await only('Peru shall send observers once a deal is reached.')).trigger).toBe('once a deal is reached');
+    expect((await only('The Parties shall hold exercises at least once a year.')).trigger).toBeNull();
+    expect((await only('The Parties shall hold exercises once every two years.')).trigger).toBeNull();
+  });
+
   test('is the one told before, where the text points at it', async () => {
     const found = await only('In those circumstances, Peru shall send equipment to Chile.');
     expect(found.trigger).toBe('In those circumstances');

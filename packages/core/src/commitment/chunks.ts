@@ -70,6 +70,8 @@ function chunkAt(
     if (n === 1 && !opens(tree, from)) continue;
     if (HASTE.has(marker) && (isAbility(tree, from) || isOthers(tree, from, norm))) continue;
     if (marker === 'in' && isRecord(tree, from)) continue;
+    // "At least once a year": how often.
+    if (marker === 'once' && (ONCE_A_YEAR.test(text.slice(1, 3).join(' ')) || isLeast(tree, from))) continue;
     // "By giving six months' notice": how, and not by when.
     if (marker === 'by' && tree.tokens[from + 1]?.xpos === 'VBG') continue;
     if (isNone(tree, from, n)) continue;
@@ -87,6 +89,12 @@ function chunkAt(
   }
   return null;
 }
+
+/** What makes "once" tell how often; "once a deal is reached" is a case. */
+const ONCE_A_YEAR =
+  /^(?:(?:every|per|each)\b|an? (?:day|week|fortnight|month|quarter|year|decade)\b|in (?:a|an|\d+|two|three|four|five|six|ten)\b)/;
+
+const isLeast = (tree: Tree, i: number): boolean => tree.tokens[i - 1]?.lower === 'least';
 
 /** "Agreed upon in stages", "upon which": a particle of the verb before it, or of a relative clause. */
 function isParticle(tree: Tree, i: number): boolean {

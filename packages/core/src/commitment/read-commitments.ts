@@ -57,6 +57,8 @@ export function readCommitments(passages: readonly Passage[], around: AgreementS
       if (headed?.defines === true || (headed?.closed === true && opensWithTo(tree))) continue;
       if (headed?.fills === true && !opensWithVerb(tree)) continue;
       const said = new Set<string>();
+      // Whom "it" means within a sentence: whoever is bound by what stands before.
+      let bound = before;
       const last = commitments.at(-1);
       const otherwise =
         last === undefined ? null : consequenceIn(tree, setting.placeOf(tree.sentence.start), last, around.text);
@@ -70,7 +72,7 @@ export function readCommitments(passages: readonly Passage[], around: AgreementS
             ? { ...norm, modality: underHead(norm.modality, headed.modality) }
             : norm;
         if (leavesToItems(part, norm)) continue;
-        const read = assemble(own, norms, setting, before);
+        const read = assemble(own, norms, setting, bound);
         const previous = commitments.at(-1);
         if (previous !== undefined && timesBefore(norm, read, previous)) {
           commitments[commitments.length - 1] = timed(previous, read, around.text);
@@ -88,7 +90,9 @@ export function readCommitments(passages: readonly Passage[], around: AgreementS
             : null;
         // Whoever receives what the head gives does not give it.
         const lent = offered?.state === 'inferred' && isAmong(read.to, offered.value) ? null : offered;
-        const bearer = lent ?? read.bearer;
+        const goesOn = norm.subject === null && norm.tree.is(norm.anchor, 'conj') && isGuessed(read);
+        const shared = goesOn && said.size > 1 && bound.length > 0 ? inferred(bound, read.quote) : null;
+        const bearer = lent ?? shared ?? read.bearer;
         // Where a text names none of its parties, whoever they are is bound.
         const commitment = {
           ...read,
@@ -98,6 +102,7 @@ export function readCommitments(passages: readonly Passage[], around: AgreementS
         const body = bodySetUp(norm);
         if (body !== null) before = [body];
         else if (commitment.bearer.state === 'stated') before = commitment.bearer.value;
+        if (body === null) bound = commitment.bearer.value;
         commitments.push(commitment);
       }
     }

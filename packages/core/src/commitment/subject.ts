@@ -61,7 +61,10 @@ export function subjectOf(tree: Tree, i: number, depth = 0): Subject | null {
   if (depth > 12) return null;
   const token = tree.tokens[i];
   if (token === undefined) return null;
-  const [own] = tree.childrenBy(i, 'nsubj', 'csubj', ...(MINDED.has(token.lemma) ? ['expl'] : []));
+  const subjects = tree.childrenBy(i, 'nsubj', 'csubj', ...(MINDED.has(token.lemma) ? ['expl'] : []));
+  // "Should Aland violate Article 5, Bland may": trees may give the verb the words of the case for a second subject.
+  const opens = tree.tokens[0]?.lower === 'should' && tree.tokens[0].head === i;
+  const own = opens ? (subjects.filter((child) => child < i).at(-1) ?? subjects[0]) : subjects[0];
   if (own !== undefined) {
     const passive = tree.tokens[own]?.deprel.endsWith(':pass') ?? false;
     const word = tree.tokens[own]?.lower ?? '';
