@@ -11,13 +11,14 @@ import type { Naming } from './bearer.js';
 import type { Commitment } from './commitment.js';
 import { coordinate } from './coordinate.js';
 import type { Norm } from './norm.js';
-import { contentsIn, textTold } from './reported/contents.js';
+import { contentsIn } from './reported/contents.js';
 import { futuresIn } from './reported/future.js';
 import { mended } from './reported/mended.js';
 import { outcomeOf } from './reported/outcome.js';
 import { promisesIn } from './reported/promises.js';
 import { reportNaming } from './reported/report-naming.js';
 import { statementsByOffset } from './reported/statements-by-offset.js';
+import { textTold } from './reported/text-noun.js';
 import type { Report, Told } from './reported/told.js';
 import { hangsOnIf, undertakingsIn } from './reported/undertaking.js';
 

@@ -1,17 +1,18 @@
 /** Eats a sentence of a report; gives the commitments that a plan, a draft or a treaty is told to hold: "the draft calls for …, … and …". */
 import { actOf } from '../../act/act-of.js';
-import { contents, texts } from '../../generated/reported.js';
+import { contents } from '../../generated/reported.js';
 import { Phrases } from '../../words/phrases.js';
 import type { Tree } from '../../words/tree.js';
 import type { CommitmentStatus, Modality } from '../commitment.js';
 import { modalOf, negated } from '../modality.js';
 import { subjectOf } from '../subject.js';
 import { askedFor, type Complement, complementOf } from './complement.js';
+import { isArticle, statusOfNoun } from './text-noun.js';
 import type { Report, Told } from './told.js';
+import { underText } from './under-text.js';
 import { supposed } from './undertaking.js';
 import { isPassive } from './voice.js';
 
-const nouns = new Phrases(texts.flatMap(({ status, nouns: list }) => list.map((phrase) => ({ id: status, phrase }))));
 const verbs = new Phrases(contents.flatMap((entry) => entry.verbs.map((phrase) => ({ id: entry.force, phrase }))));
 
 interface Telling {
@@ -60,65 +61,6 @@ function nounTold(tree: Tree, verb: number): number {
   return tree.tokens.findIndex((_, i) => i < verb && tree.is(i, 'nsubj') && statusOfNoun(tree, i) !== null);
 }
 
-const MUST = new Set(['would', 'will', 'shall', 'must', 'should', "'d", '’d', "'ll", '’ll']);
-
-/** "Under *Article 3*": of the text last spoken of. */
-const isArticle = (tree: Tree, word: number): boolean =>
-  /^(?:article|paragraph|section|point)$/.test(tree.tokens[word]?.lower ?? '') && tree.tokens[word + 1]?.upos === 'NUM';
-
-/** "Aland *was to withdraw*": what a text lays down, told by "to be". */
-function isToBeDone(tree: Tree, verb: number): boolean {
-  const [to] = tree.childrenBy(verb, 'mark').filter((mark) => tree.tokens[mark]?.lower === 'to');
-  const be = tree.tokens[(to ?? 0) - 1];
-  return to !== undefined && be?.head === verb && be.lemma === 'be';
-}
-
-const MAY = new Set(['may', 'can', 'could', 'might']);
-
-const UNDER = new Set(['under', 'according', 'per']);
-
-/** "Under the plan, Aland would withdraw and Bland would pay": each verb with a modal of its own. */
-function underText(tree: Tree, last: CommitmentStatus | null): Told[] {
-  const found: Told[] = [];
-  for (let i = 0; i < tree.tokens.length; i++) {
-    const form = tree.forms[i];
-    if (form === undefined || !UNDER.has(form.word ?? form.lemma)) continue;
-    const statusAt = (word: number) => statusOfNoun(tree, word) ?? (isArticle(tree, word) ? last : null);
-    const noun = tree.tokens.findIndex((_, word) => word > i && word <= i + 8 && statusAt(word) !== null);
-    const status = noun < 0 ? null : statusAt(noun);
-    if (status === null || tree.tokens.slice(i, noun).some(({ upos }) => upos === 'VERB')) continue;
-    tree.tokens.forEach((token, verb) => {
-      if (token.upos !== 'VERB') return;
-      const modal = modalOf(tree, verb)?.word;
-      const word = tree.tokens[modal ?? -1]?.lower ?? '';
-      // "No troops may enter" forbids; what troops may do, they need not.
-      const binds = MUST.has(word) || (MAY.has(word) && negated(tree, verb));
-      if (!binds && !isToBeDone(tree, verb)) return;
-      if (tree.is(verb, 'advcl') || tree.is(verb, 'acl')) return;
-      const subject = subjectOf(tree, verb);
-      if (subject === null) return;
-      const force = word === 'should' ? 'aspiration' : 'duty';
-      found.push({
-        norm: {
-          tree,
-          act: verb,
-          anchor: verb,
-          subject: subject.word,
-          passive: isPassive(tree, verb),
-          modality: modalityOf(force, null, negated(tree, verb)),
-          coordinated: false,
-        },
-        status,
-        because: [tree.tokens[noun]?.start ?? 0, tree.tokens[noun]?.end ?? 0],
-        lead: [],
-        leadAgain: [],
-        inside: false,
-      });
-    });
-  }
-  return found;
-}
-
 function textOf(
   tree: Tree,
   verb: number,
@@ -136,18 +78,6 @@ function textOf(
   if (status !== null) return { noun: candidate, status };
   // "Aland proposed a ceasefire": no text is named, and what is proposed is only said.
   return tree.tokens[verb]?.lemma === 'propose' && subject !== undefined ? { noun: candidate, status: 'said' } : null;
-}
-
-/** The text that a sentence tells of, by its subject or else by another noun, for the "it" of the next; null where it tells of none. */
-export function textTold(tree: Tree): CommitmentStatus | null {
-  let told: CommitmentStatus | null = null;
-  for (let i = 0; i < tree.tokens.length; i++) {
-    if (tree.tokens[i]?.upos !== 'NOUN') continue;
-    const status = statusOfNoun(tree, i);
-    if (status !== null && tree.is(i, 'nsubj')) return status;
-    told ??= status;
-  }
-  return told;
 }
 
 const DOCUMENT = /^(?:document|text|paper)$/;
@@ -168,41 +98,6 @@ function documentOf(
   const modal = told === null ? null : modalOf(tree, told.act);
   const norm = modal !== null && NORM.test(tree.tokens[modal.word]?.lower ?? '');
   return BINDS.test(lemma) || norm ? { noun, status: last ?? 'drafted' } : null;
-}
-
-/** What was done with a text says how far it has come, whatever it is called. */
-const DONE: ReadonlyMap<string, CommitmentStatus> = new Map([
-  ['sign', 'signed'],
-  ['initial', 'signed'],
-  ['ratify', 'in-force'],
-  ['reach', 'agreed'],
-  ['strike', 'agreed'],
-  ['conclude', 'agreed'],
-  ['propose', 'drafted'],
-  ['draft', 'drafted'],
-  ['reject', 'rejected'],
-]);
-
-/** How far a text with this noun has come; what stands beside the noun may say more: "provisions of the draft". */
-function statusOfNoun(tree: Tree, noun: number): CommitmentStatus | null {
-  if (tree.tokens[noun]?.upos !== 'NOUN' && tree.tokens[noun]?.upos !== 'PROPN') return null;
-  if (!nouns.canEndAt(tree, noun)) return null;
-  for (let from = Math.max(0, noun - 3); from <= noun; from++) {
-    const match = nouns.at(tree, from, noun + 1);
-    if (match !== null && match.to === noun + 1) {
-      const head = tree.tokens[noun]?.head ?? -1;
-      const done =
-        tree.is(noun, 'obj') || tree.is(noun, 'nsubj:pass') ? DONE.get(tree.tokens[head]?.lemma ?? '') : undefined;
-      if (done !== undefined) return done;
-      const draft = tree
-        .subtree(noun, (child) => tree.is(child, 'conj'))
-        .some((word) =>
-          /^(?:draft|drafted|proposed|proposal|plan|possible|potential|future)$/i.test(tree.tokens[word]?.text ?? ''),
-        );
-      return draft ? 'drafted' : (match.id as CommitmentStatus);
-    }
-  }
-  return null;
 }
 
 /** "… calls for Bland to leave", "… says that Aland would send troops". */
