@@ -1,29 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { loadEnglish } from '../../english/test/load-english.js';
-import { type CommitmentRecord, readDocument, readingRecord, readSources } from '../src/index.js';
+import type { CommitmentRecord } from '../src/index.js';
+import { commitmentsOf, onlyOf, treaty } from './commitments-of.js';
 
-const english = loadEnglish();
-
-const PARTIES =
-  'The Republic of Chile and the Republic of Peru,\n\nRecalling their long peace,\n\nHave agreed as follows:\n\n';
-
-/** A treaty between Chile and Peru of these articles. */
-const treaty = (...articles: string[]) =>
-  `TREATY OF FRIENDSHIP\n\n${PARTIES}${articles.map((words, i) => `Article ${i + 1}\n\n${words}\n\n`).join('')}` +
-  'Done at Arica on 3 May 2031.\n\nFor the Republic of Chile\n\nFor the Republic of Peru\n';
-
-async function commitments(...articles: string[]): Promise<CommitmentRecord[]> {
-  const [source] = await readSources(new TextEncoder().encode(treaty(...articles)), { document: 'treaty.txt' });
-  if (source === undefined) throw new Error('no document was read');
-  return readingRecord(readDocument({ ...source, kind: 'agreement' }, english)).commitments;
-}
-
-async function only(...articles: string[]): Promise<CommitmentRecord> {
-  const [first, ...more] = await commitments(...articles);
-  if (first === undefined || more.length > 0) throw new Error(`${more.length + (first ? 1 : 0)} commitments were read`);
-  return first;
-}
-
+const commitments = (...articles: string[]) => commitmentsOf(treaty(...articles));
+const only = (...articles: string[]) => onlyOf(treaty(...articles));
 const words = ({ quote }: CommitmentRecord) => quote.map(({ text }) => text).join(' … ');
 
 describe('a duty that an aside interrupts', () => {
@@ -52,42 +32,6 @@ describe('a duty that an aside interrupts', () => {
   test('a list behind the binding word is no aside', async () => {
     const found = await commitments('Chile shall respect the borders, the laws and the customs of Peru.');
     expect(found.map(words)).toEqual(['Chile shall respect the borders, the laws and the customs of Peru']);
-  });
-});
-
-describe('a case without "if"', () => {
-  test.each([
-    ['Should Chile be attacked, Peru shall defend Chile.', 'defend', 'Should Chile be attacked'],
-    ['Should the harbour be closed, the Parties shall consult.', 'consult', 'Should the harbour be closed'],
-    ['Should it deem it necessary, Peru may send observers.', 'monitor', 'Should it deem it necessary'],
-  ])('%s', async (article, act, trigger) => {
-    const found = await only(article);
-    expect(found.act).toBe(act);
-    expect(found.trigger).toBe(trigger);
-  });
-
-  test('is what brings the duty about, and nobody who does', async () => {
-    const found = await only('An armed attack on Chile shall oblige Peru to send troops.');
-    expect(found.trigger).toBe('An armed attack on Chile');
-    expect(found.bearer).toEqual(['PER']);
-    expect((await only('This Treaty shall oblige Peru to send troops.')).trigger).toBeNull();
-  });
-
-  test('is "once", and not "once a year"', async () => {
-    expect((await only('Peru shall send observers once a deal is reached.')).trigger).toBe('once a deal is reached');
-    expect((await only('The Parties shall hold exercises at least once a year.')).trigger).toBeNull();
-    expect((await only('The Parties shall hold exercises once every two years.')).trigger).toBeNull();
-  });
-
-  test('is the one told before, where the text points at it', async () => {
-    const found = await only('In those circumstances, Peru shall send equipment to Chile.');
-    expect(found.trigger).toBe('In those circumstances');
-  });
-
-  test('is none where "should" stands behind its subject', async () => {
-    const found = await only('Peru should defend Chile.');
-    expect(found.modality).toBe('aspiration');
-    expect(found.trigger).toBeNull();
   });
 });
 
@@ -209,27 +153,6 @@ describe('by when', () => {
   });
 });
 
-describe('what a list forbids, fills in or binds to', () => {
-  test('below “are prohibited” every item is a ban', async () => {
-    const found = await commitments(
-      'The following acts are prohibited:\n\n(a) the laying of mines;\n\n(b) sexual violence;\n\n(c) hostile propaganda.',
-    );
-    expect(found.map(({ act, modality }) => `${act} ${modality}`)).toEqual(Array(3).fill('refrain prohibition'));
-  });
-
-  test('what a head asks to be named is no duty of its own', async () => {
-    const found = await commitments(
-      'The Parties shall give the Commission information on:\n\n(a) the location of their forces;\n\n(b) the composition of their forces.',
-    );
-    expect(found).toHaveLength(1);
-  });
-
-  test('an item that forbids goes on forbidding below “shall”', async () => {
-    const found = await commitments('The Parties shall:\n\n(a) release all prisoners;\n\n(b) not attack each other.');
-    expect(found.map(({ modality }) => modality)).toEqual(['duty', 'prohibition']);
-  });
-});
-
 describe('who is bound beside or above an act', () => {
   test('whoever supervises is bound to do so', async () => {
     const found = await commitments('The Parties shall withdraw their troops under the supervision of Brazil.');
@@ -250,10 +173,6 @@ describe('who is bound beside or above an act', () => {
     expect([found.bearer, found.act, found.modality]).toEqual([['CHL', 'PER'], 'allow', 'duty']);
   });
 
-  test('what no object is to suffer is forbidden', async () => {
-    expect((await only('Chile shall station no troops in Peru.')).modality).toBe('prohibition');
-  });
-
   test('states that are no parties are not taken for them', async () => {
     const found = await only('Any third State may accede to this Treaty.');
     expect(found.bearer).toEqual(['third-states']);
@@ -268,19 +187,6 @@ describe('who is bound beside or above an act', () => {
   test('it is somebody’s duty', async () => {
     const found = await only('It is the duty of Peru to release all prisoners.');
     expect([found.bearer, found.act, found.modality]).toEqual([['PER'], 'release', 'duty']);
-  });
-});
-
-describe('what binds nobody', () => {
-  test.each([
-    ['This Treaty shall apply to the territories of the Parties.'],
-    ['This Article shall not preclude further agreements.'],
-    ['Nothing in this Article shall prevent further agreements.'],
-    ['The Parties believe that lasting peace will bring prosperity.'],
-    ['Only a political agreement can resolve the conflict.'],
-    ['The Protocol of Arica continues to be the basis of their relations.'],
-  ])('%s', async (article) => {
-    expect(await commitments(article)).toEqual([]);
   });
 });
 
