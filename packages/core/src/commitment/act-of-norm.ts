@@ -26,7 +26,7 @@ export function actOfNorm(norm: Norm): ActReading {
   const own = actOf(norm.tree, norm.act);
   const reading = own.words > 0 || norm.anchor === norm.act ? own : actOf(norm.tree, norm.anchor);
   if (reading.act === 'other' && helpsAttacked(norm)) return { act: 'defend', words: 1 };
-  const begun = reading.act === 'other' ? begins(norm) : null;
+  const begun = reading.act === 'other' ? ceasefireBegun(norm) : null;
   if (begun !== null) return begun;
   if (isLeaving(norm.tree, norm.act)) return { act: 'refrain', words: 1 };
   if (norm.modality === 'prohibition' && FORBIDDEN.has(reading.act)) return { act: 'refrain', words: reading.words };
@@ -38,7 +38,7 @@ export function actOfNorm(norm: Norm): ActReading {
 const BEGINS = /^(?:enter|come|take|begin|start|commence|hold)$/;
 
 /** "The ceasefire will enter into force": what begins is the act. */
-function begins({ tree, act, subject }: Norm): ActReading | null {
+function ceasefireBegun({ tree, act, subject }: Norm): ActReading | null {
   if (subject === null || !BEGINS.test(tree.tokens[act]?.lemma ?? '')) return null;
   const reading = actOf(tree, subject);
   return reading.act === 'cease-fire' ? reading : null;

@@ -8,20 +8,22 @@ import type { Naming } from './together.js';
 
 const ASKS = /^(?:call|urge|demand|ask|appeal|encourage|exhort|implore)$/;
 const OUGHT = /^(?:must|should|ought)$/i;
+const SOMEBODY = /^(?:it|them|him|her)$/;
 
 /**
  * "We call on Cland to withdraw", "Cland must withdraw" in a joint declaration of Aland and Bland: a demand is their stand, and no
  * commitment of anybody. Bodies that the parties set up are theirs; an organisation that must do something is mostly to serve them.
  */
 export function isAskedOfOthers({ tree, act, anchor }: Norm, { bearer }: Commitment, naming: Naming): boolean {
-  // "We encouraged it to join": nobody asks himself.
-  if (asksSomebody(tree, anchor)) return true;
-  if (!naming.sure || bearer.state !== 'stated') return false;
-  const kinds = bearer.value.map((party) => (naming.all.includes(party) ? undefined : partyById(party)?.kind));
-  if (kinds.includes(undefined)) return false;
   // "Calls upon all States to" of a resolution has no subject: it binds by being adopted.
   const asking = askingOver(tree, anchor);
   const asked = asking >= 0 && hasSubject(tree, asking);
+  // "We encouraged it to join": nobody asks himself.
+  if (asked && tree.childrenBy(asking, 'obj').some((object) => SOMEBODY.test(tree.tokens[object]?.lower ?? '')))
+    return true;
+  if (!naming.sure || bearer.state !== 'stated') return false;
+  const kinds = bearer.value.map((party) => (naming.all.includes(party) ? undefined : partyById(party)?.kind));
+  if (kinds.includes(undefined)) return false;
   const modal = tree.tokens[modalOf(tree, act)?.word ?? modalOf(tree, anchor)?.word ?? -1]?.text ?? '';
   return asked || (OUGHT.test(modal) && !kinds.includes('organisation'));
 }
@@ -33,17 +35,6 @@ function askingOver(tree: Tree, anchor: number): number {
     if (!['conj', 'advcl', 'xcomp', 'ccomp'].some((relation) => tree.is(at, relation))) return -1;
   }
   return -1;
-}
-
-const SOMEBODY = /^(?:it|them|him|her)$/;
-
-function asksSomebody(tree: Tree, anchor: number): boolean {
-  const asking = askingOver(tree, anchor);
-  return (
-    asking >= 0 &&
-    hasSubject(tree, asking) &&
-    tree.childrenBy(asking, 'obj').some((object) => SOMEBODY.test(tree.tokens[object]?.lower ?? ''))
-  );
 }
 
 /** Its own, or that of the verb which it is joined to: "we reaffirm our support *and urge* Cland to withdraw". */

@@ -16,8 +16,12 @@ const HEADED =
 /** A named quarrel between the parties and the way it is to be settled, "settlement of border dispute … through peaceful means". */
 const NAMED =
   /\b(?:peaceful\s)?(?:settlement|resolution)\sof\s(?:the\s|their\s|all\s|any\s|outstanding\s)*(?:border|boundary|territorial|maritime|bilateral|land)\s(?:disputes?|differences?|questions?|issues?)[^.;]{0,120}?\b(?:through|by|in\saccordance\swith|under)\s[^,.;]{3,80}/i;
+/** "Any dispute shall be settled". */
+const ANY =
+  /\b(?:any|all|every)\s(?:such\s)?(?:disputes?|differences?|disagreements?|controvers(?:y|ies))\s(?:shall|will|must)\sbe\b/i;
+/** "Disputes that may arise", "differences between the Parties". */
 const BETWEEN =
-  /\b(?:any|all|every)\s(?:such\s)?(?:disputes?|differences?|disagreements?|controvers(?:y|ies))\s(?:shall|will|must)\sbe\b|\b(?:disputes?|differences?|disagreements?)\s(?:which\smay\s)?(?:that\smay\s)?(?:arise|arising|between)\b/i;
+  /\b(?:disputes?|differences?|disagreements?)\s(?:which\smay\s)?(?:that\smay\s)?(?:arise|arising|between)\b/i;
 
 export function readDisputes(masked: string, clauses: readonly Clause[]): Element<string> {
   const own = operative(clauses);
@@ -26,7 +30,10 @@ export function readDisputes(masked: string, clauses: readonly Clause[]): Elemen
     own.find((clause) => about(clause) && OVER_IT.test(clause.words)) ??
     own.find((clause) => about(clause) && HEADED.test(clause.headings)) ??
     own.find(
-      (clause) => about(clause) && BETWEEN.test(clause.words) && /\b(?:shall|will|may|agree)\b/.test(clause.words),
+      (clause) =>
+        about(clause) &&
+        (ANY.test(clause.words) || BETWEEN.test(clause.words)) &&
+        /\b(?:shall|will|may|agree)\b/.test(clause.words),
     );
   if (found !== undefined) return statedClause(masked, found);
   for (const { start, end } of own) {

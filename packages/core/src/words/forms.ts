@@ -37,14 +37,12 @@ export function foldSpelling(word: string): string {
 /** `foldSpelling` of a word in lower case. */
 function foldLower(word: string): string {
   // "Re-affirm" and "re-establish" are written in two ways as well.
-  const lower =
-    word.length > 3 && word.charCodeAt(2) === HYPHEN && word.startsWith('re-') ? `re${word.slice(3)}` : word;
+  const lower = word.length > 3 && word.startsWith('re-') ? `re${word.slice(3)}` : word;
   for (const [ending, folded] of byLastLetters.get(lastLetters(lower)) ?? NO_ENDINGS)
     if (lower.endsWith(ending)) return lower.slice(0, -ending.length) + folded;
   return lower;
 }
 
-const HYPHEN = 0x2d;
 const NO_ENDINGS: readonly (readonly [ending: string, folded: string])[] = [];
 
 /** What a word is looked up by: its dictionary form, and where they differ the word as it stands and the singular. */
